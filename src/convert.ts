@@ -1,0 +1,45 @@
+/** From a source to an edition's files: the stages in order. Start reading here. */
+import { analyse } from './analysis/index.ts';
+import { cast } from './casting/index.ts';
+import type { Article } from './core/article.ts';
+import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
+import type { VoiceCatalog } from './core/voice.ts';
+import type { Wishes } from './core/wishes.ts';
+import type { World } from './core/world.ts';
+import { languagePack } from './languages/index.ts';
+import { loadOutput } from './outputs/index.ts';
+import type { OutputName } from './outputs/index.ts';
+import type { OutputOptions } from './outputs/types.ts';
+import { rehearse } from './speech/index.ts';
+
+export { read } from './inputs/index.ts';
+
+export interface PrepareOptions {
+  /** BCP 47 tag that overrules what the article declares; null trusts the article, or takes English. */
+  readonly language: string | null;
+  readonly catalog: VoiceCatalog;
+  /** What a person has decided about this article. */
+  readonly wishes: Wishes;
+  /** A fragment of at most so many words inside the narrator's sentence stays with the narrator; 0 voices every one. */
+  readonly fragmentWords: number;
+}
+
+/** Finds out who says what in an article, casts the voices and rehearses it. */
+export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
+  const { wishes, fragmentWords, catalog } = options;
+  const language = options.language ?? article.meta.language ?? 'en';
+  const script = analyse(article, await languagePack(language), { language, wishes, fragmentWords });
+  const parts = cast(script, catalog, wishes);
+  return { article, script, cast: parts, speech: rehearse(script, parts) };
+}
+
+/** Makes the files of an edition in one format; nothing is written to disk here. */
+export async function write(
+  edition: Edition,
+  format: OutputName,
+  options: OutputOptions,
+  world: World,
+): Promise<readonly Artifact[]> {
+  const output = await loadOutput(format);
+  return output.write(edition, options, world);
+}

@@ -1,0 +1,27 @@
+/** What every writer gets, and what it makes. */
+import type { Article } from './article.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Script } from './script.ts';
+import type { SpeechDoc } from './speech.ts';
+import type { Cast } from './voice.ts';
+
+/** Articles in running order, each with all that was found about it. */
+export interface Edition {
+  readonly articles: readonly EditionArticle[];
+}
+
+export interface EditionArticle {
+  readonly article: Article;
+  readonly script: Script;
+  readonly cast: Cast;
+  readonly speech: SpeechDoc;
+}
+
+/** A file to be, not yet written. */
+export interface Artifact {
+  /** What follows the edition's name: `.ssml`, `.cast.json`. */
+  readonly suffix: string;
+  readonly mediaType: string;
+  readonly body: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,62 @@
+/** The edition to hear, before any mark-up language: who speaks which words, with which pauses and readings. */
+import type { Diagnostic } from './diagnostic.ts';
+import type { BlockId, Range } from './position.ts';
+import type { SpeakerId } from './script.ts';
+import type { CastVoice } from './voice.ts';
+
+export interface SpeechDoc {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string | null;
+  /** In speaking order; two neighbours differ in voice, or a longer pause parts them. */
+  readonly turns: readonly Turn[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A run of one voice. */
+export interface Turn {
+  readonly cast: CastVoice;
+  /** null for the narrator. */
+  readonly speaker: SpeakerId | null;
+  readonly paragraphs: readonly SpeechParagraph[];
+  /** Silence after the turn, in milliseconds. */
+  readonly pauseAfter: number;
+}
+
+/** A text block, or the part of one that this turn speaks. */
+export interface SpeechParagraph {
+  readonly block: BlockId;
+  readonly sentences: readonly SpeechSentence[];
+  /** Silence after it, in milliseconds, when the turn goes on. */
+  readonly pauseAfter: number;
+}
+
+/** A sentence, or the part of one that this turn speaks. */
+export interface SpeechSentence {
+  readonly nodes: readonly SpeechNode[];
+}
+
+export type SpeechNode =
+  /** Words of the article; `range` is where they stand, and `text` is exactly what stands there. */
+  | { readonly type: 'text'; readonly text: string; readonly range: Range }
+  /** Silence in milliseconds. */
+  | { readonly type: 'break'; readonly duration: number }
+  | { readonly type: 'emphasis'; readonly level: 'moderate' | 'strong'; readonly nodes: readonly SpeechNode[] }
+  /** Words of the article that are spoken as `alias`. */
+  | { readonly type: 'sub'; readonly text: string; readonly range: Range; readonly alias: string }
+  | {
+      readonly type: 'say-as';
+      readonly text: string;
+      readonly range: Range;
+      readonly interpretAs: string;
+      readonly format: string | null;
+    }
+  | {
+      readonly type: 'phoneme';
+      readonly text: string;
+      readonly range: Range;
+      readonly alphabet: 'ipa' | 'x-sampa';
+      readonly pronunciation: string;
+    }
+  | { readonly type: 'lang'; readonly language: string; readonly nodes: readonly SpeechNode[] }
+  | { readonly type: 'mark'; readonly name: string };

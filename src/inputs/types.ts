@@ -1,0 +1,34 @@
+/** The axis of input formats: a folder per format. */
+import type { Article } from '../core/article.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+
+/** Bytes as the user handed them in, not yet understood. */
+export interface Source {
+  /** What the user named: a path, `-`, or a URL. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A source whose characters are known. */
+export interface DecodedSource {
+  readonly name: string;
+  /** Decoded, without byte-order mark; well-formed UTF-16 is not promised. */
+  readonly text: string;
+  /** WHATWG label of the encoding that was found: `utf-8`. */
+  readonly encoding: string;
+}
+
+/** An article as read, with the trouble met on the way. */
+export interface Reading {
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface InputFormat {
+  /** Short name for people and options: `markdown`. */
+  readonly name: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Reads every article of the source, in order. */
+  readonly read: (source: DecodedSource) => AsyncIterable<Reading>;
+}

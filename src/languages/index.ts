@@ -1,0 +1,13 @@
+/** Every language pack. A new one is a folder here and a line below. */
+import type { LanguagePack } from '../core/language-pack.ts';
+
+/** Loaders by BCP 47 primary language subtag. */
+const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  en: async () => (await import('./en/index.ts')).english,
+};
+
+/** The pack for a BCP 47 tag, by its primary subtag; null when there is none. */
+export async function languagePack(tag: string): Promise<LanguagePack | null> {
+  const load = packs[tag.toLowerCase().split('-')[0] ?? ''];
+  return load === undefined ? null : load();
+}

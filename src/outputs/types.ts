@@ -1,0 +1,18 @@
+/** The axis of output formats: a folder per format. */
+import type { Artifact, Edition } from '../core/edition.ts';
+import type { World } from '../core/world.ts';
+
+export interface OutputFormat {
+  /** Short name for people and for `--formats`: `pdf`. */
+  readonly name: string;
+  /** Turns an edition into files to be; writes nothing itself. Deterministic: same edition and options, same bytes. */
+  readonly write: (edition: Edition, options: OutputOptions, world: World) => Promise<readonly Artifact[]>;
+}
+
+/** Options of all output formats; each takes those that concern it. */
+export interface OutputOptions {
+  /** Name of a print profile in `assets/profiles/`. */
+  readonly profile: string;
+  /** Name of an SSML dialect. */
+  readonly dialect: string;
+}
