@@ -151,7 +151,13 @@ export function textBlocksOf(block: Block): readonly TextBlock[] {
     case 'figure':
       return block.caption;
     case 'table':
-      return [...block.caption, ...block.rows.flat().flatMap((cell) => cell.blocks).flatMap(textBlocksOf)];
+      return [
+        ...block.caption,
+        ...block.rows
+          .flat()
+          .flatMap((cell) => cell.blocks)
+          .flatMap(textBlocksOf),
+      ];
     case 'thematic-break':
       return [];
     default:

@@ -50,13 +50,11 @@ function sourceOffset(map: OffsetMap, offset: number): number {
 }
 
 /** Do two ranges share at least one character? */
-export const overlaps = (a: Range, b: Range): boolean =>
-  a.block === b.block && a.start < b.end && b.start < a.end;
+export const overlaps = (a: Range, b: Range): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
 
 /** Does `outer` hold the whole of `inner`? */
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Reading order: by block, then by start, then the longer range first. */
-export const byPosition = (a: Range, b: Range): number =>
-  a.block - b.block || a.start - b.start || b.end - a.end;
+export const byPosition = (a: Range, b: Range): number => a.block - b.block || a.start - b.start || b.end - a.end;

@@ -118,11 +118,4 @@ export type Voicing =
  * Why the narrator speaks: `narration` outside any quotation; `scare-quote`, `title`, `term`, `document` inside one that nobody speaks;
  * `fragment` for a few quoted words inside the narrator's sentence; `unsure` when the speaker is not known well enough.
  */
-export type NarratorRule =
-  | 'narration'
-  | 'scare-quote'
-  | 'title'
-  | 'term'
-  | 'document'
-  | 'fragment'
-  | 'unsure';
+export type NarratorRule = 'narration' | 'scare-quote' | 'title' | 'term' | 'document' | 'fragment' | 'unsure';
