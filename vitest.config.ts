@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './vitest.reporters.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
+    exclude: ['tests/conformance/**'],
+    reporters,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 90, functions: 90, branches: 80 },
+    },
   },
 });

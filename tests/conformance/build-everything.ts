@@ -1,0 +1,32 @@
+/** Builds every article at hand once, with the package as it would be installed, before the conformance tests look at it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { root } from '../architecture/source-files.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder with what was built. */
+    readonly built: string;
+    /** The folders and files that were read. */
+    readonly inputs: readonly string[];
+  }
+}
+
+/** Beside the checkout, on the machines that have it. */
+const realArticles = ['articles', 'inputs/open/wikinews-news', 'inputs/open/wikinews-interview'].map((folder) =>
+  join(root, '..', 'shared', 'data', folder),
+);
+
+export function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-conformance-'));
+  const inputs = [join(root, 'examples'), ...realArticles.filter((path) => existsSync(path))];
+  const main = join(root, 'dist', 'cli', 'main.js');
+  const run = spawnSync(process.execPath, [main, 'build', ...inputs, '--out', folder, '--quiet'], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`lectern build ended with ${run.status}:\n${run.stderr}`);
+  project.provide('built', folder);
+  project.provide('inputs', inputs);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
