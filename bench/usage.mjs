@@ -1,0 +1,7 @@
+// Preloaded into a child process: writes its own CPU time (ms) and peak memory (MB) to file descriptor 3 as it ends.
+import { writeSync } from 'node:fs';
+
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeSync(3, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
+});
