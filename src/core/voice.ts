@@ -47,21 +47,28 @@ export interface CastMember extends CastVoice {
 }
 
 /**
- * `matched`: language and gender fit. `any-gender`: no gender known. `other-region`, `other-language`: the catalogue reaches no further.
+ * `matched`: language and gender fit. `any-gender`: no gender known. `other-region`, `other-gender`, `other-language`: the catalogue reaches no further.
  * `prosody-variant`: all fitting voices are taken, one of them is altered. `reused`: another speaker far away has the same. `wished`: a person chose it.
  */
 export type CastReason =
   | 'matched'
   | 'any-gender'
   | 'other-region'
+  | 'other-gender'
   | 'other-language'
   | 'prosody-variant'
   | 'reused'
   | 'wished';
 
+/** The narrator's part. */
+export interface Narrator extends CastVoice {
+  /** Why this voice. */
+  readonly reason: CastReason;
+}
+
 export interface Cast {
   readonly catalog: VoiceCatalog;
-  readonly narrator: CastVoice;
+  readonly narrator: Narrator;
   /** In the order of the script's speakers; every speaker has a part. */
   readonly members: readonly CastMember[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,0 +1,80 @@
+/** What deserves a look in a cast. */
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Script, SpeakerId } from '../core/script.ts';
+import type { CastMember, Narrator, VoiceCatalog } from '../core/voice.ts';
+import { languageOf } from './locale.ts';
+import { partKey } from './part-key.ts';
+
+interface Casting {
+  readonly script: Script;
+  readonly catalog: VoiceCatalog;
+  readonly narrator: Narrator;
+  readonly members: readonly CastMember[];
+}
+
+export const castingDiagnostics = (casting: Casting): readonly Diagnostic[] => [
+  ...missingLanguage(casting),
+  ...otherGender(casting),
+  ...sharedVoices(casting),
+];
+
+function missingLanguage({ script, catalog, narrator }: Casting): readonly Diagnostic[] {
+  if (languageOf(narrator.voice.language) === languageOf(script.language)) return [];
+  return [
+    {
+      code: 'voice-language',
+      severity: 'warning',
+      message: `The narrator’s voice ${narrator.voice.name} speaks ${narrator.voice.language}, but the article is in ${script.language}.`,
+      hint: `Choose a catalogue with voices for ${script.language}; “${catalog.id}” may have none.`,
+      range: null,
+    },
+  ];
+}
+
+function otherGender({ script, members, catalog }: Casting): readonly Diagnostic[] {
+  const names = namesOf(
+    script,
+    members.filter(({ reason }) => reason === 'other-gender'),
+  );
+  if (names.length === 0) return [];
+  return [
+    {
+      code: 'voice-gender',
+      severity: 'warning',
+      message: `The voice does not have the speaker’s gender for ${listed(names)}.`,
+      hint: `The catalogue “${catalog.id}” has no voice of that gender in this language.`,
+      range: null,
+    },
+  ];
+}
+
+/** Speakers who sound like another speaker or like the narrator. */
+function sharedVoices({ script, members, narrator, catalog }: Casting): readonly Diagnostic[] {
+  const taken = new Set([partKey(narrator)]);
+  const shared: CastMember[] = [];
+  for (const member of members) {
+    if (taken.has(partKey(member))) shared.push(member);
+    taken.add(partKey(member));
+  }
+  if (shared.length === 0) return [];
+  return [
+    {
+      code: 'voice-reused',
+      severity: 'warning',
+      message: `Not everyone has a voice of their own: ${listed(namesOf(script, shared))} ${shared.length === 1 ? 'sounds' : 'sound'} like someone else.`,
+      hint: `Choose a catalogue with more voices than “${catalog.id}”, or change voices in the cast sheet.`,
+      range: null,
+    },
+  ];
+}
+
+function namesOf(script: Script, members: readonly CastMember[]): readonly string[] {
+  const names = new Map<SpeakerId, string>(script.speakers.map(({ id, name }) => [id, name]));
+  return members.map(({ speaker }) => names.get(speaker) ?? speaker);
+}
+
+/** The first three names, and how many more. */
+function listed(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,51 @@
+/** BCP 47 tags, as far as casting needs them: which voice comes nearest to a wanted accent. */
+
+/** Primary language subtag, in lower case. */
+export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Region subtag in upper case; null when the tag has none. */
+export function regionOf(tag: string): string | null {
+  const region = tag.split('-').find((part, at) => at > 0 && /^(?:[a-z]{2}|\d{3})$/i.test(part));
+  return region === undefined ? null : region.toUpperCase();
+}
+
+/** Is it the same language with the same accent? A tag without a region asks for no accent. */
+export function isSameLocale(tag: string, wanted: string): boolean {
+  const region = regionOf(wanted);
+  return languageOf(tag) === languageOf(wanted) && (region === null || region === regionOf(tag));
+}
+
+/**
+ * Regions whose accent stands in for another's, nearest first: by shared sounds (rhotic or not, the vowel of BATH),
+ * not by the map. A region without an entry takes any accent of the language in the catalogue's order.
+ */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  'en-CA': ['US'],
+  'en-PH': ['US'],
+  'en-AU': ['GB', 'NZ'],
+  'en-NZ': ['AU', 'GB'],
+  'en-IE': ['GB'],
+  'en-IN': ['GB'],
+  'en-ZA': ['GB', 'AU'],
+  'en-SG': ['GB'],
+  'en-HK': ['GB'],
+  'en-NG': ['GB'],
+  'en-KE': ['GB'],
+  'fr-BE': ['FR'],
+  'fr-CH': ['FR'],
+  'fr-CA': ['FR'],
+  'de-AT': ['DE'],
+  'de-CH': ['DE'],
+  'es-AR': ['419', 'MX', 'US', 'ES'],
+  'es-CO': ['419', 'MX', 'US', 'ES'],
+  'es-MX': ['419', 'US', 'ES'],
+  'es-US': ['MX', '419', 'ES'],
+};
+
+/** How far an accent of the same language stands from the wanted one: 0 is the same. */
+export function accentDistance(tag: string, wanted: string): number {
+  if (isSameLocale(tag, wanted)) return 0;
+  const near = kin[`${languageOf(wanted)}-${regionOf(wanted) ?? ''}`] ?? [];
+  const at = near.indexOf(regionOf(tag) ?? '');
+  return at >= 0 ? 1 + at : 1 + near.length;
+}

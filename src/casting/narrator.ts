@@ -1,0 +1,36 @@
+/** The narrator's voice, and with it the accent of the whole reading. */
+import type { Narrator, Voice, VoiceCatalog } from '../core/voice.ts';
+import { accentDistance, languageOf } from './locale.ts';
+import { wishedVoice } from './wished.ts';
+
+export interface NarratorChoice {
+  readonly narrator: Narrator;
+  /** BCP 47 tag of the accent that the speakers should have: the one that the catalogue has for this language. */
+  readonly locale: string;
+}
+
+/** A narrator in the wanted language, from the voices kept for it first. A wished voice is taken, but moves no one else's accent. */
+export function castNarrator(language: string, catalog: VoiceCatalog, wished: string | null): NarratorChoice {
+  const kept = catalog.narrators.flatMap((name) => catalog.voices.filter((voice) => voice.name === name));
+  const own = nearest(kept, language) ?? nearest(catalog.voices, language);
+  const found = own ?? kept[0] ?? catalog.voices[0];
+  if (found === undefined) throw new TypeError('A catalogue without voices has no narrator');
+  const locale = own?.language ?? language;
+  if (wished !== null) {
+    return { narrator: { voice: wishedVoice(catalog, wished), prosody: null, reason: 'wished' }, locale };
+  }
+  return { narrator: { voice: found, prosody: null, reason: reasonFor(own, language) }, locale };
+}
+
+/** The first voice of the language whose accent is nearest; null when none speaks the language. */
+function nearest(voices: readonly Voice[], language: string): Voice | null {
+  const speaking = voices.filter((voice) => languageOf(voice.language) === languageOf(language));
+  return (
+    speaking.toSorted((a, b) => accentDistance(a.language, language) - accentDistance(b.language, language))[0] ?? null
+  );
+}
+
+function reasonFor(own: Voice | null, language: string): Narrator['reason'] {
+  if (own === null) return 'other-language';
+  return accentDistance(own.language, language) === 0 ? 'matched' : 'other-region';
+}

@@ -1,0 +1,73 @@
+/** The words of a part as speech nodes: foreign phrases in their language, marks of notes left out. */
+import type { TextBlock } from '../core/article.ts';
+import type { SpeechNode } from '../core/speech.ts';
+import { isLanguageTag } from './language-tag.ts';
+
+/**
+ * Makes a function that turns stretches of a block, asked for in order, into nodes.
+ * The text of all nodes is the text of the stretch without the marks of notes, which are a cross-reference for the eye.
+ */
+export function nodeMaker(block: TextBlock, language: string): (start: number, end: number) => readonly SpeechNode[] {
+  const stretches = markedStretches(block, language);
+  let at = 0;
+  return (start, end) => {
+    const nodes: SpeechNode[] = [];
+    while ((stretches[at]?.end ?? Infinity) <= start) at++;
+    for (let next = at; (stretches[next]?.start ?? Infinity) < end; next++) {
+      const stretch = stretches[next];
+      if (stretch === undefined || stretch.isNote) continue;
+      const range = { block: block.id, start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
+      const text: SpeechNode = { type: 'text', text: block.text.slice(range.start, range.end), range };
+      nodes.push(stretch.language === null ? text : { type: 'lang', language: stretch.language, nodes: [text] });
+    }
+    return nodes;
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** null when it is the language of the article. */
+  readonly language: string | null;
+  readonly isNote: boolean;
+}
+
+/** The whole block as stretches of one language, cut at the marks of notes; the innermost language counts. */
+function markedStretches(block: TextBlock, language: string): readonly Stretch[] {
+  const marks = block.inlines.filter(({ type, start, end }) => (type === 'foreign' || type === 'note') && start < end);
+  const edges = marks
+    .flatMap((mark) => [
+      { offset: mark.start, opens: true, mark },
+      { offset: mark.end, opens: false, mark },
+    ])
+    .toSorted((a, b) => a.offset - b.offset || Number(a.opens) - Number(b.opens));
+  const open: (typeof marks)[number][] = [];
+  const stretches: Stretch[] = [];
+  let from = 0;
+  const close = (end: number): void => {
+    const inner = open.findLast((mark) => mark.type === 'foreign');
+    const tag = inner?.type === 'foreign' ? inner.language : block.language;
+    if (from < end) {
+      stretches.push({
+        start: from,
+        end,
+        language: other(tag, language),
+        isNote: open.some(({ type }) => type === 'note'),
+      });
+    }
+    from = end;
+  };
+  for (const { offset, opens, mark } of edges) {
+    close(offset);
+    if (opens) open.push(mark);
+    else open.splice(open.lastIndexOf(mark), 1);
+  }
+  close(block.text.length);
+  return stretches;
+}
+
+/** The tag, when it names another language than the article's and is well formed. */
+function other(tag: string | null, language: string): string | null {
+  if (tag === null || !isLanguageTag(tag) || tag.toLowerCase() === language.toLowerCase()) return null;
+  return tag;
+}

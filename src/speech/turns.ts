@@ -1,0 +1,69 @@
+/** Parts in a row that one voice says, with the pauses between them. */
+import type { SpeakerId } from '../core/script.ts';
+import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
+import type { Cast, CastVoice } from '../core/voice.ts';
+import { nodeMaker } from './nodes.ts';
+import type { Part } from './parts.ts';
+import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
+import type { Place } from './places.ts';
+
+export function joinTurns(parts: readonly Part[], cast: Cast, language: string): readonly Turn[] {
+  const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));
+  const spoken = speakParts(parts, language);
+  const turns = groupBy(spoken, (part) => part.speaker);
+  return turns.map((turn, at): Turn => {
+    const speaker = turn[0].speaker;
+    const { voice, prosody } = (speaker === null ? undefined : voices.get(speaker)) ?? cast.narrator;
+    const next = turns[at + 1]?.[0].place;
+    return {
+      cast: { voice, prosody },
+      speaker,
+      paragraphs: joinParagraphs(turn),
+      pauseAfter: next === undefined ? pauseAfterArticle : pauseBetween(turn.at(-1)?.place, next),
+    };
+  });
+}
+
+interface SpokenPart extends Part {
+  readonly sentence: SpeechSentence;
+}
+
+/** The parts with their nodes; a part that is only the mark of a note has none and falls away. */
+function speakParts(parts: readonly Part[], language: string): readonly SpokenPart[] {
+  let place: Place | null = null;
+  let nodesOf: ReturnType<typeof nodeMaker> | null = null;
+  const spoken: SpokenPart[] = [];
+  for (const part of parts) {
+    if (nodesOf === null || part.place !== place) {
+      place = part.place;
+      nodesOf = nodeMaker(place.block, language);
+    }
+    const nodes = nodesOf(part.start, part.end);
+    if (nodes.length > 0) spoken.push({ ...part, sentence: { nodes } });
+  }
+  return spoken;
+}
+
+function joinParagraphs(turn: readonly SpokenPart[]): readonly SpeechParagraph[] {
+  const groups = groupBy(turn, (part) => part.place);
+  return groups.map((group, at) => ({
+    block: group[0].place.block.id,
+    sentences: group.map(({ sentence }) => sentence),
+    pauseAfter: groups[at + 1]?.[0].place.pauseBefore ?? 0,
+  }));
+}
+
+function pauseBetween(place: Place | undefined, next: Place): number {
+  return place === next ? pauseAtVoiceChange : Math.max(next.pauseBefore, pauseBetweenSpeakers);
+}
+
+/** Neighbours with the same key, as groups of at least one. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly [T, ...T[]])[] {
+  const groups: [T, ...T[]][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group !== undefined && keyOf(group[0]) === keyOf(item)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
