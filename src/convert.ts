@@ -3,6 +3,7 @@ import { analyse } from './analysis/index.ts';
 import { cast } from './casting/index.ts';
 import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
+import type { Script } from './core/script.ts';
 import type { VoiceCatalog } from './core/voice.ts';
 import type { Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
@@ -14,22 +15,30 @@ import { rehearse } from './speech/index.ts';
 
 export { read } from './inputs/index.ts';
 
-export interface PrepareOptions {
+export interface AnalyseOptions {
   /** BCP 47 tag that overrules what the article declares; null trusts the article, or takes English. */
   readonly language: string | null;
-  readonly catalog: VoiceCatalog;
   /** What a person has decided about this article. */
   readonly wishes: Wishes;
   /** A fragment of at most so many words inside the narrator's sentence stays with the narrator; 0 voices every one. */
   readonly fragmentWords: number;
 }
 
+export interface PrepareOptions extends AnalyseOptions {
+  /** The voices to cast from. */
+  readonly catalog: VoiceCatalog;
+}
+
+/** Finds out who says what in an article. */
+export async function findSpeakers(article: Article, options: AnalyseOptions): Promise<Script> {
+  const language = options.language ?? article.meta.language ?? 'en';
+  return analyse(article, await languagePack(language), { ...options, language });
+}
+
 /** Finds out who says what in an article, casts the voices and rehearses it. */
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
-  const { wishes, fragmentWords, catalog } = options;
-  const language = options.language ?? article.meta.language ?? 'en';
-  const script = analyse(article, await languagePack(language), { language, wishes, fragmentWords });
-  const parts = cast(script, catalog, wishes);
+  const script = await findSpeakers(article, options);
+  const parts = cast(script, options.catalog, options.wishes);
   return { article, script, cast: parts, speech: rehearse(script, parts) };
 }
 

@@ -20,7 +20,7 @@ export interface SourceSpan {
 /**
  * From a text block back to the source. Each anchor says that the text from `at` on stands in the source
  * from `source` on, unit by unit, up to the next anchor. Sorted by `at`; the first anchor has `at: 0`.
- * Text that has no place in the source (a rejoined hyphen, a decoded entity) maps to the anchor before it.
+ * Two anchors at one place tell of a unit that stands for a stretch of the source, as `“` for `&ldquo;`: its first and its last unit.
  */
 export interface Anchor {
   readonly at: number;
@@ -33,11 +33,12 @@ export const blockId = (n: number): BlockId => n as BlockId;
 
 /** The source span of a stretch of block text. The end is one past the last character's place. */
 export function toSource(map: OffsetMap, start: number, end: number): SourceSpan {
-  const from = sourceOffset(map, start);
-  return { start: from, end: end > start ? sourceOffset(map, end - 1) + 1 : from };
+  const from = sourceOffset(map, start, 'first');
+  return { start: from, end: end > start ? sourceOffset(map, end - 1, 'last') + 1 : from };
 }
 
-function sourceOffset(map: OffsetMap, offset: number): number {
+/** Where a unit of the text stands in the source; for one that stands for a stretch, the stretch's first or last unit. */
+function sourceOffset(map: OffsetMap, offset: number, which: 'first' | 'last'): number {
   let low = 0;
   let high = map.length - 1;
   while (low < high) {
@@ -45,7 +46,8 @@ function sourceOffset(map: OffsetMap, offset: number): number {
     if ((map[middle]?.at ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const anchor = map[low];
+  const before = map[low - 1];
+  const anchor = which === 'first' && before !== undefined && before.at === offset ? before : map[low];
   return anchor === undefined ? offset : anchor.source + (offset - anchor.at);
 }
 

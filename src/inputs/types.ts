@@ -21,14 +21,14 @@ export interface DecodedSource {
 /** An article as read, with the trouble met on the way. */
 export interface Reading {
   readonly article: Article;
+  /** The text that the article's origins point into. */
+  readonly source: DecodedSource;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface InputFormat {
   /** Short name for people and options: `markdown`. */
   readonly name: string;
-  /** File name endings, lower case, with the dot. */
-  readonly extensions: readonly string[];
   /** Reads every article of the source, in order. */
   readonly read: (source: DecodedSource) => AsyncIterable<Reading>;
 }

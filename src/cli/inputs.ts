@@ -1,0 +1,63 @@
+/** What the user named, as sources to read: files, the articles of folders, standard input. */
+import { resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { Source } from '../index.ts';
+import { inputExtensions } from '../index.ts';
+import { filesIn, kindOf } from '../node/list.ts';
+import { readSource, readStream } from '../node/read.ts';
+import type { Io } from './io.ts';
+
+/** One input: something to read, or what is wrong with it. */
+export type Input =
+  | { readonly type: 'file'; readonly name: string; readonly path: string }
+  | { readonly type: 'stdin'; readonly name: string }
+  | { readonly type: 'failed'; readonly name: string; readonly error: UserError };
+
+/** Inputs in the order in which they were named, folders as their articles sorted by path; a file named twice comes once. */
+export async function findInputs(
+  names: readonly string[],
+  stdinName: string | null,
+  io: Io,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const input of await inputsAt(name, stdinName, io)) {
+      const key = input.type === 'file' ? input.path : `${input.type} ${input.name}`;
+      if (!seen.has(key)) inputs.push(input);
+      seen.add(key);
+    }
+  }
+  return inputs;
+}
+
+async function inputsAt(name: string, stdinName: string | null, io: Io): Promise<readonly Input[]> {
+  if (name === '-') return [{ type: 'stdin', name: stdinName ?? '-' }];
+  const path = resolve(io.cwd, name);
+  try {
+    const kind = await kindOf(path);
+    if (kind === 'missing') throw new UserError('file', `There is no file or folder ${name}.`);
+    return kind === 'file' ? [{ type: 'file', name, path }] : await articlesIn(name, path);
+  } catch (error) {
+    if (error instanceof UserError) return [{ type: 'failed', name, error }];
+    throw error;
+  }
+}
+
+async function articlesIn(name: string, path: string): Promise<readonly Input[]> {
+  const files = await filesIn(path, inputExtensions);
+  if (files.length === 0) {
+    throw new UserError(
+      'file',
+      `The folder ${name} holds no article (a file ending in ${inputExtensions.join(', ')}).`,
+    );
+  }
+  const shown = name.replace(/(?<=.)[/\\]+$/, '');
+  return files.map((file) => ({ type: 'file', name: shown + file.slice(path.length), path: file }));
+}
+
+/** The bytes of an input. Throws a `UserError` of kind `file` when it cannot be read. */
+export async function readInput(input: Exclude<Input, { type: 'failed' }>, io: Io): Promise<Source> {
+  const bytes = input.type === 'stdin' ? readStream(io.stdin, input.name) : readSource(input.path, input.name);
+  return { name: input.name, bytes: await bytes };
+}

@@ -1,0 +1,43 @@
+/** From the command line to an exit code. */
+import { assertNever } from '../core/article.ts';
+import { UserError } from '../core/errors.ts';
+import type { Invocation } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { complaint } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Does what the arguments ask for; gives the exit code. Every user's mistake ends in one sentence on stderr. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await perform(await parseArguments(argv, version()), io);
+  } catch (error) {
+    if (error instanceof UserError) {
+      io.stderr.write(complaint(error.message, io));
+      return exitCodeOf(error.kind);
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`${complaint('This is a bug in Lectern; please report it with the lines below.', io)}${stack}\n`);
+    return exitCodes.bug;
+  }
+}
+
+/** Commands load when they are called, so that help is quick. */
+async function perform(invocation: Invocation, io: Io): Promise<number> {
+  switch (invocation.command) {
+    case 'build':
+      return (await import('./commands/build.ts')).build(invocation.options, io);
+    case 'who':
+      return (await import('./commands/who.ts')).who(invocation.options, io);
+    case 'voices':
+      return (await import('./commands/voices.ts')).voices(invocation.options, io);
+    case 'check':
+      return (await import('./commands/check.ts')).check(invocation.options, io);
+    case 'print':
+      io.stdout.write(`${invocation.text}\n`);
+      return exitCodes.ok;
+    default:
+      return assertNever(invocation);
+  }
+}

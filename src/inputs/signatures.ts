@@ -1,0 +1,35 @@
+/** Files that are known by their first bytes and hold no plain text. */
+import { UserError } from '../core/errors.ts';
+import type { Source } from './types.ts';
+
+const asText = 'save the article as plain text (.txt) or Markdown (.md) first';
+
+/** First bytes as Latin-1 (ASCII letters in any case), what such a file is, and what to do about it. */
+const signatures: readonly (readonly [start: string, what: string, advice: string])[] = [
+  ['%pdf-', 'a PDF', asText],
+  ['pk\u0003\u0004', 'a ZIP archive (perhaps a Word or EPUB file)', asText],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Microsoft Office file', asText],
+  ['{\\rtf', 'an RTF file', asText],
+  ['<!doctype html', 'a web page', asText],
+  ['<html', 'a web page', asText],
+  ['<?xml', 'an XML file', asText],
+  ['\u001f\u008b', 'a gzip archive', 'unpack it first'],
+  ['\u0089png', 'a picture', 'Lectern needs the words as text'],
+  ['\u00ff\u00d8\u00ff', 'a picture', 'Lectern needs the words as text'],
+  ['gif8', 'a picture', 'Lectern needs the words as text'],
+  ['id3', 'a sound file', 'Lectern needs the words as text'],
+  ['riff', 'a sound or video file', 'Lectern needs the words as text'],
+  ['\u007felf', 'a program', 'name an article instead'],
+];
+
+/** Throws a `UserError` that names what the source is when its first bytes say that it is no text. */
+export function refuseKnownBinary({ name, bytes }: Source): void {
+  const head = lowerLatin1(bytes.subarray(0, 64))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  const found = signatures.find(([start]) => head.startsWith(start.toLowerCase()));
+  if (found === undefined) return;
+  throw new UserError('file', `${name} is ${found[1]}, which cannot be read as an article; ${found[2]}.`);
+}
+
+const lowerLatin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes).toLowerCase();

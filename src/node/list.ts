@@ -1,0 +1,42 @@
+/** What a folder holds. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileTrouble, systemCode } from './errors.ts';
+
+export type PathKind = 'file' | 'folder' | 'missing';
+
+/** What stands at a path; links are followed. Throws a `UserError` when the system does not say. */
+export async function kindOf(path: string): Promise<PathKind> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return 'missing';
+    throw fileTrouble(`${path} cannot be read`, error);
+  }
+}
+
+/**
+ * Paths of the files in a folder and its folders whose name ends in one of `endings` (lower case), sorted by path.
+ * Hidden entries and `node_modules` are passed over; links to folders are not followed, so that there is no circle.
+ */
+export async function filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of await entriesOf(next)) {
+      const path = join(next, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.isDirectory()) waiting.push(path);
+      else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) found.push(path);
+    }
+  }
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileTrouble(`The folder ${folder} cannot be read`, error);
+  }
+}
