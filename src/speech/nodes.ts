@@ -1,7 +1,7 @@
 /** The words of a part as speech nodes: foreign phrases in their language, marks of notes left out. */
 import type { TextBlock } from '../core/article.ts';
 import type { SpeechNode } from '../core/speech.ts';
-import { isLanguageTag } from './language-tag.ts';
+import { isLanguageTag } from '../core/language-tag.ts';
 
 /**
  * Makes a function that turns stretches of a block, asked for in order, into nodes.

@@ -1,0 +1,121 @@
+/** From speech documents to one SSML document, in the words of a dialect. */
+import { assertNever } from '../../core/article.ts';
+import type { SpeechDoc, SpeechNode, SpeechParagraph, Turn } from '../../core/speech.ts';
+import { SsmlBuilder } from './builder.ts';
+import type { Dialect } from './dialects/types.ts';
+import { isLanguageTag } from '../../core/language-tag.ts';
+
+/**
+ * Every turn is a top-level voice; the pause after it is the voice's last child. A paragraph that one voice says whole is a `<p>`;
+ * of a paragraph that several voices share, each has its sentences only, so that the engine makes no paragraph's pause inside it.
+ */
+export function printSsml(docs: readonly SpeechDoc[], dialect: Dialect): string {
+  const language = docs[0]?.language ?? 'und';
+  const builder = new SsmlBuilder({ language: isLanguageTag(language) ? language : 'und' });
+  const marks = uniqueNames();
+  for (const [at, doc] of docs.entries()) {
+    const isLast = at === docs.length - 1;
+    const own = doc.language !== language && isLanguageTag(doc.language) ? doc.language : null;
+    printDoc(builder, doc, { dialect, marks, language: own, isLast });
+  }
+  return builder.ssml();
+}
+
+interface Printing {
+  readonly dialect: Dialect;
+  readonly marks: (name: string) => string;
+  /** BCP 47 tag of the article, when it is not the document's. */
+  readonly language: string | null;
+  /** Is it the last article? Silence at the very end serves nobody. */
+  readonly isLast: boolean;
+}
+
+function printDoc(builder: SsmlBuilder, doc: SpeechDoc, printing: Printing): void {
+  for (const [at, turn] of doc.turns.entries()) {
+    const before = doc.turns[at - 1]?.paragraphs.at(-1)?.block;
+    const after = doc.turns[at + 1]?.paragraphs[0]?.block;
+    const isShared = ({ block }: SpeechParagraph): boolean => block === before || block === after;
+    const isEnd = printing.isLast && at === doc.turns.length - 1;
+    builder.voice(turn.cast.voice.name, (voice) => {
+      inManner(voice, turn, printing.language, (content) => {
+        for (const paragraph of turn.paragraphs) printParagraph(content, paragraph, isShared(paragraph), printing);
+      });
+      if (!isEnd) pause(voice, turn.pauseAfter, printing.dialect);
+    });
+  }
+}
+
+/** Puts the altered prosody and another article's language around a turn, where there is any. */
+function inManner(builder: SsmlBuilder, { cast }: Turn, language: string | null, fill: (b: SsmlBuilder) => void): void {
+  const { prosody } = cast;
+  const altered = (outer: SsmlBuilder): void => {
+    if (prosody === null) fill(outer);
+    else outer.prosody({ pitch: relative(prosody.pitch), rate: `${prosody.rate}%` }, fill);
+  };
+  if (language === null) altered(builder);
+  else builder.lang(language, altered);
+}
+
+/** A pitch in per cent of the voice's own as SSML writes it: 112 is `+12%`. */
+const relative = (percent: number): string => (percent < 100 ? `${percent - 100}%` : `+${percent - 100}%`);
+
+function printParagraph(builder: SsmlBuilder, paragraph: SpeechParagraph, isShared: boolean, printing: Printing): void {
+  const sentences = (content: SsmlBuilder): void => {
+    for (const { nodes } of paragraph.sentences) content.s((s) => printNodes(s, nodes, printing));
+  };
+  if (isShared) sentences(builder);
+  else builder.p(sentences);
+  pause(builder, paragraph.pauseAfter, printing.dialect);
+}
+
+function printNodes(builder: SsmlBuilder, nodes: readonly SpeechNode[], printing: Printing): void {
+  for (const node of nodes) printNode(builder, node, printing);
+}
+
+function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): void {
+  const { dialect } = printing;
+  switch (node.type) {
+    case 'text':
+      return void builder.say(words(node.text, dialect));
+    case 'break':
+      return pause(builder, node.duration, dialect);
+    case 'emphasis':
+      return void builder.emphasis(node.level, (inner) => printNodes(inner, node.nodes, printing));
+    case 'lang':
+      if (!dialect.lang) return printNodes(builder, node.nodes, printing);
+      return void builder.lang(node.language, (inner) => printNodes(inner, node.nodes, printing));
+    case 'sub':
+      return void builder.sub(words(node.alias, dialect), words(node.text, dialect));
+    case 'say-as':
+      if (!dialect.sayAs) return void builder.say(words(node.text, dialect));
+      return void builder.sayAs({ word: words(node.text, dialect), interpret: node.interpretAs, format: node.format });
+    case 'phoneme':
+      if (!dialect.alphabets.includes(node.alphabet)) return void builder.say(words(node.text, dialect));
+      return void builder.phoneme(node.alphabet, node.pronunciation, words(node.text, dialect));
+    case 'mark':
+      return void builder.mark(printing.marks(node.name));
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Keeps `[[` from being taken for the start of a phoneme code. */
+const words = (text: string, { phonemeBrackets }: Dialect): string =>
+  phonemeBrackets ? text.replace(/\[(?=\[)/g, '[ ').replace(/\](?=\])/g, '] ') : text;
+
+/** Silence in milliseconds, in breaks no longer than the dialect takes. */
+function pause(builder: SsmlBuilder, milliseconds: number, { longestBreak }: Dialect): void {
+  for (let left = Math.round(milliseconds); left > 0; left -= longestBreak) {
+    builder.pause(`${Math.min(left, longestBreak)}ms`);
+  }
+}
+
+/** Numbers a name that was used before: mark names are unique in a document. */
+function uniqueNames(): (name: string) => string {
+  const used = new Map<string, number>();
+  return (name) => {
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
+}
