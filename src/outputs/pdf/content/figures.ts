@@ -1,0 +1,29 @@
+/** Figures: the picture is not shown, its description stands in its place. */
+import type { Figure } from '../../../core/article.ts';
+import { tag } from '../tags/tag-node.ts';
+import { joined, plainSpan, printText, textContent } from './block-content.ts';
+import type { BlockContent } from './block-content.ts';
+import type { ContentContext } from './context.ts';
+import { isPrinted, styleOf } from './roles.ts';
+import type { Indent } from './types.ts';
+
+export function figureContent(figure: Figure, indents: readonly Indent[], context: ContentContext): BlockContent {
+  const alternative = figure.alternative?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const description = alternative === '' ? null : plainSpan(alternative, context);
+  const captions = joined(
+    figure.caption
+      .filter((caption) => isPrinted(caption.role))
+      .map((caption) => textContent(caption, 'P', { style: styleOf(caption.role), indents }, context)),
+  );
+  if (description === null) return captions;
+  const shown = printText([description], {
+    style: { type: 'description' },
+    indents: [...indents, { type: 'bar' }],
+    keepWithNext: captions.print.length > 0,
+  });
+  const caption = captions.tags.length === 0 ? [] : [tag('Caption', captions.tags)];
+  return {
+    print: [shown, ...captions.print],
+    tags: [tag('Figure', [{ leaf: description.leaf }], { alternative }), ...caption],
+  };
+}

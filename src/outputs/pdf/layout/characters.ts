@@ -1,0 +1,41 @@
+/** Which characters part words, which vanish on paper, and which may stand in for others. */
+
+/** Where a line may end, and what is printed there: any of these is one space, a line end, or nothing at all. */
+export const separators = /[ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+|[ \t]*[\n\u2028\u2029]\s*|\u200B/g;
+
+/** Spaces that no line may end at (UAX #14, class GL); all of them become no-break spaces. */
+const glue = /[\u00A0\u2007\u202F]/g;
+
+/**
+ * Characters that print nothing (Unicode's Default_Ignorable_Code_Point): soft hyphen, word joiner, byte-order mark, directional marks.
+ * Joiners and variation selectors belong to the character before them, and U+200B parts words.
+ */
+const invisible = /(?![\p{Join_Control}\p{Variation_Selector}\u200B])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+
+const touched = /[^\x20-\x7E]/;
+
+/** A text as it is printed: composed as far as Unicode goes (NFC), without invisible characters. */
+export function printable(text: string): string {
+  if (!touched.test(text)) return text;
+  return text.toWellFormed().normalize('NFC').replaceAll(invisible, '').replaceAll(glue, '\u00A0');
+}
+
+/** What may stand for a character that a font lacks; the first that the font has is taken. */
+export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['\u2010', ['-']],
+  ['\u2011', ['\u2010', '-']],
+  ['\u2012', ['\u2013']],
+  ['\u2015', ['\u2014']],
+  ['\u2212', ['\u2013']],
+  ['\u02BC', ['\u2019']],
+]);
+
+/** What is printed for a character that no font has: the replacement character, a box, or a question mark. */
+export const replacements: readonly string[] = ['\uFFFD', '\u25A1', '?'];
+
+/** A character and the marks, joiners and selectors that belong to it. */
+export const cluster =
+  /\P{M}(?:[\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}]|(?<=\u200D)\p{So})*|[^]/gu;
+
+/** A character with nothing but joiners and selectors behind it, which the eye does not miss. */
+export const joined = /^.[\p{Join_Control}\p{Variation_Selector}]+$/su;

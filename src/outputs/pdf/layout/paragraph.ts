@@ -1,0 +1,127 @@
+/** A heading or paragraph as lines. */
+import { assertNever } from '../../../core/article.ts';
+import type { Indent, PrintText, Span } from '../content/types.ts';
+import type { BlockStyle, PrintStyle } from '../profiles/print-style.ts';
+import type { Rectangle, Run, Weight } from '../types.ts';
+import { breakCosts } from './items.ts';
+import type { Anchor, Item, ItemLine } from './items.ts';
+import { breakLines } from './lines.ts';
+import { cutLongWords } from './long-words.ts';
+import { runsOf } from './runs.ts';
+import type { Shaper } from './shape.ts';
+import type { TypefaceChain } from './typeface.ts';
+import { wordsOf } from './words.ts';
+
+export interface Setting {
+  readonly style: PrintStyle;
+  readonly chain: TypefaceChain;
+  readonly shaper: Shaper;
+}
+
+/** The room that text may fill. */
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Between a label and its text, and of a quotation's indent, as parts of the body size. */
+const widths = { labelGap: 0.6, quotation: 1.5, bar: 1, barWidth: 0.17 };
+
+/** Indents leave at least so much of the room to the text. */
+const leastRoom = 0.55;
+
+export function paragraphItems(block: PrintText, number: number, column: Column, setting: Setting): readonly Item[] {
+  const style = setting.style.text(block.style);
+  const inner = indented(column, block.indents, setting);
+  const lines = textLines(block, style, inner, setting);
+  const count = lines.length;
+  const shapes = bars(block.indents, inner, style.lineHeight, setting);
+  return lines.map((line, index) => ({
+    type: 'lines',
+    height: style.lineHeight,
+    shapes,
+    breakBefore: index === 0 ? breakCosts.free : costInside(index, count),
+    anchors: index === 0 ? anchorsOf(block) : [],
+    lines: [
+      {
+        ...line,
+        place: {
+          block: number,
+          heading: block.style.type === 'heading',
+          line: index,
+          lines: count,
+          splittable: true,
+          limit: column.left + column.width,
+        },
+      },
+    ],
+  }));
+}
+
+const costInside = (line: number, lines: number): number =>
+  line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
+
+function textLines(
+  block: PrintText,
+  style: BlockStyle,
+  column: Column,
+  { style: print, shaper }: Setting,
+): readonly Omit<ItemLine, 'place'>[] {
+  const weightOf = (span: Span): Weight => (span.emphasis && print.emphasis === 'bold' ? 'bold' : style.weight);
+  const room = (column.width * 1000) / style.size;
+  const words = cutLongWords(wordsOf(block.spans, weightOf, shaper), room, shaper);
+  const how = { style, underlineEmphasis: print.emphasis === 'underline' };
+  const lines = breakLines(words, room).map(({ from, to }) => runsOf(words.slice(from, to), column.left, how));
+  const baseline = baselineIn(style);
+  return lines.map((runs, index) => {
+    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, shaper) : [];
+    return { top: 0, height: style.lineHeight, baseline, runs: [...label, ...runs] };
+  });
+}
+
+/** The middle of the lower-case letters stands in the middle of the line. */
+const baselineIn = ({ lineHeight, size }: BlockStyle): number => lineHeight / 2 + size * 0.25;
+
+/** A label hangs in the indent before the text, flush left. */
+function labelRuns(label: Span, column: Column, style: BlockStyle, shaper: Shaper): readonly Run[] {
+  const words = wordsOf([label], () => style.weight, shaper);
+  const width = words.reduce((sum, word) => sum + word.advance, 0);
+  const before = style.size * (width / 1000 + widths.labelGap);
+  const gap = { type: 'space', span: label, weight: style.weight, part: shaper.space(style.weight, 0) } as const;
+  const spaced = words.map(({ pieces, advance }) => ({ pieces, advance, gap }));
+  return runsOf(spaced, Math.max(column.left - before, 0), { style, underlineEmphasis: false });
+}
+
+function indented(column: Column, indents: readonly Indent[], setting: Setting): Column {
+  const wanted = indents.reduce((sum, indent) => sum + indentWidth(indent, setting), 0);
+  const indent = Math.min(wanted, column.width * (1 - leastRoom));
+  return { left: column.left + indent, width: column.width - indent };
+}
+
+function indentWidth(indent: Indent, { style, shaper }: Setting): number {
+  switch (indent.type) {
+    case 'label': {
+      const parts = shaper.shape(indent.widest, 'regular');
+      const advance = parts.reduce((sum, part) => sum + part.advance, 0);
+      return style.bodySize * (advance / 1000 + widths.labelGap);
+    }
+    case 'quotation':
+      return style.bodySize * widths.quotation;
+    case 'bar':
+      return style.bodySize * widths.bar;
+    default:
+      return assertNever(indent);
+  }
+}
+
+/** The bar beside a description: one stretch for each line, which meet. */
+function bars(indents: readonly Indent[], column: Column, height: number, { style }: Setting): readonly Rectangle[] {
+  if (indents.at(-1)?.type !== 'bar') return [];
+  const x = column.left - style.bodySize * widths.bar;
+  return [{ x, y: 0, width: style.bodySize * widths.barWidth, height }];
+}
+
+function anchorsOf({ bookmark, noteTag }: PrintText): readonly Anchor[] {
+  const bookmarks: readonly Anchor[] = bookmark === null ? [] : [{ type: 'bookmark', ...bookmark }];
+  return noteTag === null ? bookmarks : [...bookmarks, { type: 'tag', id: noteTag }];
+}

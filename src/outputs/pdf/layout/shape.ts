@@ -1,0 +1,113 @@
+/** From a word to the fonts that can print it. */
+import type { Weight } from '../types.ts';
+import { cluster, joined, replacements, standIns } from './characters.ts';
+import type { Typeface, TypefaceChain } from './typeface.ts';
+
+/** A part of a word in one font. */
+export interface ShapedPart {
+  /** What the glyphs show. */
+  readonly text: string;
+  /** What stands in the article, where that differs from what the glyphs say; else null. */
+  readonly actual: string | null;
+  /** Number in the chain. */
+  readonly face: number;
+  /** In thousandths of the font size. */
+  readonly advance: number;
+}
+
+export interface Shaper {
+  /** The parts of a text without separators. */
+  readonly shape: (text: string, weight: Weight) => readonly ShapedPart[];
+  readonly space: (weight: Weight, face: number) => ShapedPart;
+  /** Every character that no font had a glyph for, in order of appearance. */
+  readonly missing: () => readonly string[];
+}
+
+/** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
+const remembered = 20_000;
+
+export function createShaper(chain: TypefaceChain): Shaper {
+  const known: Record<Weight, Map<string, readonly ShapedPart[]>> = { regular: new Map(), bold: new Map() };
+  const missing = new Set<string>();
+  return {
+    shape: (text, weight) => {
+      const words = known[weight];
+      const before = words.get(text);
+      if (before !== undefined) return before;
+      if (words.size >= remembered) words.clear();
+      const parts = shapeWord(text, chain[weight], missing);
+      words.set(text, parts);
+      return parts;
+    },
+    space: (weight, face) => ({ text: ' ', actual: null, face, advance: chain[weight][face]?.advance(' ') ?? 0 }),
+    missing: () => [...missing],
+  };
+}
+
+interface Shown {
+  readonly face: number;
+  readonly shown: string;
+  readonly source: string;
+}
+
+/** A no-break space is printed as a plain one: they share a glyph, and it should read back as the plain one. */
+function shapeWord(word: string, faces: readonly Typeface[], missing: Set<string>): readonly ShapedPart[] {
+  const text = word.replaceAll('\u00A0', ' ');
+  const [first] = faces;
+  if (first !== undefined && coversAll(first, text)) return [part({ face: 0, shown: text, source: text }, faces)];
+  const parts: Shown[] = [];
+  for (const [piece] of text.matchAll(cluster)) {
+    const next = choose(piece, faces, missing);
+    const last = parts.at(-1);
+    const same = last?.face === next.face && (last.shown === last.source) === (next.shown === next.source);
+    if (same) parts[parts.length - 1] = joinedWith(last, next);
+    else parts.push(next);
+  }
+  return parts.map((piece) => part(piece, faces));
+}
+
+const joinedWith = (a: Shown, b: Shown): Shown => ({
+  face: a.face,
+  shown: a.shown + b.shown,
+  source: a.source + b.source,
+});
+
+function part({ face, shown, source }: Shown, faces: readonly Typeface[]): ShapedPart {
+  const typeface = faces[face];
+  const says = shown === source && (typeface?.readsBack(shown) ?? true);
+  return { text: shown, actual: says ? null : source, face, advance: typeface?.advance(shown) ?? 0 };
+}
+
+/**
+ * What is printed for one character with its marks. Face by face: itself, itself without joiners and selectors, or its stand-in;
+ * where no face has any of these, the replacement.
+ */
+function choose(source: string, faces: readonly Typeface[], missing: Set<string>): Shown {
+  const [first = ''] = source;
+  const bare = joined.test(source) ? first : null;
+  const others = standIns.get(source) ?? [];
+  for (const [face, typeface] of faces.entries()) {
+    for (const candidate of [source, bare, ...others]) {
+      if (candidate !== null && coversAll(typeface, candidate)) return { face, shown: candidate, source };
+    }
+  }
+  missing.add(source);
+  return replacement(source, faces);
+}
+
+function replacement(source: string, faces: readonly Typeface[]): Shown {
+  for (const candidate of replacements) {
+    const face = faces.findIndex((typeface) => coversAll(typeface, candidate));
+    if (face >= 0) return { face, shown: candidate, source };
+  }
+  return { face: 0, shown: '?', source };
+}
+
+function coversAll(face: Typeface, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index += 1;
+    if (codePoint !== 0x20 && !face.covers(codePoint)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,14 @@
+/** What the layout must know of fonts; whoever calls it hands them in. */
+import type { Weight } from '../types.ts';
+
+/** One font file. */
+export interface Typeface {
+  readonly covers: (codePoint: number) => boolean;
+  /** Width of a text on one line, in thousandths of the font size. */
+  readonly advance: (text: string) => number;
+  /** Do the glyphs for this text say the same text when they are read back? */
+  readonly readsBack: (text: string) => boolean;
+}
+
+/** The typefaces of each weight in order of preference: a later one prints what the ones before it have no glyph for. */
+export type TypefaceChain = Readonly<Record<Weight, readonly Typeface[]>>;

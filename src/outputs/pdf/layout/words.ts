@@ -1,0 +1,104 @@
+/** From spans of text to words: what no line end may part. */
+import type { Span } from '../content/types.ts';
+import type { Weight } from '../types.ts';
+import { printable, separators } from './characters.ts';
+import type { ShapedPart, Shaper } from './shape.ts';
+
+export interface Word {
+  readonly pieces: readonly Piece[];
+  /** In thousandths of the font size, without the gap. */
+  readonly advance: number;
+  readonly gap: Gap;
+}
+
+/** A part of a word that one span holds. */
+export interface Piece {
+  readonly span: Span;
+  readonly weight: Weight;
+  readonly parts: readonly ShapedPart[];
+}
+
+/**
+ * What follows a word. `space`: a space, or a line end in its place. `line`: a line end that the author wants.
+ * `none`: the line may end here, but nothing is printed. `end`: the text is over.
+ */
+export type Gap = SpaceGap | { readonly type: 'none' | 'end' };
+
+export interface SpaceGap {
+  readonly type: 'space' | 'line';
+  readonly span: Span;
+  readonly weight: Weight;
+  readonly part: ShapedPart;
+}
+
+/** A dash between two words: a line may end behind it, not before it. */
+const afterDash = /(?<=[^\s—]—)(?=[\p{L}\p{N}])/u;
+
+export function wordsOf(spans: readonly Span[], weightOf: (span: Span) => Weight, shaper: Shaper): readonly Word[] {
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  const close = (gap: Gap): void => {
+    if (pieces.length > 0) words.push({ pieces, advance: advanceOf(pieces), gap });
+    else widenLastGap(words, gap);
+    pieces = [];
+  };
+  for (const span of spans) {
+    const weight = weightOf(span);
+    const add = (text: string): void => {
+      for (const [index, part] of unbroken(text).entries()) {
+        if (index > 0) close({ type: 'none' });
+        if (part !== '') pieces.push({ span, weight, parts: shaper.shape(part, weight) });
+      }
+    };
+    const text = printable(span.text);
+    let at = 0;
+    for (const match of text.matchAll(separators)) {
+      add(text.slice(at, match.index));
+      close(
+        match[0] === '\u200B' ? { type: 'none' } : spaceGap(match[0], { span, weight, before: pieces.at(-1), shaper }),
+      );
+      at = match.index + match[0].length;
+    }
+    add(text.slice(at));
+  }
+  close({ type: 'end' });
+  return words;
+}
+
+/** A word as long as this is longer than any line: it is taken in slices, so that no font has to shape megabytes at once. */
+const longest = 400;
+const slices = /(?:\P{M}\p{M}*|\p{M}){1,16}/gsu;
+
+function unbroken(text: string): readonly string[] {
+  const parts = text.split(afterDash);
+  if (text.length <= longest) return parts;
+  return parts.flatMap((part) =>
+    part.length <= longest ? [part] : [...part.matchAll(slices)].map(([slice]) => slice),
+  );
+}
+
+/** Where two gaps meet, one is printed: a line end rather than a space, a space rather than nothing. */
+function widenLastGap(words: Word[], gap: Gap): void {
+  const last = words.at(-1);
+  if (last === undefined || gap.type === 'none') return;
+  if (gap.type === 'space' && last.gap.type === 'line') return;
+  words[words.length - 1] = { ...last, gap };
+}
+
+interface GapContext {
+  readonly span: Span;
+  readonly weight: Weight;
+  readonly before: Piece | undefined;
+  readonly shaper: Shaper;
+}
+
+/** A space is set in the font of the word before it, and belongs to the text that this word stands for. */
+function spaceGap(separator: string, { span, weight, before, shaper }: GapContext): SpaceGap {
+  const type = /[\n\u2028\u2029]/.test(separator) ? 'line' : 'space';
+  const last = before?.span === span ? before.parts.at(-1) : undefined;
+  const part = shaper.space(weight, last?.face ?? 0);
+  return { type, span, weight, part: last === undefined || last.actual === null ? part : { ...part, actual: ' ' } };
+}
+
+export const advanceOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => piece.parts.reduce((inner, part) => inner + part.advance, sum), 0);

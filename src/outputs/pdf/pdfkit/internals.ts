@@ -1,0 +1,105 @@
+/* oxlint-disable no-underscore-dangle -- pdfkit keeps what we need under such names; nobody else sees them. */
+/**
+ * The parts of pdfkit 0.20.2 and fontkit 2.0.4 that Lectern builds on. Most of them are not in `@types/pdfkit`,
+ * which lags behind, and some are not documented: the tests of this folder fail when one of them changes.
+ */
+
+/** An object of the file. */
+export interface PdfRef {
+  readonly data: Record<string, unknown>;
+  readonly write: (chunk: string | Uint8Array) => void;
+  readonly end: (chunk?: string | Uint8Array) => void;
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfRef;
+  readonly fonts: Record<string, PdfRef>;
+  readonly annotations: PdfRef[];
+  /** Key of the page's marked content in the parent tree; reading it makes one. */
+  readonly structParentTreeKey: number;
+}
+
+export interface PdfDocument extends AsyncIterable<Uint8Array> {
+  readonly page: PdfPage;
+  readonly _root: PdfRef;
+  readonly _font: PdfFont;
+  readonly outline: PdfOutlineItem;
+  _addInfo: () => void;
+  readonly ref: (data: Record<string, unknown>) => PdfRef;
+  readonly font: (source: Uint8Array) => PdfDocument;
+  readonly addPage: (options: { readonly size: readonly number[]; readonly margin: number }) => PdfDocument;
+  readonly addContent: (content: string) => PdfDocument;
+  readonly appendXML: (xml: string) => void;
+  readonly getStructTreeRoot: () => PdfRef;
+  readonly getStructParentTree: () => {
+    readonly get: (key: number) => unknown;
+    readonly add: (key: number, value: unknown) => void;
+  };
+  readonly createStructParentTreeNextKey: () => number;
+  readonly end: () => void;
+}
+
+export interface PdfOutlineItem {
+  readonly outlineData: Record<string, unknown>;
+  readonly addItem: (
+    title: string,
+    options: { readonly pageNumber: number; readonly expanded: boolean },
+  ) => PdfOutlineItem;
+}
+
+/** An embedded font: pdfkit writes the glyphs that `subset` includes, with these widths and these readings. */
+export interface PdfFont {
+  readonly id: string;
+  readonly font: FontkitFont;
+  readonly subset: { readonly includeGlyph: (id: number) => number };
+  /** By number in the subset, in thousandths of the font size. */
+  readonly widths: number[];
+  /** By number in the subset: the code points that a glyph reads back as. */
+  readonly unicode: (readonly number[])[];
+  readonly ref: () => PdfRef;
+}
+
+export interface FontkitFont {
+  readonly unitsPerEm: number;
+  readonly availableFeatures: readonly string[];
+  readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  readonly glyphForCodePoint: (codePoint: number) => FontkitGlyph;
+  readonly layout: (text: string) => FontkitRun;
+}
+
+export interface FontkitGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+export interface FontkitRun {
+  readonly glyphs: readonly FontkitGlyph[];
+  /** In font units. */
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+}
+
+export interface PdfDocumentOptions {
+  readonly pdfVersion: '1.7';
+  readonly autoFirstPage: false;
+  /** null loads no standard font: PDF/UA wants every font embedded. */
+  readonly font: null;
+  readonly tagged: true;
+  readonly displayTitle: true;
+  readonly compress: boolean;
+  readonly lang: string;
+  readonly info: Readonly<Record<string, string | Date>>;
+}
+
+export type PdfDocumentConstructor = new (options: PdfDocumentOptions) => PdfDocument;
+
+/** The catalogue of the file. */
+export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
+
+/** Opens a font file for embedding; it is written when a page names it. */
+export const embedFont = (document: PdfDocument, bytes: Uint8Array): PdfFont => document.font(bytes)._font;
+
+/** Puts our own metadata in the place of pdfkit's, which writes titles into XML as they are. */
+export function replaceMetadata(document: PdfDocument, xml: string): void {
+  document._addInfo = () => document.appendXML(xml);
+}

@@ -1,0 +1,94 @@
+/** Links: an annotation over each line of a link's text, in the tag of the link. */
+import type { LinkTarget, TagNode } from '../tags/tag-node.ts';
+import type { Destination, Page, PlacedLine } from '../types.ts';
+import type { PdfDocument, PdfRef } from './internals.ts';
+import type { Structure } from './structure.ts';
+
+export interface Links {
+  /** Lays the annotations over the links of the page that was painted last. */
+  readonly cover: (page: Page) => void;
+  /** Writes the annotations; the pages that they lead to are known only now. */
+  readonly finish: (pages: readonly PdfRef[], destinations: readonly Destination[]) => void;
+}
+
+interface Pending {
+  readonly annotation: PdfRef;
+  readonly target: LinkTarget;
+}
+
+/**
+ * pdfkit's `text({ link })` leaves `Contents` empty and `text({ goTo })` makes no Link element, but PDF/UA wants both
+ * (ISO 14289-1, 7.18.5): so the annotations are made by hand.
+ */
+export function createLinks(document: PdfDocument, structure: Structure, pageHeight: number): Links {
+  const pending: Pending[] = [];
+  return {
+    cover: (page) => {
+      for (const { node, target, area } of page.lines.flatMap((line) => areasOf(line, structure))) {
+        const Rect = [area.left, pageHeight - area.bottom, area.right, pageHeight - area.top];
+        const Contents = new String(target.contents.trim() || 'link');
+        const annotation = document.ref({
+          Type: 'Annot',
+          Subtype: 'Link',
+          Rect,
+          Border: [0, 0, 0],
+          F: printed,
+          Contents,
+        });
+        document.page.annotations.push(annotation);
+        structure.annotate(node, annotation);
+        pending.push({ annotation, target });
+      }
+    },
+    finish: (pages, destinations) => {
+      const places = new Map(destinations.map((destination) => [destination.id, destination]));
+      for (const { annotation, target } of pending) {
+        annotation.data['A'] = actionOf(target, (id) => {
+          const place = places.get(id);
+          const page = pages[place?.page ?? 0];
+          return [page, 'XYZ', null, pageHeight - (place?.y ?? 0), null];
+        });
+        annotation.end();
+      }
+    },
+  };
+}
+
+/** Annotation flag 3, Print (ISO 32000-1, table 165). */
+const printed = 4;
+
+const actionOf = (target: LinkTarget, placeOf: (id: string) => readonly unknown[]): Record<string, unknown> =>
+  target.type === 'url' ? { S: 'URI', URI: new String(asciiUrl(target.url)) } : { S: 'GoTo', D: placeOf(target.id) };
+
+/** A URI action takes ASCII only (ISO 32000-1, table 206). */
+const asciiUrl = (url: string): string =>
+  url.toWellFormed().replaceAll(/[^\x21-\x7E]/gu, (character) => encodeURIComponent(character));
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface LinkArea {
+  readonly node: TagNode;
+  readonly target: LinkTarget;
+  readonly area: Area;
+}
+
+/** The stretches of a line that belong to links, neighbours of the same link as one. */
+function areasOf(line: PlacedLine, structure: Structure): readonly LinkArea[] {
+  const areas: LinkArea[] = [];
+  for (const run of line.runs) {
+    const node = run.leaf === null ? null : structure.linkOf(run.leaf);
+    const target = node?.attributes.link;
+    if (node === null || target === undefined) continue;
+    const last = areas.at(-1);
+    const right = run.x + run.width;
+    const area = { left: run.x, right, top: line.top, bottom: line.top + line.height };
+    if (last?.node === node) areas[areas.length - 1] = { ...last, area: { ...last.area, right } };
+    else areas.push({ node, target, area });
+  }
+  return areas;
+}

@@ -1,0 +1,120 @@
+/** A font file as pdfkit embeds it: measured, and turned into glyph codes, once for each word. */
+import type { Typeface } from '../layout/typeface.ts';
+import type { FontkitGlyph, PdfFont } from './internals.ts';
+import { createPairKerning } from './kerning.ts';
+
+export interface PrintTypeface extends Typeface {
+  readonly font: PdfFont;
+  /** The glyphs of a text in the order in which they are painted. */
+  readonly glyphs: (text: string) => readonly GlyphString[];
+}
+
+/** Glyphs at one height above the baseline. */
+export interface GlyphString {
+  /** Inside of a hexadecimal string of a `TJ` array, shifts between: `0001>-20<0002`. */
+  readonly codes: string;
+  /** In thousandths of the font size. */
+  readonly rise: number;
+}
+
+interface Shaped {
+  readonly advance: number;
+  readonly strings: readonly GlyphString[];
+  readonly reading: string;
+}
+
+interface PlacedGlyph {
+  readonly glyph: FontkitGlyph;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
+const remembered = 20_000;
+
+export function printTypeface(font: PdfFont): PrintTypeface {
+  const { font: fontkit } = font;
+  const known = new Map<string, Shaped>();
+  const kerning = createPairKerning(fontkit);
+  const covered = new Map<number, boolean>();
+  const place = (word: string): readonly PlacedGlyph[] => kerning(word) ?? fullLayout(font, word);
+  const shapeWord = (word: string): Shaped => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= remembered) known.clear();
+    const shaped = encode(font, place(word));
+    known.set(word, shaped);
+    return shaped;
+  };
+  const words = (text: string): readonly Shaped[] =>
+    text
+      .split(/(?<= )|(?= )/)
+      .filter((word) => word !== '')
+      .map(shapeWord);
+  return {
+    font,
+    covers: (codePoint) => {
+      const before = covered.get(codePoint);
+      if (before !== undefined) return before;
+      const covers = fontkit.hasGlyphForCodePoint(codePoint);
+      covered.set(codePoint, covers);
+      return covers;
+    },
+    advance: (text) => words(text).reduce((sum, word) => sum + word.advance, 0),
+    readsBack: (text) =>
+      words(text)
+        .map((word) => word.reading)
+        .join('') === text,
+    glyphs: (text) => joined(words(text)),
+  };
+}
+
+/** One string where nothing is raised, which is nearly always. */
+function joined(words: readonly Shaped[]): readonly GlyphString[] {
+  const strings: GlyphString[] = [];
+  for (const string of words.flatMap((word) => word.strings)) {
+    const last = strings.at(-1);
+    if (last?.rise === string.rise) strings[strings.length - 1] = { ...last, codes: last.codes + string.codes };
+    else strings.push(string);
+  }
+  return strings;
+}
+
+function fullLayout({ font }: PdfFont, word: string): readonly PlacedGlyph[] {
+  const { glyphs, positions } = font.layout(word);
+  return glyphs.map((glyph, index) => {
+    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    return { glyph, xAdvance, xOffset, yOffset };
+  });
+}
+
+function encode(font: PdfFont, glyphs: readonly PlacedGlyph[]): Shaped {
+  const scale = 1000 / font.font.unitsPerEm;
+  const strings: { codes: string; rise: number }[] = [];
+  let advance = 0;
+  let reading = '';
+  for (const { glyph, xAdvance, xOffset, yOffset } of glyphs) {
+    const code = include(font, glyph, scale);
+    reading += String.fromCodePoint(...(font.unicode[code] ?? []));
+    const last = strings.at(-1);
+    const rise = yOffset * scale;
+    const string = last?.rise === rise ? last : { codes: '', rise };
+    if (string !== last) strings.push(string);
+    const hex = code.toString(16).padStart(4, '0');
+    string.codes += shift(xOffset * scale) + hex + shift((xAdvance - glyph.advanceWidth - xOffset) * scale);
+    advance += xAdvance * scale;
+  }
+  return { advance, strings, reading };
+}
+
+/** A shift to the right by thousandths of the font size; `TJ` counts to the left. */
+const shift = (by: number): string => (by === 0 ? '' : `>${Math.round(-by * 100) / 100}<`);
+
+/** As pdfkit's own `encode` does it: what a glyph reads back as is what it was first used for. */
+function include({ subset, widths, unicode }: PdfFont, glyph: FontkitGlyph, scale: number): number {
+  const code = subset.includeGlyph(glyph.id);
+  widths[code] ??= glyph.advanceWidth * scale;
+  unicode[code] ??= glyph.codePoints;
+  return code;
+}

@@ -1,0 +1,78 @@
+/** A profile's rules worked out for one size of text and page: what the layout goes by. */
+import { assertNever } from '../../../core/article.ts';
+import type { TextStyle } from '../content/types.ts';
+import type { PageSize, Theme, Weight } from '../types.ts';
+import type { Margins, PageName, PageNumberRule, Profile } from './types.ts';
+
+/** All lengths in points. */
+export interface PrintStyle {
+  readonly page: PageSize;
+  readonly margins: Margins;
+  readonly bodySize: number;
+  /** Distance of two baselines of body text. */
+  readonly lineHeight: number;
+  readonly lineLength: number | null;
+  readonly emphasis: 'bold' | 'underline';
+  readonly pageNumber: PageNumberRule;
+  readonly runningHead: boolean;
+  readonly theme: Theme;
+  readonly text: (style: TextStyle) => BlockStyle;
+}
+
+export interface BlockStyle {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lineHeight: number;
+  /** Free space above and below; of two neighbours' spaces the larger one counts. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** ISO 216 and ANSI/ASME Y14.1, upright. */
+const pages: Readonly<Record<PageName, PageSize>> = {
+  A3: { width: 841.89, height: 1190.55 },
+  A4: { width: 595.28, height: 841.89 },
+  A5: { width: 419.53, height: 595.28 },
+  Letter: { width: 612, height: 792 },
+};
+
+export function printStyle({ rules }: Profile): PrintStyle {
+  const bodySize = rules.bodySize.value;
+  const leading = rules.leading.value;
+  const lineHeight = bodySize * leading;
+  const space = lineHeight * rules.paragraphSpace.value;
+  const body: BlockStyle = { size: bodySize, weight: 'regular', lineHeight, before: space, after: space };
+  const heading = (level: number): BlockStyle => {
+    const sizes = rules.headingSizes.value;
+    const size = sizes[Math.min(level, sizes.length) - 1] ?? bodySize;
+    return { size, weight: 'bold', lineHeight: size * leading, before: space * 1.5, after: space / 2 };
+  };
+  const text = (style: TextStyle): BlockStyle => {
+    switch (style.type) {
+      case 'heading':
+        return heading(style.level);
+      case 'header-cell':
+        return { ...body, weight: 'bold' };
+      case 'byline':
+      case 'standfirst':
+      case 'body':
+      case 'caption':
+      case 'description':
+        return body;
+      default:
+        return assertNever(style);
+    }
+  };
+  return {
+    page: pages[rules.page.value],
+    margins: rules.margins.value,
+    bodySize,
+    lineHeight,
+    lineLength: rules.lineLength.value,
+    emphasis: rules.emphasis.value,
+    pageNumber: rules.pageNumber.value,
+    runningHead: rules.runningHead.value,
+    theme: rules.theme.value,
+    text,
+  };
+}

@@ -1,0 +1,85 @@
+/** Articles to print, put together block by block. */
+import type {
+  Article,
+  ArticleMeta,
+  Block,
+  Heading,
+  Inline,
+  Note,
+  Paragraph,
+  ParagraphRole,
+} from '../../../src/core/article.ts';
+import type { Edition } from '../../../src/core/edition.ts';
+import { blockId } from '../../../src/core/position.ts';
+import { pdf } from '../../../src/outputs/pdf/index.ts';
+import { world } from './world.ts';
+
+/** Block numbers are of no account to print. */
+const text = (words: string, inlines: readonly Inline[], language: string | null) =>
+  ({ id: blockId(0), text: words, inlines, origin: [{ at: 0, source: 0 }], language }) as const;
+
+export const paragraph = (
+  words: string,
+  {
+    role = 'body',
+    inlines = [],
+    language = null,
+  }: { role?: ParagraphRole; inlines?: Inline[]; language?: string | null } = {},
+): Paragraph => ({ type: 'paragraph', role, ...text(words, inlines, language) });
+
+export const heading = (words: string, level: Heading['level'] = 1): Heading => ({
+  type: 'heading',
+  level,
+  role: level === 1 ? 'title' : 'subheading',
+  ...text(words, [], null),
+});
+
+export const bulleted = (...items: readonly (readonly Block[])[]): Block => ({ type: 'list', start: null, items });
+
+export const numbered = (start: number, ...items: readonly (readonly Block[])[]): Block => ({
+  type: 'list',
+  start,
+  items,
+});
+
+export function article(
+  blocks: readonly Block[],
+  meta: Partial<ArticleMeta> = {},
+  notes: readonly Note[] = [],
+): Article {
+  const source = { name: 'sample.txt', item: null, format: 'text' };
+  return { meta: { title: null, byline: null, date: null, language: null, source, ...meta }, blocks, notes };
+}
+
+export function editionOf(...articles: readonly Article[]): Edition {
+  const narrator = { voice: { name: 'en', language: 'en', gender: null }, prosody: null, reason: 'matched' } as const;
+  const catalog = { id: 'none', engine: 'none', provenance: 'none', voices: [], narrators: [] };
+  return {
+    articles: articles.map((one) => {
+      const language = one.meta.language ?? 'en';
+      return {
+        article: one,
+        script: {
+          article: one,
+          language,
+          sentences: [],
+          quotations: [],
+          mentions: [],
+          speakers: [],
+          attributions: [],
+          utterances: [],
+          diagnostics: [],
+        },
+        cast: { catalog, narrator, members: [], diagnostics: [] },
+        speech: { language, title: one.meta.title, turns: [], diagnostics: [] },
+      };
+    }),
+  };
+}
+
+/** The bytes of the print edition, and what was said about it. */
+export async function printed(edition: Edition, options: { profile?: string } = {}) {
+  const [artifact] = await pdf.write(edition, { profile: 'default', dialect: 'w3c', ...options }, world);
+  if (!(artifact?.body instanceof Uint8Array)) throw new Error('nothing was printed');
+  return { bytes: artifact.body, artifact };
+}
