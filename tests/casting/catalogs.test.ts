@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogIds, readCatalog, voicesFolder } from './catalogs.ts';
+
+const schema = JSON.parse(readFileSync(join(voicesFolder, 'schema.json'), 'utf8')) as {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>> & {
+    readonly voices: { readonly items: { readonly required: readonly string[]; readonly properties: object } };
+  };
+  readonly $defs: { readonly name: { readonly pattern: string } };
+};
+
+describe('the schema of voice catalogues', () => {
+  it('asks for every field that it describes, but for $schema', () => {
+    expect(new Set(schema.required)).toEqual(
+      new Set(Object.keys(schema.properties).filter((key) => key !== '$schema')),
+    );
+    const { required, properties } = schema.properties.voices.items;
+    expect(new Set(required)).toEqual(new Set(Object.keys(properties)));
+  });
+
+  it('allows no white space in a name', () => {
+    const name = new RegExp(schema.$defs.name.pattern, 'u');
+    expect(name.test('en-us+f2')).toBe(true);
+    expect(name.test('Ava Neural')).toBe(false);
+  });
+});
+
+describe.each(catalogIds)('the catalogue %s', (id) => {
+  const catalog = readCatalog(id);
+  const names = catalog.voices.map((voice) => voice.name);
+
+  it('has the fields of the schema and no others', () => {
+    expect(new Set(Object.keys(catalog))).toEqual(new Set(Object.keys(schema.properties)));
+    for (const voice of catalog.voices) expect(Object.keys(voice)).toEqual(['name', 'language', 'gender']);
+  });
+
+  it('is called by its file name', () => {
+    expect(catalog.id).toBe(id);
+  });
+
+  it('names every voice once, without white space', () => {
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^\S+$/.test(name))).toEqual([]);
+  });
+
+  it('keeps narrators that are among its voices', () => {
+    expect(catalog.narrators.length).toBeGreaterThan(0);
+    expect(catalog.narrators.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('gives each voice a language with a region and a gender', () => {
+    expect(catalog.voices.filter(({ language }) => !/^[a-z]{2}-(?:[A-Z]{2}|\d{3})$/.test(language))).toEqual([]);
+    expect(catalog.voices.filter(({ gender }) => gender !== 'male' && gender !== 'female')).toEqual([]);
+  });
+});
+
+describe('the default catalogue', () => {
+  const { voices, narrators } = readCatalog('espeak-ng');
+  it.each(['en-US', 'en-GB'])('has five women and five men for %s beside the narrator', (language) => {
+    const speaking = voices.filter((voice) => voice.language === language && !narrators.includes(voice.name));
+    expect(speaking.filter(({ gender }) => gender === 'female').length).toBeGreaterThanOrEqual(5);
+    expect(speaking.filter(({ gender }) => gender === 'male').length).toBeGreaterThanOrEqual(5);
+  });
+  it.each(['fr-FR', 'de-DE', 'es-ES', 'it-IT', 'nl-NL', 'pl-PL'])('has two women and two men for %s', (language) => {
+    const speaking = voices.filter((voice) => voice.language === language && !narrators.includes(voice.name));
+    expect(speaking.filter(({ gender }) => gender === 'female').length).toBeGreaterThanOrEqual(2);
+    expect(speaking.filter(({ gender }) => gender === 'male').length).toBeGreaterThanOrEqual(2);
+  });
+  it('names no voice by a bare first name, which espeak-ng takes for a variant and speaks almost silently', () => {
+    expect(voices.filter(({ name }) => /^[A-Z]/.test(name))).toEqual([]);
+  });
+});
