@@ -1,6 +1,45 @@
-/** The library: every public name, and nothing else. */
+/**
+ * Lectern as a library: every public name, and nothing else.
+ *
+ * `read` a source, `prepare` each article with a voice catalogue, `write` the edition in a format. Nothing here prints or touches
+ * the disk, but for the `World` of `nodeWorld`, which reads the package's own data and fonts.
+ */
 export { findSpeakers, prepare, read, write } from './convert.ts';
 export type { AnalyseOptions, PrepareOptions } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';
 export type { DecodedSource, Reading, Source } from './inputs/types.ts';
+export { outputNames } from './outputs/index.ts';
+export type { OutputName } from './outputs/index.ts';
+export type { OutputOptions } from './outputs/types.ts';
+export { isChangedByPerson, wishesFromSheet } from './casting/index.ts';
+export { catalogNames, loadCatalog, parseCatalog } from './config/catalog.ts';
+export { parseCastSheet } from './config/cast-sheet.ts';
+export { nodeWorld } from './node/world.ts';
+
+export { isSpeech } from './core/script.ts';
+export { textBlocks, textBlocksOf } from './core/article.ts';
+export { toSource } from './core/position.ts';
 export { noWishes } from './core/wishes.ts';
+export { UserError } from './core/errors.ts';
+
+export type * from './core/article.ts';
+export type * from './core/cast-sheet.ts';
+export type * from './core/diagnostic.ts';
+export type * from './core/edition.ts';
+export type * from './core/errors.ts';
+export type * from './core/position.ts';
+export type * from './core/script.ts';
+export type * from './core/speech.ts';
+export type * from './core/voice.ts';
+export type * from './core/wishes.ts';
+export type * from './core/world.ts';
+
+import type { SsmlProblem } from './outputs/ssml/check/types.ts';
+
+export type { SsmlProblem } from './outputs/ssml/check/types.ts';
+
+/** Every place in an SSML document that breaks a rule of SSML 1.1, in the order of the text; none when it is valid. */
+export async function checkSsml(text: string): Promise<readonly SsmlProblem[]> {
+  const check = await import('./outputs/ssml/check/index.ts');
+  return check.checkSsml(text);
+}

@@ -1,4 +1,5 @@
 /** Exit codes of every command. */
+import { UserError } from '../core/errors.ts';
 import type { UserErrorKind } from '../core/errors.ts';
 
 export const exitCodes = {
@@ -8,8 +9,17 @@ export const exitCodes = {
   someFailed: 1,
   /** Usage, configuration, voice or cast sheet. */
   usage: 2,
-  /** A bug. */
+  /** A bug; `EX_SOFTWARE` of BSD's sysexits. */
   bug: 70,
 } as const;
 
 export const exitCodeOf = (kind: UserErrorKind): number => (kind === 'usage' ? exitCodes.usage : exitCodes.someFailed);
+
+/** Does something with a file of the configuration: what is wrong with it is wrong with the usage. */
+export async function asUsage<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw error instanceof UserError ? new UserError('usage', error.message, { cause: error }) : error;
+  }
+}

@@ -8,6 +8,8 @@ export interface Io {
   /** Folder that relative paths are taken from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user wants to stop: what is in hand is finished, nothing else is begun. */
+  readonly stop: AbortSignal;
 }
 
 export interface TextSink {

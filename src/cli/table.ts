@@ -14,4 +14,4 @@ export function table(rows: readonly (readonly string[])[], indent = ''): string
 }
 
 /** Characters that take a place of their own; colour commands take none. */
-const width = (cell: string): number => Array.from(cell.replaceAll(/\u001B\[\d+m|\p{M}/gu, '')).length;
+const width = (cell: string): number => Array.from(cell.replaceAll(/\p{Cc}\[\d+m|\p{M}/gu, '')).length;

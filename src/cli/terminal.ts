@@ -25,7 +25,7 @@ export function complaint(message: string, io: Io): string {
 }
 
 /** Text from outside on one line, without anything that a terminal would obey. */
-export const oneLine = (text: string): string => text.replaceAll(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** The first `width` characters of a text, with an ellipsis when there is more. */
 export function shortened(text: string, width: number): string {

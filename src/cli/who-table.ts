@@ -3,6 +3,7 @@ import type { Script } from '../core/script.ts';
 import type { QuotationRecord } from './quotation-records.ts';
 import { quotationRecords } from './quotation-records.ts';
 import type { Io } from './io.ts';
+import { lineCounter } from './lines.ts';
 import { table } from './table.ts';
 import { oneLine, painter, shortened } from './terminal.ts';
 
@@ -26,18 +27,4 @@ export function whoTable(script: Script, source: string, io: Io): string {
 function speakerCell({ speaker, speech, kind }: QuotationRecord, paint: ReturnType<typeof painter>): string {
   if (speaker !== null) return shortened(speaker.name, 40);
   return speech ? paint('yellow', 'unsure') : paint('dim', `(${kind.replace('-', ' ')})`);
-}
-
-/** Counts lines from 1; asked with offsets in rising order it reads the source once. */
-function lineCounter(source: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (; at < offset; at += 1) {
-      const unit = source[at];
-      if (unit === '\n' || (unit === '\r' && source[at + 1] !== '\n')) line += 1;
-    }
-    return line;
-  };
 }

@@ -1,5 +1,6 @@
 /** Reading what a user named: files and standard input, never more than a sane size. */
 import { open } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { UserError } from '../core/errors.ts';
 import { fileTrouble } from './errors.ts';
@@ -23,15 +24,19 @@ export async function readSource(path: string, name: string): Promise<Uint8Array
   }
 }
 
-/** All bytes of a stream. Throws a `UserError` of kind `file` beyond 64 MB. */
-export async function readStream(stream: Readable, name: string): Promise<Uint8Array> {
+/** All bytes of a stream, unless `stop` is aborted before its end. Throws a `UserError` of kind `file` then, and beyond 64 MB. */
+export async function readStream(stream: Readable, name: string, stop: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
-    size += bytes.length;
-    if (size > largestInput) throw tooLarge(name);
-    chunks.push(bytes);
+  try {
+    for await (const chunk of addAbortSignal(stop, stream)) {
+      const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
+      size += bytes.length;
+      if (size > largestInput) throw tooLarge(name);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw stop.aborted ? new UserError('file', `Stopped before ${name} was read.`) : error;
   }
   return Buffer.concat(chunks);
 }

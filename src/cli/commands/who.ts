@@ -6,7 +6,7 @@ import { findSpeakers, noWishes, read } from '../../index.ts';
 import type { WhoOptions } from '../arguments.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Input } from '../inputs.ts';
-import { findInputs, readInput } from '../inputs.ts';
+import { articles, findInputs, readInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { quotationRecords } from '../quotation-records.ts';
 import { complaint } from '../terminal.ts';
@@ -15,7 +15,7 @@ import { whoTable } from '../who-table.ts';
 /** Prints who says what in every article of the inputs; gives the exit code. */
 export async function who(options: WhoOptions, io: Io): Promise<number> {
   let failed = false;
-  for (const input of await findInputs(options.inputs, options.stdinName, io)) {
+  for (const input of await findInputs(options.inputs, articles(options.stdinName), io)) {
     try {
       await report(input, options, io);
     } catch (error) {

@@ -1,0 +1,77 @@
+/** `lectern build`: every article of the inputs becomes an edition. */
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import { nodeWorld, outputNames as formatNames } from '../../index.ts';
+import type { OutputName } from '../../index.ts';
+import { makeFolder } from '../../node/write.ts';
+import type { BuildOptions } from '../arguments.ts';
+import { buildArticles } from '../build-articles.ts';
+import type { BuildSetting } from '../build-articles.ts';
+import { chosenCatalog } from '../chosen-catalog.ts';
+import { exitCodeOf, exitCodes } from '../exit-codes.ts';
+import type { Input } from '../inputs.ts';
+import { articles, findInputs } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { outputNames } from '../output-names.ts';
+import { showProgress } from '../progress.ts';
+import { summarise } from '../summary.ts';
+import type { Outcome } from '../summary.ts';
+import { complaint } from '../terminal.ts';
+
+/** Builds everything that can be built and tells of the rest; gives the exit code. */
+export async function build(options: BuildOptions, io: Io): Promise<number> {
+  const setting = await settingOf(options, io);
+  const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
+  const names = outputNames(inputs.map((input) => (input.type === 'file' ? input.path : input.name)));
+  const progress = showProgress(inputs.length, options.verbosity, io);
+  const outcomes: Outcome[] = [];
+  for (const [i, input] of inputs.entries()) {
+    if (io.stop.aborted) break;
+    progress.at(i, input.name);
+    outcomes.push(await outcomeOf(input, names[i] ?? '', setting, io));
+  }
+  progress.end();
+  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options.out, io));
+  return exitCode(outcomes);
+}
+
+/** What holds for all inputs; a mistake in it ends the run before anything is read. */
+async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
+  const world = nodeWorld();
+  const formats = options.formats.map(formatNamed);
+  if (formats.length === 0)
+    throw new UserError('usage', `--formats names no format; choose from ${formatNames.join(', ')}.`);
+  const catalog = await chosenCatalog(options.voices, world, io);
+  const { narrator } = options;
+  if (narrator !== null && !catalog.voices.some((voice) => voice.name === narrator)) {
+    throw new UserError(
+      'usage',
+      `There is no voice “${narrator}” in the catalogue “${catalog.id}”; lectern voices lists them.`,
+    );
+  }
+  const folder = resolve(io.cwd, options.out);
+  await makeFolder(folder, options.out);
+  return { options, world, formats: [...new Set(formats)], catalog, folder };
+}
+
+function formatNamed(name: string): OutputName {
+  const format = formatNames.find((known) => known === name.toLowerCase());
+  if (format !== undefined) return format;
+  throw new UserError('usage', `There is no format “${name}”; choose from ${formatNames.join(', ')}.`);
+}
+
+async function outcomeOf(input: Input, name: string, setting: BuildSetting, io: Io): Promise<Outcome> {
+  try {
+    if (input.type === 'failed') throw input.error;
+    return { type: 'built', ...(await buildArticles(input, name, setting, io)) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    io.stderr.write(complaint(error.message, io));
+    return { type: 'failed', error };
+  }
+}
+
+function exitCode(outcomes: readonly Outcome[]): number {
+  const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
+  return Math.max(exitCodes.ok, ...codes);
+}

@@ -1,0 +1,71 @@
+/** Which name each input's files get. */
+import { basename, dirname, sep } from 'node:path';
+import { inputExtensions } from '../index.ts';
+
+/**
+ * A name for each path, in their order, all different whatever the case of letters. It depends on which paths there are, not on their order:
+ * the file's name without ending; where two in one folder differ only in the ending, with the ending (`story-md`);
+ * where folders differ, with as many of their names in front as it takes (`north-story`, `south-story`).
+ */
+export function outputNames(paths: readonly string[]): readonly string[] {
+  const stems = stemsOf(paths);
+  const depths = paths.map(() => 0);
+  const name = (i: number): string => nameAt(paths[i] ?? '', stems[i] ?? '', depths[i] ?? 0);
+  for (let round = 0; round < deepest; round += 1) {
+    const clashing = sharing(paths.map((_, i) => name(i)));
+    if (clashing.size === 0) break;
+    for (const i of clashing) depths[i] = (depths[i] ?? 0) + 1;
+  }
+  return numbered(
+    paths,
+    paths.map((_, i) => name(i)),
+  );
+}
+
+/** More folders than this are not put in front of a name. */
+const deepest = 32;
+
+/** File names without ending; with it where a neighbour in the same folder has the same without. */
+function stemsOf(paths: readonly string[]): readonly string[] {
+  const clashing = sharing(paths.map((path) => dirname(path) + sep + stem(path)));
+  return paths.map((path, i) => (clashing.has(i) ? basename(path).replaceAll('.', '-') : stem(path)));
+}
+
+function stem(path: string): string {
+  const name = basename(path);
+  const ending = inputExtensions.find((candidate) => name.toLowerCase().endsWith(candidate)) ?? '';
+  return name.slice(0, name.length - ending.length) || name;
+}
+
+function nameAt(path: string, stemOfPath: string, depth: number): string {
+  const folders = dirname(path)
+    .split(/[/\\]/)
+    .filter((folder) => folder !== '' && folder !== '.');
+  return [...folders.slice(Math.max(0, folders.length - depth), folders.length), stemOfPath].join('-');
+}
+
+/** Places whose name, in lower case, is another one's too. */
+function sharing(names: readonly string[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  names.forEach((name, i) => {
+    const same = places.get(name.toLowerCase());
+    if (same === undefined) places.set(name.toLowerCase(), [i]);
+    else same.push(i);
+  });
+  return new Set([...places.values()].filter((same) => same.length > 1).flat());
+}
+
+/** What still clashes (`a/b-c.txt` and `a-b/c.txt`) is numbered by its path. */
+function numbered(paths: readonly string[], names: readonly string[]): readonly string[] {
+  const clashing = sharing(names);
+  if (clashing.size === 0) return names;
+  const taken = new Set(names.filter((_, i) => !clashing.has(i)).map((name) => name.toLowerCase()));
+  const result = [...names];
+  for (const i of [...clashing].toSorted((a, b) => ((paths[a] ?? '') < (paths[b] ?? '') ? -1 : 1))) {
+    let candidate = names[i] ?? '';
+    for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${names[i] ?? ''}-${count}`;
+    taken.add(candidate.toLowerCase());
+    result[i] = candidate;
+  }
+  return result;
+}

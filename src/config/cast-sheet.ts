@@ -1,0 +1,9 @@
+/** The cast sheet as a person hands it back. */
+import type { CastSheet } from '../core/cast-sheet.ts';
+import { parseJson } from './parse.ts';
+
+/** Throws a `UserError` of kind `usage` that names the file, the place and what is expected there. */
+export async function parseCastSheet(text: string, file: string): Promise<CastSheet> {
+  const { castSheetSchema } = await import('./schemas.ts');
+  return parseJson(text, file, castSheetSchema);
+}

@@ -1,0 +1,59 @@
+/** A text node's words, found again in the source between escapes, character references and line prefixes. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Cleaning } from '../characters.ts';
+import { copyClean } from '../characters.ts';
+
+export interface Stretch {
+  /** Where the node starts and ends in the source. */
+  readonly start: number;
+  readonly end: number;
+  /** Are backslashes and character references plain characters here, as in code? */
+  readonly verbatim: boolean;
+}
+
+/** Copies the words of a stretch of Markdown source: escapes and references as what they mean, line ends as spaces. */
+export function copyWords(cleaning: Cleaning, { start, end, verbatim }: Stretch): void {
+  const pattern = verbatim ? lineEnd : special;
+  let from = start;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(cleaning.source); match !== null; match = pattern.exec(cleaning.source)) {
+    const stop = match.index + match[0].length;
+    if (match.index >= end) break;
+    copyClean(cleaning, from, match.index);
+    from = Math.min(end, putMeaning(cleaning, match[0], match.index, stop));
+    pattern.lastIndex = from;
+  }
+  copyClean(cleaning, from, end);
+}
+
+/** A line's end with the white space around it and the marks of the block quotations it stands in. */
+const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/g;
+/** Also a backslash before punctuation, and a character reference. */
+const special =
+  /[ \t]*(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+
+/** Puts what a special place means; gives where the source goes on. */
+function putMeaning(cleaning: Cleaning, found: string, start: number, end: number): number {
+  const { passage } = cleaning;
+  if (found.startsWith('\\')) {
+    passage.copy(start + 1, end);
+  } else if (found.startsWith('&')) {
+    const meant = referenceMeaning(found.slice(1, -1));
+    if (meant === null) passage.copy(start, end);
+    else if (/^\s$/.test(meant)) passage.space(start, end);
+    else if (!/[\p{Cc}\p{Cs}\p{Cn}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u.test(meant))
+      passage.replace(meant, start, end);
+  } else {
+    passage.space(start, end);
+  }
+  return end;
+}
+
+/** What `amp`, `#38` or `#x26` stands for; null for a name that does not exist. */
+function referenceMeaning(reference: string): string | null {
+  if (!reference.startsWith('#')) return decodeNamedCharacterReference(reference) || null;
+  const code = /^#[xX]/.test(reference)
+    ? Number.parseInt(reference.slice(2), 16)
+    : Number.parseInt(reference.slice(1), 10);
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
+}

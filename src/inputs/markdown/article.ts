@@ -1,0 +1,120 @@
+/** A Markdown tree into an article: title, byline, roles, blocks, notes. */
+import type { Heading as MarkdownHeading, Nodes, Paragraph as MarkdownParagraph, Root, RootContent } from 'mdast';
+import type { Article, ArticleSource, Block, ParagraphRole } from '../../core/article.ts';
+import { createBlockMaker } from '../blocks.ts';
+import { bylineNames, isoDate, paragraphRoles } from '../roles/classify.ts';
+import type { BlockReader } from './blocks.ts';
+import { readBlock, readBlocks } from './blocks.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isFrontMatter } from './front-matter.ts';
+import { headingLevels } from './heading-levels.ts';
+import type { InlineContent, Reader } from './inlines.ts';
+import { readInlines } from './inlines.ts';
+import { statedPassage } from './stated-passage.ts';
+
+export interface MarkdownArticle {
+  readonly article: Article;
+  /** How many blocks of HTML were read as plain words. */
+  readonly htmlBlocks: number;
+}
+
+export function articleOf(root: Root, stated: FrontMatter, reader: Reader, source: ArticleSource): MarkdownArticle {
+  const contentOf = remembering(reader);
+  const content = root.children.filter((node) => !isFrontMatter(node) && node.type !== 'definition');
+  const title = titleHeading(content, stated, contentOf);
+  const roles = rolesOf(content, title, contentOf);
+  const levels = headingLevels(headingsIn(root), title);
+  const byline = [...roles].find(([, role]) => role === 'byline')?.[0] ?? null;
+  let htmlBlocks = 0;
+  const make = createBlockMaker();
+  const blockReader: BlockReader = {
+    ...reader,
+    make,
+    contentOf,
+    roleOf: (node) => roles.get(node) ?? 'body',
+    headingOf: (node) => levels.get(node) ?? { level: 2, role: 'subheading' },
+    onHtml: () => {
+      htmlBlocks += 1;
+    },
+  };
+
+  const blocks: Block[] = [];
+  if (title !== null) blocks.push(...readBlock(title, blockReader));
+  else if (stated.title !== null) blocks.push(make.heading(statedPassage(stated.title, reader), 1, 'title'));
+  if (stated.byline !== null && byline === null)
+    blocks.push(make.paragraph(statedPassage(stated.byline, reader), 'byline'));
+  for (const node of content) if (node !== title) blocks.push(...readBlock(node, blockReader));
+  const notes = reader.references.notes.map(({ identifier, children }) => ({
+    id: identifier,
+    blocks: readBlocks(children, blockReader),
+  }));
+
+  const meta = {
+    title: stated.title?.value ?? (title === null ? null : contentOf(title).passage.text),
+    byline: stated.byline?.value ?? (byline === null ? null : bylineNames(contentOf(byline).passage.text)),
+    date: stated.date ?? dateIn(roles, contentOf),
+    language: stated.language,
+    source,
+  };
+  return { article: { meta, blocks, notes }, htmlBlocks };
+}
+
+type ContentOf = BlockReader['contentOf'];
+
+/** Reads the inline content of a node once, however often it is asked for. */
+function remembering(reader: Reader): ContentOf {
+  const known = new Map<object, InlineContent>();
+  return (node) => {
+    const content = known.get(node) ?? readInlines(node.children, reader);
+    known.set(node, content);
+    return content;
+  };
+}
+
+/** The heading of level 1 that opens the text, unless the front matter names another title. */
+function titleHeading(
+  content: readonly RootContent[],
+  { title }: FrontMatter,
+  contentOf: ContentOf,
+): MarkdownHeading | null {
+  const first = content.find((node) => node.type !== 'html');
+  if (
+    first?.type !== 'heading' ||
+    (first.depth > 1 && content.some((node) => node.type === 'heading' && node.depth === 1))
+  )
+    return null;
+  return title === null || sameWords(contentOf(first).passage.text, title.value) ? first : null;
+}
+
+const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The roles of the paragraphs that stand outside lists and quotations. */
+function rolesOf(
+  content: readonly RootContent[],
+  title: MarkdownHeading | null,
+  contentOf: ContentOf,
+): ReadonlyMap<MarkdownParagraph, ParagraphRole> {
+  const pieces = content.filter((node) => node !== title && node.type !== 'html' && node.type !== 'footnoteDefinition');
+  const roles = paragraphRoles(pieces.map((node) => (node.type === 'paragraph' ? contentOf(node).passage.text : '')));
+  return new Map(pieces.flatMap((node, i) => (node.type === 'paragraph' ? [[node, roles[i] ?? 'body'] as const] : [])));
+}
+
+function dateIn(roles: ReadonlyMap<MarkdownParagraph, ParagraphRole>, contentOf: ContentOf): string | null {
+  const dateline = [...roles].find(([, role]) => role === 'dateline')?.[0];
+  return dateline === undefined ? null : isoDate(contentOf(dateline).passage.text);
+}
+
+function headingsIn(root: Root): readonly MarkdownHeading[] {
+  const found: MarkdownHeading[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'heading') found.push(node);
+    else if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return found;
+}

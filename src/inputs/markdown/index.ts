@@ -1,0 +1,62 @@
+/** Markdown: CommonMark with GitHub's extensions and YAML front matter. */
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
+import type { Tally } from '../characters.ts';
+import { isMojibake } from '../mojibake.ts';
+import type { DecodedSource, InputFormat, Reading } from '../types.ts';
+import { articleOf } from './article.ts';
+import { readFrontMatterOf } from './front-matter.ts';
+import { parseMarkdown } from './parse.ts';
+import { collectReferences } from './references.ts';
+
+export const markdown: InputFormat = {
+  name: 'markdown',
+  async *read(source) {
+    yield readMarkdown(source);
+  },
+};
+
+function readMarkdown(source: DecodedSource): Reading {
+  const tally: Tally = new Map();
+  const root = parseMarkdown(source.text);
+  const frontMatter = readFrontMatterOf(root, source.text);
+  const reader = { source: source.text, tally, mojibake: isMojibake(source.text), references: collectReferences(root) };
+  const { article, htmlBlocks } = articleOf(root, frontMatter, reader, {
+    name: source.name,
+    item: null,
+    format: 'markdown',
+  });
+  const diagnostics = [
+    ...encodingDiagnostics(source),
+    ...repairDiagnostics(tally),
+    ...frontMatterDiagnostics(frontMatter.trouble),
+    ...htmlDiagnostics(htmlBlocks),
+  ];
+  return { article, source, diagnostics };
+}
+
+const frontMatterDiagnostics = (trouble: string | null): readonly Diagnostic[] =>
+  trouble === null
+    ? []
+    : [
+        {
+          code: 'input-front-matter',
+          severity: 'warning',
+          message: trouble,
+          hint: 'Correct the lines between the two --- at the head of the source.',
+          range: null,
+        },
+      ];
+
+const htmlDiagnostics = (blocks: number): readonly Diagnostic[] =>
+  blocks === 0
+    ? []
+    : [
+        {
+          code: 'input-html-in-markdown',
+          severity: 'info',
+          message: `Of ${blocks === 1 ? 'a block' : `${blocks} blocks`} of HTML only the words were taken.`,
+          hint: null,
+          range: null,
+        },
+      ];

@@ -1,0 +1,62 @@
+/** Writing files whole or not at all. */
+import { rmSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileTrouble, systemCode } from './errors.ts';
+
+export type Body = Uint8Array | AsyncIterable<Uint8Array>;
+
+/** Files being written now, under their temporary names. */
+const unfinished = new Set<string>();
+let made = 0;
+
+/**
+ * Writes a file under a temporary name beside its place, forces it to the disk and renames it. `name` is the path as the user sees it.
+ * Whatever goes wrong, the file is either the old one or wholly the new one. Throws a `UserError` of kind `file`.
+ */
+export async function writeWhole(path: string, body: Body, name: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${(made += 1)}.tmp`);
+  try {
+    await fill(temporary, body);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+async function fill(temporary: string, body: Body): Promise<void> {
+  unfinished.add(temporary);
+  const file = await open(temporary, 'wx');
+  try {
+    if (body instanceof Uint8Array) await writeAll(file, body);
+    else for await (const chunk of body) await writeAll(file, chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+/** Makes a folder and those above it. `name` is the path as the user sees it. Throws a `UserError` of kind `file`. */
+export async function makeFolder(path: string, name: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw fileTrouble(`The folder ${name} cannot be made`, error);
+  }
+}
+
+/** Removes a file if it is there. */
+export const removeFile = (path: string): Promise<void> => rm(path, { force: true });
+
+/** Removes what is half-written, at once: for a program that is about to be ended. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
