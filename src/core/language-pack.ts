@@ -2,11 +2,15 @@
  * What the analysis needs to know of a language: data, almost no code.
  * A language is one folder in `languages/` that fills this in.
  */
+import type { SpeakerWords } from './speaker-words.ts';
+
 export interface LanguagePack {
   /** BCP 47 primary language subtag: `en`. */
   readonly language: string;
   readonly quotationMarks: QuotationMarks;
   readonly abbreviations: Abbreviations;
+  /** Words by which the text tells who speaks. */
+  readonly speakers: SpeakerWords;
 }
 
 /** How the language's press writes quotation marks and apostrophes. */

@@ -1,9 +1,17 @@
 /** What each quoted span is, and who speaks it. */
 import type { TextBlock } from '../../core/article.ts';
 import type { LanguagePack } from '../../core/language-pack.ts';
-import type { Script, Sentence } from '../../core/script.ts';
+import type { Sentence } from '../../core/script.ts';
 import type { Wishes } from '../../core/wishes.ts';
+import { readPassages } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
+import { gatherEntities } from '../speakers/entities.ts';
+import { correct } from './corrections.ts';
+import { findingsOf } from './findings.ts';
+import type { Findings } from './findings.ts';
+import { framesOf } from './frames.ts';
+import { withNested } from './nested.ts';
+import { readThrough } from './reading.ts';
 
 export interface AttributionInput {
   readonly blocks: readonly TextBlock[];
@@ -12,21 +20,17 @@ export interface AttributionInput {
   readonly wishes: Wishes;
 }
 
-/** What attribution adds to a script. */
-export type Findings = Pick<Script, 'quotations' | 'mentions' | 'speakers' | 'attributions' | 'diagnostics'>;
+export type { Findings };
 
-export function attribute({ quotes }: AttributionInput, _pack: LanguagePack): Findings {
-  return {
-    quotations: quotes.map((quote) => ({ ...quote, kind: 'speech' })),
-    mentions: [],
-    speakers: [],
-    attributions: quotes.map((quote) => ({
-      quotation: quote.id,
-      speaker: null,
-      mention: null,
-      confidence: 0,
-      evidence: [],
-    })),
-    diagnostics: [],
-  };
+export function attribute(input: AttributionInput, { speakers: words }: LanguagePack): Findings {
+  const passages = readPassages(input, words);
+  const frames = framesOf(passages);
+  const named = gatherEntities(passages, words);
+  // The first reading is for the pronouns: it tells genders that the second one builds on.
+  readThrough({ passages, frames, named, words });
+  const reading = readThrough({ passages, frames, named, words });
+  const decisions = withNested(input.quotes, reading.decisions);
+  const stale = correct(decisions, { ...input, entities: named.entities });
+  const findings = findingsOf({ ...input, passages, resolved: reading.resolved, decisions });
+  return { ...findings, diagnostics: [...findings.diagnostics, ...stale] };
 }

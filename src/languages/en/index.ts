@@ -2,9 +2,11 @@
 import type { LanguagePack } from '../../core/language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { speakers } from './speakers.ts';
 
 export const english: LanguagePack = {
   language: 'en',
   quotationMarks,
   abbreviations,
+  speakers,
 };

@@ -1,0 +1,56 @@
+/** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
+import { sharedSubject, subjectOf } from '../subject.ts';
+import { beforeVerbGroup, isMark, isSaying, isSpeechVerb } from '../word-class.ts';
+import { sourceOfSubject } from './source.ts';
+import type { Cue, CueContext, CueFinder } from './types.ts';
+
+/** How far to the left a governing verb is looked for, in atoms. */
+const reach = 50;
+
+export const speakerBefore: CueFinder = (context) => {
+  const { frame, at, words } = context;
+  const cues: Cue[] = [];
+  for (let verb = at - 1; verb >= 0 && verb >= at - reach && cues.length < 2; verb -= 1) {
+    if (isMark(frame.atoms[verb], ';')) break;
+    if (!isSpeechVerb(frame.atoms, verb, words)) continue;
+    const cue = governing(context, verb, cues.length);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+};
+
+function governing(context: CueContext, verb: number, rank: number): Cue | null {
+  const { frame, words } = context;
+  const subject = subjectOf(frame, verb, words);
+  const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words));
+  const atom = frame.atoms[verb];
+  if (source === null || subject === null || atom === undefined) return null;
+  return {
+    cue: 'speech-verb',
+    source,
+    weight: weightOf(context, verb, rank) - (subject.via === 'shared' ? 0.5 : 0),
+    start: atom.start,
+    end: atom.end,
+  };
+}
+
+function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: number): number {
+  const { atoms } = frame;
+  const gap = at - verb - 1;
+  const saying = isSaying(atoms, verb, words);
+  const touches =
+    gap === 0 ||
+    (gap === 1 && (isMark(atoms[at - 1], ',:') || words.grammar.subordinators.has(atoms[at - 1]?.lower ?? '')));
+  const base = touches ? (saying ? 6.5 : 5.5) : saying ? 4.5 : 4;
+  const introduced = saying && shape.capital && isMark(atoms[at - 1], ',:') ? 1 : 0;
+  return base + introduced - Math.min(1.5, gap * 0.04) - rank * 2;
+}
+
+/** With no verb of speech at all, the sentence's subject may own the words. */
+export const sentenceSubject: CueFinder = ({ frame, at, words }) => {
+  const subject = sharedSubject(frame, at, words);
+  const source = sourceOfSubject(frame, subject, at - 1);
+  const atom = source?.type === 'atom' ? frame.atoms[source.at] : undefined;
+  if (source === null || atom === undefined) return [];
+  return [{ cue: 'sentence-subject', source, weight: 1.5, start: atom.start, end: atom.end }];
+};

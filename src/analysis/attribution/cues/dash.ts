@@ -1,0 +1,15 @@
+/** A name behind a dash signs the quotation: `“…” — Lee`. */
+import { isMark } from '../word-class.ts';
+import { phraseFrom } from './source.ts';
+import type { CueFinder } from './types.ts';
+
+export const dashSignature: CueFinder = ({ frame, at, words }) => {
+  const { atoms } = frame;
+  const dash = atoms[at + 1];
+  if (dash === undefined || !isMark(dash, '—–―-‐‑~')) return [];
+  const skip = isMark(atoms[at + 2], '—–―-') ? 3 : 2;
+  const found = phraseFrom(frame, at + skip, words);
+  const next = found === null ? undefined : atoms[found.next];
+  if (found === null || !(next === undefined || next.type === 'mark')) return [];
+  return [{ cue: 'dash', source: found.source, weight: 6, start: dash.start, end: dash.end }];
+};

@@ -1,0 +1,23 @@
+/** Every finder of cues inside the quotation's own sentence. A new one is a file here and a line below. */
+import { speakerAfter } from './after.ts';
+import { sentenceSubject, speakerBefore } from './before.ts';
+import { dashSignature } from './dash.ts';
+import { sourcePhrase } from './source-phrase.ts';
+import { ownedWords, passiveAgent } from './speech-noun.ts';
+import { trailingAttribution } from './trailing.ts';
+import type { Cue, CueContext, CueFinder } from './types.ts';
+
+const finders: readonly CueFinder[] = [
+  speakerAfter,
+  speakerBefore,
+  trailingAttribution,
+  sourcePhrase,
+  ownedWords,
+  passiveAgent,
+  dashSignature,
+  sentenceSubject,
+];
+
+/** All cues for a quotation, the strongest first. */
+export const findCues = (context: CueContext): readonly Cue[] =>
+  finders.flatMap((find) => find(context)).toSorted((a, b) => b.weight - a.weight);

@@ -1,0 +1,62 @@
+/** From a subject or an atom to the source of a cue. */
+import type { SpeakerWords } from '../../../core/speaker-words.ts';
+import type { Frame } from '../frames.ts';
+import { nounPhraseStart } from '../noun-phrase.ts';
+import type { Subject } from '../subject.ts';
+import { isVerbLike } from '../word-class.ts';
+import type { CueSource } from './types.ts';
+
+/** The source that a subject names; null for a bare noun with no determiner, which names nobody. */
+export function sourceOfSubject({ atoms }: Frame, subject: Subject | null, last: number): CueSource | null {
+  if (subject === null) return null;
+  if (subject.at >= 0) return { type: 'atom', at: subject.at };
+  const start = atoms[subject.from]?.start;
+  const end = atoms[last]?.end;
+  return start === undefined || end === undefined ? null : { type: 'noun', start, end };
+}
+
+/** How many atoms a role before a name may take up. */
+const reach = 12;
+
+export interface Found {
+  readonly source: CueSource;
+  /** First atom after the noun phrase. */
+  readonly next: number;
+}
+
+/** The noun phrase that begins at an atom: `spokeswoman Ana Ruiz`, `the mayor`, `she`. */
+export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords): Found | null {
+  for (let at = from; at < atoms.length && at < from + reach; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark') return null;
+    if (atom.type === 'phrase') return phraseAt(atoms, at, words);
+    if (at > from && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
+      return nounBefore(atoms, from, at, words);
+  }
+  return null;
+}
+
+/** A name that owns what follows is not yet the head: `Lee’s lawyer`. */
+function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found {
+  const owns = words.grammar.possessiveEndings.includes(atoms[at + 1]?.lower ?? '');
+  const owned = owns ? atoms[at + 2] : atoms[at + 1];
+  const phrase = atoms[at];
+  const possessive =
+    phrase?.type === 'phrase' && phrase.phrase.kind === 'pronoun' && phrase.phrase.grammaticalCase === 'possessive';
+  if ((owns || possessive) && owned?.type === 'phrase') {
+    const next = owns ? at + 2 : at + 1;
+    return { source: { type: 'atom', at: next }, next: next + 1 };
+  }
+  return { source: { type: 'atom', at }, next: at + 1 };
+}
+
+function nounBefore(atoms: Frame['atoms'], from: number, verb: number, { grammar }: SpeakerWords): Found | null {
+  const first = atoms[from];
+  const last = atoms[verb - 1];
+  if (first === undefined || last === undefined || verb - from < 2 || !grammar.determiners.has(first.lower))
+    return null;
+  return { source: { type: 'noun', start: first.start, end: last.end }, next: verb };
+}
+
+export const startOfPhrase = ({ atoms }: Frame, at: number, words: SpeakerWords): number =>
+  nounPhraseStart(atoms, at, words);

@@ -1,0 +1,112 @@
+/** Who says one quotation, and whether anyone does: the candidates' evidence, weighed. */
+import { blockId } from '../../core/position.ts';
+import type { Evidence, QuotationKind } from '../../core/script.ts';
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { QuotedSpan } from '../quotes/types.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { unnamedEntity } from '../speakers/resolve.ts';
+import type { Cast, Resolved } from '../speakers/resolve.ts';
+import { findCues } from './cues/index.ts';
+import type { Cue, Shape } from './cues/types.ts';
+import type { Decision } from './decision.ts';
+import { discourseCandidates } from './discourse.ts';
+import type { Frame } from './frames.ts';
+import { kindOf } from './kind.ts';
+import type { Talk } from './talk.ts';
+
+export interface DecideInput {
+  readonly frame: Frame;
+  /** Atom of the quotation. */
+  readonly at: number;
+  readonly span: QuotedSpan;
+  readonly shape: Shape;
+  readonly words: SpeakerWords;
+  readonly talk: Talk;
+  readonly cast: Cast;
+  readonly resolved: ReadonlyMap<number, Resolved>;
+  readonly decisions: ReadonlyMap<number, Decision>;
+}
+
+/** Somebody who may be the speaker, with what speaks for it. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly phrase: number | null;
+  readonly weight: number;
+  readonly certainty: number;
+  readonly evidence: Evidence;
+}
+
+export function decide(input: DecideInput): Decision {
+  const local = findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []);
+  const [best] = ranked([...local, ...discourseCandidates(input, local[0]?.weight ?? 0)]);
+  const kind = kindOf(input, best?.weight ?? 0);
+  if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
+  remember(input, best);
+  return {
+    kind,
+    entity: best.entity,
+    phrase: best.phrase,
+    confidence: confidenceOf(best.weight, best.certainty),
+    evidence: best.evidence,
+  };
+}
+
+const nobody = (kind: QuotationKind): Decision => ({ kind, entity: null, phrase: null, confidence: 0, evidence: [] });
+
+function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidate | null {
+  const block = blockId(frame.passage.block.id);
+  const evidence: Evidence = { cue: cue.cue, range: { block, start: cue.start, end: cue.end } };
+  if (cue.source.type === 'noun') {
+    const text = frame.passage.block.text.slice(cue.source.start, cue.source.end);
+    return {
+      entity: unnamedEntity(text, 'unnamed', null, cast),
+      phrase: null,
+      weight: cue.weight - 1,
+      certainty: 0.9,
+      evidence,
+    };
+  }
+  const atom = frame.atoms[cue.source.at];
+  const found = atom?.type === 'phrase' ? resolved.get(atom.phrase.id) : undefined;
+  if (atom?.type !== 'phrase' || found === undefined) return null;
+  return {
+    entity: found.entity,
+    phrase: atom.phrase.id,
+    weight: cue.weight - (found.entity.type === 'place' ? 2 : 0),
+    certainty: found.certainty,
+    evidence,
+  };
+}
+
+interface Ranked extends Omit<Candidate, 'evidence'> {
+  readonly evidence: readonly Evidence[];
+}
+
+/** Candidates that are the same entity speak with one voice: the strongest counts whole, the others add a little. */
+function ranked(candidates: readonly Candidate[]): readonly Ranked[] {
+  const byEntity = new Map<Entity, Ranked>();
+  for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    const known = byEntity.get(candidate.entity);
+    byEntity.set(
+      candidate.entity,
+      known === undefined
+        ? { ...candidate, evidence: [candidate.evidence] }
+        : {
+            ...known,
+            weight: known.weight + candidate.weight * 0.15,
+            evidence: [...known.evidence, candidate.evidence],
+          },
+    );
+  }
+  return [...byEntity.values()].toSorted((a, b) => b.weight - a.weight);
+}
+
+/** From points to a probability; the slope is set on the project's own cases. */
+const confidenceOf = (weight: number, certainty: number): number => {
+  const cue = 1 / (1 + Math.exp(-0.75 * (weight - 1.6)));
+  return Math.round(cue * (0.55 + 0.45 * certainty) * 1000) / 1000;
+};
+
+function remember({ talk, frame }: DecideInput, { entity, phrase }: Ranked): void {
+  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index };
+}

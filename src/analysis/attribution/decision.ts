@@ -1,0 +1,12 @@
+/** What is decided of one quotation. */
+import type { Evidence, QuotationKind } from '../../core/script.ts';
+import type { Entity } from '../speakers/entity.ts';
+
+export interface Decision {
+  readonly kind: QuotationKind;
+  readonly entity: Entity | null;
+  /** The phrase that names the speaker here; null when it is told from the talk alone. */
+  readonly phrase: number | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}

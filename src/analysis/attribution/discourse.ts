@@ -1,0 +1,72 @@
+/** Who may go on speaking when the quotation's own sentence does not tell. */
+import type { Evidence } from '../../core/script.ts';
+import type { Candidate, DecideInput } from './decide.ts';
+import { isMark } from './word-class.ts';
+
+export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
+  const candidates = [continued(input), sameParagraph(input), introduced(input), continuingSpeaker(input)];
+  return candidates.flatMap((candidate) =>
+    candidate === null || (local >= 2.5 && candidate.weight < 6) ? [] : candidate,
+  );
+}
+
+const evidence = (cue: string): Evidence => ({ cue, range: null });
+
+/** The quotation of the paragraph before was left open: the same one goes on. */
+function continued({ span, decisions }: DecideInput): Candidate | null {
+  const before = span.continues === null ? undefined : decisions.get(span.continues);
+  if (before === undefined || before.entity === null) return null;
+  return {
+    entity: before.entity,
+    phrase: before.phrase,
+    weight: 7,
+    certainty: Math.min(1, before.confidence + 0.1),
+    evidence: evidence('continues'),
+  };
+}
+
+/** `“…,” he said. “…”`: a full quotation after another in one paragraph. */
+function sameParagraph({ talk, frame, shape }: DecideInput): Candidate | null {
+  if (talk.last === null || talk.last.passage !== frame.passage.index || !isFull(shape)) return null;
+  return {
+    entity: talk.last.entity,
+    phrase: talk.last.phrase,
+    weight: 4.5,
+    certainty: 0.95,
+    evidence: evidence('same-paragraph'),
+  };
+}
+
+/** `He said:` at the end of the paragraph before. */
+function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
+  const { introduced: told } = talk;
+  if (told === null || frame.passage.index - told.passage > 1) return null;
+  if (told.colon) return { ...told, weight: 5.5, certainty: 0.95, evidence: evidence('colon') };
+  const same = told.passage === frame.passage.index;
+  if (!isFull(shape) || !opens(frame.atoms, at)) return null;
+  return {
+    ...told,
+    weight: (told.saying ? 3 : 2) + (same ? 0.5 : 0),
+    certainty: 0.9,
+    evidence: evidence('introduced'),
+  };
+}
+
+/** A paragraph that is a quotation and nothing else goes on with the speaker of the one before. */
+function continuingSpeaker({ talk, frame, at, shape }: DecideInput): Candidate | null {
+  if (talk.last === null || !isFull(shape) || !opens(frame.atoms, at)) return null;
+  const distance = frame.passage.index - talk.last.passage;
+  if (distance < 1 || distance > 3) return null;
+  return {
+    entity: talk.last.entity,
+    phrase: null,
+    weight: 3.4 - distance * 0.7,
+    certainty: 0.9,
+    evidence: evidence('continuing-speaker'),
+  };
+}
+
+const isFull = ({ words, capital }: DecideInput['shape']): boolean => words > 3 || capital;
+
+/** Is the quotation the whole of its sentence, or its beginning? */
+const opens = (atoms: DecideInput['frame']['atoms'], at: number): boolean => at === 0 || isMark(atoms[at - 1], ':');

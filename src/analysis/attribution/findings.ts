@@ -1,0 +1,85 @@
+/** From decisions to what a script holds: quotations, mentions, speakers, attributions, diagnostics. */
+import { blockId } from '../../core/position.ts';
+import { isSpeech } from '../../core/script.ts';
+import type { Attribution, Mention, MentionId, Quotation, Script, SpeakerId } from '../../core/script.ts';
+import type { Passage } from '../mentions/passages.ts';
+import type { QuotedSpan } from '../quotes/types.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { speakerIds, speakerOf } from '../speakers/speaker.ts';
+import type { Decision } from './decision.ts';
+import { unsure } from './unsure.ts';
+import type { Reading } from './reading.ts';
+
+/** What attribution adds to a script. */
+export type Findings = Pick<Script, 'quotations' | 'mentions' | 'speakers' | 'attributions' | 'diagnostics'>;
+
+export interface FindingsInput {
+  readonly quotes: readonly QuotedSpan[];
+  readonly passages: readonly Passage[];
+  readonly resolved: Reading['resolved'];
+  /** By the quotation's id; every quotation has one. */
+  readonly decisions: ReadonlyMap<number, Decision>;
+}
+
+/** Below this confidence nobody is named. */
+const leastConfidence = 0.3;
+
+export function findingsOf({ quotes, passages, resolved, decisions }: FindingsInput): Findings {
+  const quotations = quotes.map((quote): Quotation => ({ ...quote, kind: decisions.get(quote.id)?.kind ?? 'term' }));
+  const ids = speakerIds(
+    quotations.flatMap(({ id, kind }) => (isSpeech(kind) ? (named(decisions.get(id))?.entity ?? []) : [])),
+  );
+  const attributions = quotations
+    .filter(({ kind }) => isSpeech(kind))
+    .map((quotation) => attributionOf(quotation, decisions.get(quotation.id), ids));
+  return {
+    quotations,
+    mentions: mentionsOf(passages, resolved, ids),
+    speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)),
+    attributions,
+    diagnostics: unsure(attributions, quotations),
+  };
+}
+
+/** The decision, when it is sure enough to name someone. */
+function named(decision: Decision | undefined): (Decision & { readonly entity: Entity }) | null {
+  if (decision === undefined || decision.entity === null || decision.confidence < leastConfidence) return null;
+  return { ...decision, entity: decision.entity };
+}
+
+function attributionOf(
+  { id }: Quotation,
+  decision: Decision | undefined,
+  ids: ReadonlyMap<Entity, SpeakerId>,
+): Attribution {
+  const found = named(decision);
+  const speaker = found === null ? null : (ids.get(found.entity) ?? null);
+  if (found === null || speaker === null) {
+    return { quotation: id, speaker: null, mention: null, confidence: 0, evidence: decision?.evidence ?? [] };
+  }
+  return {
+    quotation: id,
+    speaker,
+    mention: found.phrase as MentionId | null,
+    confidence: found.confidence,
+    evidence: found.evidence,
+  };
+}
+
+function mentionsOf(
+  passages: readonly Passage[],
+  resolved: Reading['resolved'],
+  ids: ReadonlyMap<Entity, SpeakerId>,
+): readonly Mention[] {
+  return passages.flatMap(({ phrases, block }) =>
+    phrases.map((phrase): Mention => {
+      const entity = resolved.get(phrase.id)?.entity;
+      return {
+        id: phrase.id as MentionId,
+        range: { block: blockId(block.id), start: phrase.start, end: phrase.end },
+        kind: phrase.kind,
+        speaker: entity === undefined ? null : (ids.get(entity) ?? null),
+      };
+    }),
+  );
+}

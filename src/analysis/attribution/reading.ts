@@ -1,0 +1,68 @@
+/** One walk through the article, sentence by sentence: whom each phrase names, and who says each quotation. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Passage } from '../mentions/passages.ts';
+import type { Phrase } from '../mentions/types.ts';
+import type { NamedEntities } from '../speakers/entities.ts';
+import { isPersonal } from '../speakers/entity.ts';
+import { voteByPronoun } from '../speakers/gender.ts';
+import { resolve } from '../speakers/resolve.ts';
+import type { Cast, Resolved } from '../speakers/resolve.ts';
+import { lift, newMind } from '../speakers/salience.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
+import type { Frame } from './frames.ts';
+import { prominence } from './prominence.ts';
+import { shapesOf } from './shape.ts';
+import { newTalk, noteFrame } from './talk.ts';
+
+export interface Reading {
+  /** What was decided, by the quotation's id. */
+  readonly decisions: ReadonlyMap<number, Decision>;
+  readonly resolved: ReadonlyMap<number, Resolved>;
+}
+
+export interface ReadingInput {
+  readonly passages: readonly Passage[];
+  readonly frames: readonly Frame[];
+  readonly named: NamedEntities;
+  readonly words: SpeakerWords;
+}
+
+export function readThrough({ passages, frames, named, words }: ReadingInput): Reading {
+  const cast: Cast = { ...named, unnamed: new Map(), mind: newMind() };
+  const resolved = new Map<number, Resolved>();
+  const decisions = new Map<number, Decision>();
+  const talk = newTalk();
+  const shapes = passages.map((passage) => shapesOf(passage, words));
+  for (const frame of frames) {
+    cast.mind.sentence = frame.index;
+    frame.atoms.forEach((atom, at) => {
+      if (atom.type === 'phrase') note(atom.phrase, prominence(frame, at, words), cast, resolved);
+    });
+    frame.atoms.forEach((atom, at) => {
+      if (atom.type !== 'quotation') return;
+      const span = frame.passage.spans[atom.span];
+      const shape = shapes[frame.passage.index]?.[atom.span];
+      if (span === undefined || shape === undefined) return;
+      const decision = decide({ frame, at, span, shape, words, talk, cast, resolved, decisions });
+      decisions.set(span.id, decision);
+      if (decision.entity === null) return;
+      lift(cast.mind, decision.entity, 0.5);
+      cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
+    });
+    noteFrame(talk, frame, resolved, words);
+  }
+  return { decisions, resolved };
+}
+
+function note(phrase: Phrase, weight: number, cast: Cast, resolved: Map<number, Resolved>): void {
+  const found = resolve(phrase, cast);
+  if (found === null) return;
+  resolved.set(phrase.id, found);
+  if (phrase.kind === 'pronoun') {
+    const { referent } = phrase;
+    if (referent !== 'plural' && isPersonal(found.entity))
+      voteByPronoun(found.entity, referent, phrase, found.certainty > 0.8 ? 1 : 0.3);
+    lift(cast.mind, found.entity, weight * 0.8);
+  } else if (isPersonal(found.entity)) lift(cast.mind, found.entity, weight);
+}

@@ -1,0 +1,50 @@
+/** What the sentences before say about who goes on speaking. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { Resolved } from '../speakers/resolve.ts';
+import type { Frame } from './frames.ts';
+import { sharedSubject, subjectOf } from './subject.ts';
+import { isMark, isSaying } from './word-class.ts';
+
+export interface Talk {
+  /** The last quotation with a speaker. */
+  last: {
+    readonly entity: Entity;
+    readonly phrase: number | null;
+    readonly passage: number;
+    readonly frame: number;
+  } | null;
+  /** Who was told to speak in the last sentence without a quotation after it. */
+  introduced: {
+    readonly entity: Entity;
+    readonly phrase: number;
+    readonly passage: number;
+    readonly colon: boolean;
+    readonly saying: boolean;
+  } | null;
+}
+
+export const newTalk = (): Talk => ({ last: null, introduced: null });
+
+/** Notes whom a finished sentence leaves as the likely next speaker. */
+export function noteFrame(
+  talk: Talk,
+  frame: Frame,
+  resolved: ReadonlyMap<number, Resolved>,
+  words: SpeakerWords,
+): void {
+  const { atoms, passage } = frame;
+  if (atoms.every((atom) => atom.type !== 'phrase')) return;
+  const verb = atoms.findLastIndex((_, at) => isSaying(atoms, at, words));
+  const subject = (verb < 0 ? null : subjectOf(frame, verb, words)) ?? sharedSubject(frame, atoms.length, words);
+  const atom = subject === null ? undefined : atoms[subject.at];
+  const entity = atom?.type === 'phrase' ? resolved.get(atom.phrase.id)?.entity : undefined;
+  if (atom?.type !== 'phrase' || entity === undefined) return;
+  talk.introduced = {
+    entity,
+    phrase: atom.phrase.id,
+    passage: passage.index,
+    colon: isMark(atoms.at(-1), ':'),
+    saying: verb >= 0,
+  };
+}

@@ -1,0 +1,103 @@
+/** Runs of capitalised words: the raw material of names. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Indices of the run's words among the block's tokens, and one past its last token. */
+export interface CapitalRun {
+  readonly words: readonly number[];
+  readonly end: number;
+}
+
+/** The longest name-like run that begins at a capitalised token: titles, initials, particles, suffixes and all. */
+export function capitalRun(tokens: readonly Token[], start: number, words: SpeakerWords): CapitalRun {
+  const found = [start];
+  let at = start + 1;
+  while (at < tokens.length && found.length < 14) {
+    const next = step(tokens, found, at, words);
+    if (next === null) break;
+    found.push(...next.words);
+    at = next.end;
+  }
+  return { words: found, end: at };
+}
+
+function step(tokens: readonly Token[], found: readonly number[], at: number, words: SpeakerWords): CapitalRun | null {
+  const last = tokens[found.at(-1) ?? -1];
+  const token = tokens[at];
+  if (last === undefined || token === undefined || token.quotation !== last.quotation) return null;
+  if (token.text === '.') {
+    if (!isAbbreviation(last, words) || token.start !== last.end) return null;
+    return continues(tokens, at + 1, last) ? { words: [], end: at + 1 } : null;
+  }
+  if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
+  if (token.text === ',') return suffixAfterComma(tokens, at, words);
+  if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
+  if (words.names.particles.has(token.lower) && tokens[at + 1]?.capital === true && last.capital) {
+    return { words: [at], end: at + 1 };
+  }
+  return connector(tokens, found, at, words);
+}
+
+const continues = (tokens: readonly Token[], at: number, last: Token): boolean => {
+  const next = tokens[at];
+  return next !== undefined && next.capital && next.quotation === last.quotation;
+};
+
+/** `Gov`, `Mr`, `J` before a full stop. */
+function isAbbreviation(token: Token, { names }: SpeakerWords): boolean {
+  if (token.text.length === 1) return true;
+  if (token.text.length > 5) return false;
+  return [names.maleTitles, names.femaleTitles, names.titles, names.suffixes, names.particles].some((set) =>
+    set.has(token.lower),
+  );
+}
+
+function suffixAfterComma(tokens: readonly Token[], at: number, { names }: SpeakerWords): CapitalRun | null {
+  const next = tokens[at + 1];
+  if (next === undefined || !next.capital || !names.suffixes.has(next.lower)) return null;
+  return { words: [at + 1], end: at + 2 };
+}
+
+/** A weekday, or a month before a number, is never inside a name. */
+function isCalendar(tokens: readonly Token[], at: number, { names }: SpeakerWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || !names.calendar.has(token.lower)) return false;
+  return /^\d/.test(tokens[at + 1]?.text ?? '') || names.weekdays.has(token.lower);
+}
+
+/** `of` in `Secretary of State`, `Bank of England`; `and` in `Department of Health and Human Services`. */
+function connector(
+  tokens: readonly Token[],
+  found: readonly number[],
+  at: number,
+  words: SpeakerWords,
+): CapitalRun | null {
+  const token = tokens[at];
+  const last = tokens[found.at(-1) ?? -1];
+  if (token === undefined || last === undefined) return null;
+  const article = words.grammar.determiners.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === false;
+  const target = at + (article ? 2 : 1);
+  if (!continues(tokens, target, last) || isCalendar(tokens, target, words)) return null;
+  if (!joins(tokens, found, token, last, words)) return null;
+  const end = target + 1;
+  return { words: article ? [at, at + 1, target] : [at, target], end };
+}
+
+function joins(
+  tokens: readonly Token[],
+  found: readonly number[],
+  token: Token,
+  last: Token,
+  { names, groups, grammar, people }: SpeakerWords,
+): boolean {
+  const title = names.titles.has(last.lower) || people.roles.has(last.lower);
+  if (title && grammar.complements.has(token.lower)) return true;
+  if (groups.nameWords.has(last.lower) && groups.connectors.has(token.lower)) return true;
+  if (token.text === '&') return true;
+  const compound = found.some((index) => groups.connectors.has(tokens[index]?.lower ?? ''));
+  return (
+    compound &&
+    grammar.additive.has(token.lower) &&
+    found.some((index) => groups.nameWords.has(tokens[index]?.lower ?? ''))
+  );
+}

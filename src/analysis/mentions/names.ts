@@ -1,0 +1,83 @@
+/** Names in one block: capitalised runs, split into role and name. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from './function-words.ts';
+import { capitalRun } from './capital-runs.ts';
+import { isGiven, splitName } from './split-name.ts';
+import type { SplitName } from './split-name.ts';
+import type { LetterCase } from './letter-case.ts';
+import type { Token } from './tokens.ts';
+
+export interface FoundName {
+  /** First token of the run, titles included, and one past its last token. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the name itself. */
+  readonly nameFrom: number;
+  readonly split: SplitName;
+}
+
+export interface NameContext {
+  readonly words: SpeakerWords;
+  /** Does a sentence, or a quotation, begin with this token? */
+  readonly opens: (index: number) => boolean;
+  readonly letterCase: LetterCase;
+}
+
+export function findNames(tokens: readonly Token[], context: NameContext): readonly FoundName[] {
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || !startsName(tokens, at, context)) {
+      at += 1;
+      continue;
+    }
+    const run = capitalRun(tokens, at, context.words);
+    const runTokens = run.words.flatMap((index) => tokens[index] ?? []);
+    const split = splitName(runTokens, context.words);
+    found.push({ from: at, to: run.end, nameFrom: run.words[split.roleLength] ?? run.end, split });
+    at = run.end;
+  }
+  return found;
+}
+
+function startsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || token.type !== 'word') return false;
+  const { words, letterCase } = context;
+  const { names } = words;
+  const next = tokens[at + 1];
+  const followed = next !== undefined && next.capital && next.quotation === token.quotation;
+  if (isFunctional(token.lower, words)) return false;
+  if (names.calendar.has(token.lower) && !followed) return false;
+  if (names.notNames.has(token.lower) && !followed) return false;
+  if (!context.opens(at)) return true;
+  if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
+  return followed || isKnownName(token, next, letterCase, words);
+}
+
+/** A lone capitalised word at the start of a sentence is a name when something else says so. */
+function isKnownName(token: Token, next: Token | undefined, { capitalised }: LetterCase, words: SpeakerWords): boolean {
+  if (capitalised.has(token.text) || isGiven(token, words)) return true;
+  if (looksCommon(token, words) || next === undefined) return false;
+  return words.speech.plain.has(next.lower) || words.grammar.possessiveEndings.includes(next.lower);
+}
+
+/** A sentence's first word that is more likely a common word than a name. */
+function looksCommon(token: Token, words: SpeakerWords): boolean {
+  const { people, groups, speech, grammar } = words;
+  const sets = [
+    people.roles,
+    people.persons,
+    people.kinship,
+    people.groups,
+    groups.nouns,
+    groups.documents,
+    groups.works,
+    speech.nouns,
+    speech.saying,
+  ];
+  if (sets.some((set) => set.has(token.lower))) return true;
+  const endings = [...grammar.adverbEndings, ...speech.participles];
+  return endings.some((ending) => token.lower.endsWith(ending)) && !words.names.femaleGivenNames.has(token.lower);
+}

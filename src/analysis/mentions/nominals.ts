@@ -1,0 +1,101 @@
+/** Nouns for people, groups and documents that may speak without a name: `the mayor`, `police`, `his wife`. */
+import type { Gender } from '../../core/script.ts';
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Token } from './tokens.ts';
+import type { NominalSort } from './types.ts';
+
+/** How far to the left of its head a noun phrase is followed. */
+const reach = 6;
+
+export interface NominalHead {
+  readonly from: number;
+  readonly to: number;
+  readonly sort: NominalSort;
+  readonly definite: boolean;
+  readonly gender: Gender | null;
+}
+
+/** The noun phrase whose head is the token; null when the token heads none. `isName` says which tokens belong to names. */
+export function nominalAt(
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  words: SpeakerWords,
+): NominalHead | null {
+  const token = tokens[at];
+  if (token === undefined || token.type !== 'word' || isName(at)) return null;
+  const sort = sortOf(token.lower, words);
+  if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
+  const from = startOf(tokens, at, isName, words);
+  const first = tokens[from]?.lower ?? '';
+  const { determiners, indefinite, possessives, possessiveEndings } = words.grammar;
+  const owned =
+    possessives.has(first) ||
+    possessiveEndings.includes(first) ||
+    possessiveEndings.includes(tokens[from - 1]?.lower ?? '');
+  if (!owned && !determiners.has(first) && sort !== 'group' && sort !== 'organisation' && !token.capital) return null;
+  return {
+    from,
+    to: at + 1,
+    sort,
+    definite: owned || token.capital || (determiners.has(first) && !indefinite.has(first)),
+    gender: genderOf(token.lower, words),
+  };
+}
+
+export function sortOf(noun: string, { people, groups }: SpeakerWords): NominalSort | null {
+  if (people.kinship.has(noun)) return 'kin';
+  if (people.roles.has(noun)) return 'role';
+  if (people.persons.has(noun)) return 'person';
+  if (people.groups.has(noun)) return 'group';
+  if (groups.nouns.has(noun)) return 'organisation';
+  if (groups.documents.has(noun)) return 'document';
+  return null;
+}
+
+export function genderOf(noun: string, { people }: SpeakerWords): Gender | null {
+  if (people.female.has(noun)) return 'female';
+  return people.male.has(noun) ? 'male' : null;
+}
+
+/** Is the noun only part of a longer one (`police spokesman`), or the role of the name that follows (`spokesman Lee`)? */
+function modifiesNext(
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  words: SpeakerWords,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.quotation !== token.quotation) return false;
+  return isName(at + 1) || sortOf(next.lower, words) !== null;
+}
+
+function startOf(
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  words: SpeakerWords,
+): number {
+  const { grammar, speech } = words;
+  const quotation = tokens[at]?.quotation;
+  let from = at;
+  while (from > 0 && at - from < reach) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.quotation !== quotation || before.type === 'mark') break;
+    if (grammar.determiners.has(before.lower)) return from - 1;
+    if (grammar.possessives.has(before.lower) || grammar.possessiveEndings.includes(before.lower)) break;
+    if (isName(from - 1) && !before.capital) break;
+    const blocks = [
+      grammar.prepositions,
+      grammar.conjunctions,
+      grammar.subordinators,
+      grammar.auxiliaries,
+      grammar.adverbs,
+      speech.plain,
+    ];
+    if (blocks.some((set) => set.has(before.lower))) break;
+    from -= 1;
+  }
+  return from;
+}

@@ -1,0 +1,63 @@
+/** The words and marks of one text block, each with the outermost quotation it stands in. */
+import type { TextBlock } from '../../core/article.ts';
+import type { QuotedSpan } from '../quotes/types.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** UTF-16 offsets into the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'word' | 'mark';
+  /** Does it begin with a capital letter? */
+  readonly capital: boolean;
+  /** Written in capitals altogether, two letters at least: `UNESCO`. */
+  readonly allCapitals: boolean;
+  /** Index of the outermost quotation that holds it, among the spans given; -1 for the narrator's words. */
+  readonly quotation: number;
+}
+
+/** A run of letters and figures with inner apostrophes, hyphens and full stops; else one visible character. */
+const pattern = /(?:\p{L}\.){2,}|[#@]?[\p{L}\p{N}\p{M}_]+(?:['’&\-‐‑./][\p{L}\p{N}\p{M}_]+)*|\S/gu;
+
+const possessive = /^(.{1,60})(['’][sS])$/su;
+
+/** Tokens in order. `quotations` are the block's outermost spans, in order; quotation marks themselves are no tokens. */
+export function tokenise(block: TextBlock, quotations: readonly QuotedSpan[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const match of block.text.matchAll(pattern)) {
+    const start = match.index;
+    while (at < quotations.length && (quotations[at]?.range.end ?? 0) <= start) at += 1;
+    const span = quotations[at];
+    const inside = span !== undefined && span.range.start <= start;
+    if (inside && (start < span.inner.start || start >= span.inner.end)) continue;
+    for (const [text, offset] of parts(match[0])) tokens.push(token(text, start + offset, inside ? at : -1));
+  }
+  return tokens;
+}
+
+/** `mayor’s` is two tokens: the word and the possessive. */
+function parts(text: string): readonly (readonly [string, number])[] {
+  const split = possessive.exec(text);
+  const [, word, ending] = split ?? [];
+  return word === undefined || ending === undefined
+    ? [[text, 0]]
+    : [
+        [word, 0],
+        [ending, word.length],
+      ];
+}
+
+function token(text: string, start: number, quotation: number): Token {
+  return {
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    type: /^[#@'’]?[\p{L}\p{N}_]/u.test(text) ? 'word' : 'mark',
+    capital: /^\p{Lu}/u.test(text),
+    allCapitals: /^\p{Lu}[\p{Lu}.&-]+$/u.test(text),
+    quotation,
+  };
+}

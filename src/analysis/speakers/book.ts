@@ -1,0 +1,68 @@
+/** The entities met so far, found again by any of their names. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { NamePhrase } from '../mentions/types.ts';
+import { addName, newEntity } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { maySharePerson, nameKey } from './same-name.ts';
+
+export interface Book {
+  readonly entities: Entity[];
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byWord: Map<string, Entity[]>;
+  readonly byKey: Map<string, Entity>;
+}
+
+export const newBook = (): Book => ({ entities: [], bySurname: new Map(), byWord: new Map(), byKey: new Map() });
+
+/** The entity of a name of two words or more. */
+export function entityOfFullName(book: Book, phrase: NamePhrase, words: SpeakerWords): Entity {
+  const key = nameKey([...phrase.words, phrase.suffix ?? '']);
+  const known = book.byKey.get(key) ?? relative(book, phrase, words) ?? add(book, phrase);
+  book.byKey.set(key, known);
+  addName(known, phrase);
+  index(book, known, phrase.words);
+  return known;
+}
+
+/** Everyone of whom a single word may be the name; a new entity when nobody is known by it. */
+export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly Entity[] {
+  const key = nameKey(phrase.words);
+  const bySurname = book.bySurname.get(key) ?? [];
+  const found = bySurname.length > 0 ? bySurname : (book.byWord.get(key) ?? []);
+  if (found.length > 0) return found;
+  const known = book.byKey.get(key) ?? add(book, phrase);
+  book.byKey.set(key, known);
+  return [known];
+}
+
+/** Someone known under a fuller or shorter form of the name. */
+function relative({ bySurname, byWord }: Book, phrase: NamePhrase, { names }: SpeakerWords): Entity | undefined {
+  if (phrase.type === 'organisation' || phrase.type === 'place') return undefined;
+  const last = nameKey([phrase.words.at(-1) ?? '']);
+  const first = nameKey([phrase.words[0] ?? '']);
+  const nearby = [...(bySurname.get(last) ?? []), ...(byWord.get(first) ?? [])];
+  return nearby.find((entity) => isPossiblySame(entity, phrase) && maySharePerson(entity.words, phrase.words, names));
+}
+
+const isPossiblySame = (entity: Entity, phrase: NamePhrase): boolean =>
+  entity.words.length > 1 &&
+  (entity.type === 'person' || entity.type === 'unknown') &&
+  (entity.suffix === phrase.suffix || entity.suffix === null || phrase.suffix === null);
+
+function add({ entities }: Book, phrase: NamePhrase): Entity {
+  const entity = newEntity(entities.length, phrase.words, phrase.type);
+  entities.push(entity);
+  return entity;
+}
+
+function index({ bySurname, byWord }: Book, entity: Entity, words: readonly string[]): void {
+  if (entity.type === 'organisation' || entity.type === 'place') return;
+  put(bySurname, nameKey([words.at(-1) ?? '']), entity);
+  for (const word of words) put(byWord, nameKey([word]), entity);
+}
+
+function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity) && list.length < 20) list.push(entity);
+}

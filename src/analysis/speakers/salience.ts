@@ -1,0 +1,39 @@
+/** Who is in the reader's mind: each mention lifts an entity, each sentence lets all fade. */
+import type { Entity } from './entity.ts';
+
+/** What is left of the salience after one sentence. */
+const fading = 0.7;
+
+/** Only so many entities are kept in mind; the faintest is forgotten first. */
+const capacity = 24;
+
+export interface Mind {
+  /** Salience by entity, as of the sentence noted with it. */
+  readonly held: Map<Entity, { value: number; sentence: number }>;
+  sentence: number;
+  /** Who spoke last, and in which sentence. */
+  speaker: { readonly entity: Entity; readonly sentence: number } | null;
+}
+
+export const newMind = (): Mind => ({ held: new Map(), sentence: 0, speaker: null });
+
+export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
+  const kept = held.get(entity);
+  return kept === undefined ? 0 : kept.value * fading ** (sentence - kept.sentence);
+}
+
+export function lift(mind: Mind, entity: Entity, weight: number): void {
+  const value = Math.min(3, salienceOf(mind, entity) + weight);
+  mind.held.set(entity, { value, sentence: mind.sentence });
+  if (mind.held.size > capacity) forget(mind);
+}
+
+function forget(mind: Mind): void {
+  let faintest: Entity | null = null;
+  let least = Infinity;
+  for (const entity of mind.held.keys()) {
+    const value = salienceOf(mind, entity);
+    if (value < least) [faintest, least] = [entity, value];
+  }
+  if (faintest !== null) mind.held.delete(faintest);
+}

@@ -1,0 +1,118 @@
+/**
+ * What the analysis needs to know of a language to find out who speaks: word lists, all in lower case.
+ * A list need not be complete: position and syntax carry what it misses; a list settles the doubtful.
+ */
+export interface SpeakerWords {
+  readonly speech: SpeechWords;
+  readonly grammar: GrammarWords;
+  readonly names: NameWords;
+  readonly people: PeopleWords;
+  readonly groups: GroupWords;
+  readonly pronouns: readonly Pronoun[];
+}
+
+type Words = ReadonlySet<string>;
+
+/** Words by which a text says that someone speaks. */
+export interface SpeechWords {
+  /** Every form of the verbs of saying and writing: `said`, `tells`. */
+  readonly saying: Words;
+  /** The commonest of them, which settle a doubt. */
+  readonly plain: Words;
+  /** Every form of the verbs that judge or name, and take a quoted fragment: `called`, `condemned`. */
+  readonly judging: Words;
+  /** Forms that are followed by the one who is spoken to: `told`. */
+  readonly addressing: Words;
+  /** Forms that need the subject of another verb: `saying`. */
+  readonly participles: readonly string[];
+  /** What someone utters: `statement`, `claim`. With a possessive before it, or after a preposition, it tells the source. */
+  readonly nouns: Words;
+  /** Phrases whose complement is the source: `according to`. */
+  readonly sources: readonly (readonly string[])[];
+  /** What marks a word as a name or term that nobody speaks: `so-called`, `known as`. */
+  readonly terms: readonly (readonly string[])[];
+}
+
+/** Function words, and the endings of verbs. */
+export interface GrammarWords {
+  readonly determiners: Words;
+  readonly indefinite: Words;
+  readonly possessives: Words;
+  readonly prepositions: Words;
+  /** What joins a title to its complement: `of`, `for`, `to`. */
+  readonly complements: Words;
+  /** What joins two parts of one name: `and`. */
+  readonly additive: Words;
+  readonly conjunctions: Words;
+  readonly subordinators: Words;
+  readonly relatives: Words;
+  readonly auxiliaries: Words;
+  /** Irregular forms of verbs that are not of saying: `took`. */
+  readonly verbs: Words;
+  /** What stands before a bare infinitive: `to`. */
+  readonly infinitives: Words;
+  readonly adverbs: Words;
+  /** Pronouns that never name a third person: `I`, `you`, `it`. */
+  readonly otherPronouns: Words;
+  /** Words that put the subject of `by` into the passive: `by`. */
+  readonly agents: Words;
+  /** Endings by which an unknown word may be a verb. */
+  readonly verbEndings: readonly string[];
+  /** Words with such an ending that are no verbs. */
+  readonly nonVerbs: Words;
+  /** Endings by which an unknown word may be an adverb. */
+  readonly adverbEndings: readonly string[];
+  /** Marks of the possessive at the end of a name: `'s`. */
+  readonly possessiveEndings: readonly string[];
+}
+
+/** Words in names. */
+export interface NameWords {
+  readonly maleTitles: Words;
+  readonly femaleTitles: Words;
+  readonly titles: Words;
+  /** Titles that are used with a surname alone, and are never part of a name: `mr`. */
+  readonly honorifics: Words;
+  readonly suffixes: Words;
+  readonly particles: Words;
+  readonly maleGivenNames: Words;
+  readonly femaleGivenNames: Words;
+  /** Each row holds short and long forms of one given name. */
+  readonly nicknames: readonly (readonly string[])[];
+  /** Adjectives of nations and parties, written with a capital: `Canadian`. */
+  readonly notNames: Words;
+  /** Months and weekdays. */
+  readonly calendar: Words;
+  readonly weekdays: Words;
+}
+
+/** Nouns for people. */
+export interface PeopleWords {
+  readonly roles: Words;
+  /** Anyone: `man`, `woman`. */
+  readonly persons: Words;
+  readonly male: Words;
+  readonly female: Words;
+  readonly kinship: Words;
+  /** Several people: `officials`. */
+  readonly groups: Words;
+}
+
+/** Words that tell groups, places, documents and works from people. */
+export interface GroupWords {
+  readonly nameWords: Words;
+  /** What joins a group's name to its field: `of` in `Bank of England`. */
+  readonly connectors: Words;
+  readonly placeWords: Words;
+  readonly places: Words;
+  /** Groups without a name: `campaign`, `ministry`. */
+  readonly nouns: Words;
+  readonly documents: Words;
+  readonly works: Words;
+}
+
+export interface Pronoun {
+  readonly form: string;
+  readonly referent: 'male' | 'female' | 'plural';
+  readonly grammaticalCase: 'subject' | 'object' | 'possessive';
+}

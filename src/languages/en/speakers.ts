@@ -1,0 +1,75 @@
+/** English words by which Lectern finds out who speaks. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { femaleNames, maleNames, nicknames } from './given-names.ts';
+import * as grammar from './grammar.ts';
+import * as organisations from './organisations.ts';
+import * as people from './people.ts';
+import { pronouns } from './pronouns.ts';
+import * as speech from './speech-verbs.ts';
+import * as titles from './titles.ts';
+
+export const speakers: SpeakerWords = {
+  speech: {
+    saying: speech.speechVerbs,
+    plain: speech.plainVerbs,
+    judging: speech.judgingVerbs,
+    addressing: speech.addressingVerbs,
+    participles: ['ing'],
+    nouns: speech.speechNouns,
+    sources: grammar.sourcePhrases,
+    terms: grammar.termPhrases,
+  },
+  grammar: {
+    determiners: grammar.determiners,
+    indefinite: grammar.indefinite,
+    possessives: grammar.possessives,
+    prepositions: grammar.prepositions,
+    complements: grammar.complements,
+    additive: new Set(['and', '&']),
+    conjunctions: grammar.conjunctions,
+    subordinators: grammar.subordinators,
+    relatives: grammar.relatives,
+    auxiliaries: grammar.auxiliaries,
+    verbs: grammar.irregularVerbs,
+    infinitives: new Set(['to']),
+    adverbs: grammar.adverbs,
+    otherPronouns: grammar.otherPronouns,
+    agents: grammar.agents,
+    verbEndings: grammar.verbEndings,
+    nonVerbs: grammar.nonVerbs,
+    adverbEndings: ['ly'],
+    possessiveEndings: ["'s", '’s', "'", '’'],
+  },
+  names: {
+    maleTitles: titles.maleTitles,
+    femaleTitles: titles.femaleTitles,
+    titles: titles.neutralTitles,
+    honorifics: titles.honorifics,
+    suffixes: titles.nameSuffixes,
+    particles: titles.nameParticles,
+    maleGivenNames: maleNames,
+    femaleGivenNames: femaleNames,
+    nicknames,
+    notNames: organisations.capitalAdjectives,
+    calendar: new Set([...grammar.months, ...grammar.weekdays]),
+    weekdays: grammar.weekdays,
+  },
+  people: {
+    roles: people.roleNouns,
+    persons: people.personNouns,
+    male: people.maleNouns,
+    female: people.femaleNouns,
+    kinship: people.kinship,
+    groups: people.groupNouns,
+  },
+  groups: {
+    nameWords: organisations.organisationWords,
+    connectors: organisations.nameConnectors,
+    placeWords: organisations.placeWords,
+    places: organisations.places,
+    nouns: organisations.organisationNouns,
+    documents: organisations.documentNouns,
+    works: organisations.workNouns,
+  },
+  pronouns,
+};
