@@ -1,5 +1,6 @@
 /** Who may go on speaking when the quotation's own sentence does not tell. */
 import type { Evidence } from '../../core/script.ts';
+import { isPersonal } from '../speakers/entity.ts';
 import type { Candidate, DecideInput } from './decide.ts';
 import { isMark } from './word-class.ts';
 
@@ -43,7 +44,7 @@ function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
   if (told === null || frame.passage.index - told.passage > 1) return null;
   if (told.colon) return { ...told, weight: 5.5, certainty: 0.95, evidence: evidence('colon') };
   const same = told.passage === frame.passage.index;
-  if (!isFull(shape) || !opens(frame.atoms, at)) return null;
+  if (!isFull(shape) || !opens(frame.atoms, at) || !(told.saying || isPersonal(told.entity))) return null;
   return {
     ...told,
     weight: (told.saying ? 3 : 2) + (same ? 0.5 : 0),

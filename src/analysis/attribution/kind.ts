@@ -15,26 +15,31 @@ export interface KindInput {
 export function kindOf(input: KindInput, weight: number): QuotationKind {
   const { shape } = input;
   if (shape.words === 0) return 'term';
-  if (shape.titleCase && weight < 5.9 && isTitle(input)) return 'title';
+  if (isNickname(input)) return 'term';
+  if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < 5 && isTerm(input)) return 'term';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
   if (weight < 1.4 && shape.words <= 6) return 'scare-quote';
   return shape.words >= 4 && (shape.capital || weight >= 5) ? 'speech' : 'fragment';
 }
 
-function isTitle({ frame, at, words, shape }: KindInput): boolean {
+/** How strong the evidence for a speaker must be before words written like a title are taken for speech. */
+function titleLimit({ frame, at, words, shape }: KindInput): number {
   const before = frame.atoms[at - 1];
-  if (before === undefined) return shape.words <= 8 && shape.ending === '';
-  return (
-    shape.words <= 12 &&
-    (shape.words > 1 ||
-      words.groups.works.has(before.lower) ||
-      before.type === 'phrase' ||
-      before.type === 'mark' ||
-      words.grammar.prepositions.has(before.lower) ||
-      words.grammar.possessiveEndings.includes(before.lower) ||
-      words.grammar.determiners.has(before.lower))
-  );
+  if (before === undefined) return shape.words <= 8 && shape.ending === '' ? 3 : 0;
+  const { groups, grammar } = words;
+  const beside =
+    [groups.works, grammar.prepositions].some((set) => set.has(before.lower)) ||
+    grammar.possessiveEndings.includes(before.lower);
+  if (beside) return 5.9;
+  return shape.words <= 12 ? 3.6 : 0;
+}
+
+/** `Marcia “Cia” Price`: a quotation inside a name. */
+function isNickname({ frame, at }: KindInput): boolean {
+  const atom = frame.atoms[at];
+  const before = frame.atoms[at - 1];
+  return atom !== undefined && before?.type === 'phrase' && before.end > atom.start;
 }
 
 /** Does a phrase such as `known as` stand right before it? */

@@ -1,17 +1,51 @@
-/** How much a mention lifts whom it names: a subject more than an object, an owner least. */
+/** How much each mention in a sentence lifts whom it names: its subject and its speaker most, an owner least. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Frame } from './frames.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
-import { isPossessiveEnding, isPreposition, isVerbLike } from './word-class.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isMark,
+  isPossessiveEnding,
+  isPreposition,
+  isSaying,
+  isVerbLike,
+} from './word-class.ts';
 
-export function prominence({ atoms }: Frame, at: number, words: SpeakerWords): number {
+/** By atom; 0 where no phrase stands. */
+export function prominences(frame: Frame, words: SpeakerWords): readonly number[] {
+  let subjects = 0;
+  return frame.atoms.map((atom, at) => {
+    if (atom.type !== 'phrase') return 0;
+    const role = roleOf(frame, at, words);
+    if (role === 'subject' || role === 'speaker') subjects += 1;
+    if (role === 'subject' && subjects > 1) return weights.embedded;
+    return weights[role];
+  });
+}
+
+const weights = {
+  speaker: 2,
+  subject: 1.6,
+  embedded: 0.7,
+  object: 0.45,
+  complement: 0.35,
+  owner: 0.35,
+  pronoun: 0.3,
+} as const;
+
+function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof weights {
   const atom = atoms[at];
-  if (atom?.type !== 'phrase') return 0;
-  if (isPossessiveEnding(atoms, at + 1, words)) return 0.5;
-  if (atom.phrase.kind === 'pronoun') return atom.phrase.grammaticalCase === 'subject' ? 1 : 0.4;
+  if (isPossessiveEnding(atoms, at + 1, words)) return 'owner';
+  if (atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject')
+    return 'pronoun';
+  if (isSaying(atoms, at - 1, words) && (atoms[at + 1] === undefined || isMark(atoms[at + 1], ',.;'))) return 'speaker';
   const from = nounPhraseStart(atoms, at, words);
-  if (isPreposition(atoms, from - 1, words)) return 0.4;
-  if (from === 0) return 1.2;
-  if (isVerbLike(atoms, at + 1, words)) return 1;
-  return isVerbLike(atoms, from - 1, words) ? 0.6 : 0.7;
+  if (isPreposition(atoms, from - 1, words)) return 'complement';
+  let next = at + 1;
+  while (isAdverb(atoms, next, words) || isAuxiliary(atoms, next, words)) next += 1;
+  if (isSaying(atoms, next, words)) return 'speaker';
+  if (isVerbLike(atoms, next, words) || next > at + 1 || isMark(atoms[at + 1], ',('))
+    return from === 0 || !isVerbLike(atoms, from - 1, words) ? 'subject' : 'object';
+  return from === 0 ? 'subject' : 'object';
 }

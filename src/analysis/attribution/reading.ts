@@ -11,7 +11,7 @@ import { lift, newMind } from '../speakers/salience.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
-import { prominence } from './prominence.ts';
+import { prominences } from './prominence.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
 
@@ -36,8 +36,9 @@ export function readThrough({ passages, frames, named, words }: ReadingInput): R
   const shapes = passages.map((passage) => shapesOf(passage, words));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
+    const weights = prominences(frame, words);
     frame.atoms.forEach((atom, at) => {
-      if (atom.type === 'phrase') note(atom.phrase, prominence(frame, at, words), cast, resolved);
+      if (atom.type === 'phrase') note(atom.phrase, weights[at] ?? 0, cast, resolved);
     });
     frame.atoms.forEach((atom, at) => {
       if (atom.type !== 'quotation') return;
@@ -47,7 +48,7 @@ export function readThrough({ passages, frames, named, words }: ReadingInput): R
       const decision = decide({ frame, at, span, shape, words, talk, cast, resolved, decisions });
       decisions.set(span.id, decision);
       if (decision.entity === null) return;
-      lift(cast.mind, decision.entity, 0.5);
+      lift(cast.mind, decision.entity, 0.8);
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
     });
     noteFrame(talk, frame, resolved, words);
@@ -63,6 +64,6 @@ function note(phrase: Phrase, weight: number, cast: Cast, resolved: Map<number, 
     const { referent } = phrase;
     if (referent !== 'plural' && isPersonal(found.entity))
       voteByPronoun(found.entity, referent, phrase, found.certainty > 0.8 ? 1 : 0.3);
-    lift(cast.mind, found.entity, weight * 0.8);
+    lift(cast.mind, found.entity, weight);
   } else if (isPersonal(found.entity)) lift(cast.mind, found.entity, weight);
 }

@@ -29,6 +29,8 @@ const reach = 60;
 /** The subject of the verb at an atom; `floor` is the first atom that may belong to it. */
 export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor = 0): Subject | null {
   const { atoms } = frame;
+  if (isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' && verb > floor)
+    return possessed(frame, verb - 1, verb - 1, words);
   if (isParticiple(atoms, verb, words) || words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? ''))
     return sharedSubject(frame, verb, words, floor);
   const before = beforeVerbGroup(frame, verb, words);

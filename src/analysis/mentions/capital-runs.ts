@@ -24,7 +24,8 @@ export function capitalRun(tokens: readonly Token[], start: number, words: Speak
 function step(tokens: readonly Token[], found: readonly number[], at: number, words: SpeakerWords): CapitalRun | null {
   const last = tokens[found.at(-1) ?? -1];
   const token = tokens[at];
-  if (last === undefined || token === undefined || token.quotation !== last.quotation) return null;
+  if (last === undefined || token === undefined) return null;
+  if (token.quotation !== last.quotation) return overNickname(tokens, at, last);
   if (token.text === '.') {
     if (!isAbbreviation(last, words) || token.start !== last.end) return null;
     return continues(tokens, at + 1, last) ? { words: [], end: at + 1 } : null;
@@ -36,6 +37,19 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
     return { words: [at], end: at + 1 };
   }
   return connector(tokens, found, at, words);
+}
+
+/** `Marcia “Cia” Price`: a word or two in quotation marks between the parts of a name. */
+function overNickname(tokens: readonly Token[], at: number, last: Token): CapitalRun | null {
+  const span = tokens[at]?.quotation;
+  if (last.quotation >= 0 || last.type !== 'word') return null;
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.quotation === span) continue;
+    const close = token.start - (tokens[next - 1]?.end ?? 0) <= 3 && (tokens[at]?.start ?? 0) - last.end <= 3;
+    return close && token.capital && token.quotation === last.quotation ? { words: [next], end: next + 1 } : null;
+  }
+  return null;
 }
 
 const continues = (tokens: readonly Token[], at: number, last: Token): boolean => {

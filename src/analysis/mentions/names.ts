@@ -2,7 +2,7 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
-import { isGiven, splitName } from './split-name.ts';
+import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
 import type { Token } from './tokens.ts';
@@ -47,13 +47,25 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const { words, letterCase } = context;
   const { names } = words;
   const next = tokens[at + 1];
-  const followed = next !== undefined && next.capital && next.quotation === token.quotation;
+  const followed = isFollowed(tokens, at, words);
   if (isFunctional(token.lower, words)) return false;
   if (names.calendar.has(token.lower) && !followed) return false;
   if (names.notNames.has(token.lower) && !followed) return false;
   if (!context.opens(at)) return true;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
   return followed || isKnownName(token, next, letterCase, words);
+}
+
+/** Does the run go on: with another capital, or with `of` after a title? */
+function isFollowed(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.quotation !== token.quotation) return false;
+  if (next.capital) return true;
+  const further = tokens[at + 2];
+  if (further === undefined || !further.capital || further.quotation !== token.quotation) return false;
+  if (next.text === '.') return token.text.length < 5 && isTitle(token, words);
+  return isTitle(token, words) && words.grammar.complements.has(next.lower);
 }
 
 /** A lone capitalised word at the start of a sentence is a name when something else says so. */

@@ -1,7 +1,7 @@
 /** The entities met so far, found again by any of their names. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { NamePhrase } from '../mentions/types.ts';
-import { addName, newEntity } from './entity.ts';
+import { addName, genderOf, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { maySharePerson, nameKey } from './same-name.ts';
 
@@ -29,10 +29,19 @@ export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly En
   const key = nameKey(phrase.words);
   const bySurname = book.bySurname.get(key) ?? [];
   const found = bySurname.length > 0 ? bySurname : (book.byWord.get(key) ?? []);
-  if (found.length > 0) return found;
+  const { gender } = phrase;
+  if (found.some((entity) => gender === null || genderOf(entity) === null || genderOf(entity) === gender)) return found;
+  if (found.length > 0) return [relativeOf(book, phrase, key)];
   const known = book.byKey.get(key) ?? add(book, phrase);
   book.byKey.set(key, known);
   return [known];
+}
+
+/** `Mr. Lee` where only Ann Lee is known so far: someone else of that name. */
+function relativeOf(book: Book, phrase: NamePhrase, key: string): Entity {
+  const entity = add(book, phrase);
+  put(book.bySurname, key, entity);
+  return entity;
 }
 
 /** Someone known under a fuller or shorter form of the name. */

@@ -22,10 +22,11 @@ export function gatherEntities(passages: readonly Passage[], words: SpeakerWords
   for (const phrase of phrases) {
     if (phrase.words.length > 1) candidates.set(phrase.id, [entityOfFullName(book, phrase, words)]);
   }
+  for (const entity of book.entities) voteByGivenName(entity, words.names);
   for (const phrase of phrases) {
     if (phrase.words.length === 1) candidates.set(phrase.id, shortName(book, phrase));
   }
-  for (const phrase of phrases) voteByTitle(phrase, candidates.get(phrase.id) ?? []);
+  for (const phrase of phrases) if (phrase.words.length > 1) voteByTitle(phrase, candidates.get(phrase.id) ?? []);
   for (const entity of book.entities) voteByGivenName(entity, words.names);
   return { entities: book.entities, candidates };
 }
@@ -34,5 +35,6 @@ function shortName(book: ReturnType<typeof newBook>, phrase: NamePhrase): readon
   const found = entitiesOfShortName(book, phrase);
   const [only] = found;
   if (found.length === 1 && only !== undefined) addName(only, phrase);
+  if (found.length === 1) voteByTitle(phrase, found);
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Entity } from './entity.ts';
 
 /** What is left of the salience after one sentence. */
-const fading = 0.7;
+const fading = 0.6;
 
 /** Only so many entities are kept in mind; the faintest is forgotten first. */
 const capacity = 24;
@@ -23,7 +23,7 @@ export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
 }
 
 export function lift(mind: Mind, entity: Entity, weight: number): void {
-  const value = Math.min(3, salienceOf(mind, entity) + weight);
+  const value = Math.min(4, salienceOf(mind, entity) + weight);
   mind.held.set(entity, { value, sentence: mind.sentence });
   if (mind.held.size > capacity) forget(mind);
 }

@@ -1,5 +1,6 @@
 /** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
 import { sharedSubject, subjectOf } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { beforeVerbGroup, isMark, isSaying, isSpeechVerb } from '../word-class.ts';
 import { sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
@@ -28,10 +29,18 @@ function governing(context: CueContext, verb: number, rank: number): Cue | null 
   return {
     cue: 'speech-verb',
     source,
-    weight: weightOf(context, verb, rank) - (subject.via === 'shared' ? 0.5 : 0),
+    weight: weightOf(context, verb, rank) - (subject.via === 'shared' ? 0.5 : 0) - embedding(context, verb, subject),
     start: atom.start,
     end: atom.end,
   };
+}
+
+/** Inside what another is said to say, a judging verb is the other's word. */
+function embedding({ frame, words }: CueContext, verb: number, { from }: Subject): number {
+  const { atoms } = frame;
+  if (isSaying(atoms, verb, words)) return 0;
+  const at = words.grammar.subordinators.has(atoms[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return isSaying(atoms, at, words) ? 3 : 0;
 }
 
 function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: number): number {

@@ -1,7 +1,8 @@
 /** From a subject or an atom to the source of a cue. */
 import type { SpeakerWords } from '../../../core/speaker-words.ts';
+import { isFunctional } from '../../mentions/function-words.ts';
 import type { Frame } from '../frames.ts';
-import { nounPhraseStart } from '../noun-phrase.ts';
+
 import type { Subject } from '../subject.ts';
 import { isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
@@ -30,11 +31,23 @@ export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords):
     const atom = atoms[at];
     if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark') return null;
     if (atom.type === 'phrase') return phraseAt(atoms, at, words);
+    if (isStop(atom.lower, words)) return null;
     if (at > from && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
       return nounBefore(atoms, from, at, words);
   }
   return null;
 }
+
+/** Words that a noun phrase before its head cannot hold. */
+const isStop = (word: string, { grammar }: SpeakerWords): boolean =>
+  [
+    grammar.prepositions,
+    grammar.subordinators,
+    grammar.relatives,
+    grammar.conjunctions,
+    grammar.otherPronouns,
+    grammar.auxiliaries,
+  ].some((set) => set.has(word)) && !grammar.determiners.has(word);
 
 /** A name that owns what follows is not yet the head: `Lee’s lawyer`. */
 function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found {
@@ -43,11 +56,25 @@ function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found
   const phrase = atoms[at];
   const possessive =
     phrase?.type === 'phrase' && phrase.phrase.kind === 'pronoun' && phrase.phrase.grammaticalCase === 'possessive';
-  if ((owns || possessive) && owned?.type === 'phrase') {
-    const next = owns ? at + 2 : at + 1;
-    return { source: { type: 'atom', at: next }, next: next + 1 };
-  }
+  if ((owns || possessive) && owned?.type === 'phrase') return phraseAt(atoms, owns ? at + 2 : at + 1, words);
+  const name = nameBehind(atoms, at, words);
+  if (name > at) return { source: { type: 'atom', at: name }, next: name + 1 };
   return { source: { type: 'atom', at }, next: at + 1 };
+}
+
+/** `team member Ana Ruiz`: the name that ends the noun phrase which a noun begins; the phrase itself when none does. */
+function nameBehind(atoms: Frame['atoms'], at: number, words: SpeakerWords): number {
+  const first = atoms[at];
+  if (first?.type !== 'phrase' || first.phrase.kind === 'pronoun') return at;
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const atom = atoms[i];
+    if (atom?.type === 'phrase')
+      return atom.phrase.kind === 'name' && !words.grammar.possessiveEndings.includes(atoms[i + 1]?.lower ?? '')
+        ? i
+        : at;
+    if (atom?.type !== 'word' || isFunctional(atom.lower, words) || isVerbLike(atoms, i, words)) return at;
+  }
+  return at;
 }
 
 function nounBefore(atoms: Frame['atoms'], from: number, verb: number, { grammar }: SpeakerWords): Found | null {
@@ -57,6 +84,3 @@ function nounBefore(atoms: Frame['atoms'], from: number, verb: number, { grammar
     return null;
   return { source: { type: 'noun', start: first.start, end: last.end }, next: verb };
 }
-
-export const startOfPhrase = ({ atoms }: Frame, at: number, words: SpeakerWords): number =>
-  nounPhraseStart(atoms, at, words);
