@@ -6,7 +6,7 @@ import type { Script } from '../core/script.ts';
 import type { Wishes } from '../core/wishes.ts';
 import { attribute } from './attribution/index.ts';
 import { findQuotes } from './quotes/index.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences/index.ts';
 import { splitUtterances } from './utterances.ts';
 import { withoutPack } from './without-pack.ts';
 
@@ -23,7 +23,7 @@ export interface AnalysisOptions {
 export function analyse(article: Article, pack: LanguagePack | null, options: AnalysisOptions): Script {
   const { language, wishes, fragmentWords } = options;
   const blocks = textBlocks(article);
-  const sentences = splitSentences(blocks, language);
+  const sentences = splitSentences(blocks, language, pack);
   const quotes = findQuotes(blocks, pack);
   const findings =
     pack === null ? withoutPack(quotes, language) : attribute({ blocks, sentences, quotes, wishes }, pack);

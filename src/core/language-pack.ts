@@ -26,13 +26,13 @@ export interface QuotationMarks {
 /** Words after which a full stop does not end a sentence; all without their last full stop, in the case they are written in. */
 export interface Abbreviations {
   /** Never at a sentence's end: titles before a name, `e.g`. */
-  readonly neverLast: readonly string[];
+  readonly neverLast: ReadonlySet<string>;
   /** Not at a sentence's end when a number follows: `No`, `Jan`. */
-  readonly beforeNumber: readonly string[];
+  readonly beforeNumber: ReadonlySet<string>;
   /** Seldom at a sentence's end, unless a word of `sentenceStarters` follows: `U.S`, `Inc`. */
-  readonly seldomLast: readonly string[];
+  readonly seldomLast: ReadonlySet<string>;
   /** Words that begin a sentence far more often than they follow an abbreviation: `The`, `But`. */
-  readonly sentenceStarters: readonly string[];
+  readonly sentenceStarters: ReadonlySet<string>;
   /** Is a number with a full stop an ordinal, as in `3. Oktober`? */
   readonly dottedOrdinals: boolean;
 }

@@ -1,0 +1,40 @@
+/** Splits every text block into sentences; none crosses a block. */
+import type { TextBlock } from '../../core/article.ts';
+import type { Abbreviations, LanguagePack } from '../../core/language-pack.ts';
+import type { Sentence } from '../../core/script.ts';
+import { boundariesOf, sentenceSegmenter } from './boundaries.ts';
+import { goesOn } from './goes-on.ts';
+
+/** A language whose abbreviations nobody has listed. */
+const unknownAbbreviations: Abbreviations = {
+  neverLast: new Set(),
+  beforeNumber: new Set(),
+  seldomLast: new Set(),
+  sentenceStarters: new Set(),
+  dottedOrdinals: false,
+};
+
+/**
+ * The sentences of all blocks in reading order, without the white space around them. `language` is a BCP 47 tag;
+ * one that no machine knows is read by the rules that all languages share.
+ */
+export function splitSentences(
+  blocks: readonly TextBlock[],
+  language: string,
+  pack: LanguagePack | null,
+): readonly Sentence[] {
+  const segmenter = sentenceSegmenter(language);
+  const abbreviations = pack?.abbreviations ?? unknownAbbreviations;
+  return blocks.flatMap((block) => sentencesOf(block, segmenter, abbreviations));
+}
+
+function sentencesOf(block: TextBlock, segmenter: Intl.Segmenter, abbreviations: Abbreviations): readonly Sentence[] {
+  const { id, text } = block;
+  const ends = boundariesOf(text, segmenter).filter((at) => !goesOn(text, at, abbreviations));
+  return [0, ...ends].flatMap((from, i) => {
+    const words = text.slice(from, ends[i] ?? text.length);
+    const start = from + words.length - words.trimStart().length;
+    const end = from + words.trimEnd().length;
+    return start < end ? [{ range: { block: id, start, end } }] : [];
+  });
+}
