@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../src/casting/index.ts';
 import { UserError } from '../../src/core/errors.ts';
@@ -122,11 +122,11 @@ describe('casting', () => {
   });
 });
 
-describe('wishes', () => {
-  const wish = (who: string, name: string | null, gender?: Gender | null): SpeakerWish =>
-    gender === undefined ? { speaker: who, voice: name } : { speaker: who, voice: name, gender };
-  const wishing = (...speakers: readonly SpeakerWish[]) => ({ ...noWishes, speakers });
+const wish = (who: string, name: string | null, gender?: Gender | null): SpeakerWish =>
+  gender === undefined ? { speaker: who, voice: name } : { speaker: who, voice: name, gender };
+const wishing = (...speakers: readonly SpeakerWish[]) => ({ ...noWishes, speakers });
 
+describe('wishes', () => {
   it('are granted first, and the voice is kept from the others', () => {
     expect(parts(women(2), 'en-US', wishing(wish('w1', 'us-f1')))).toEqual(['us-f2 matched', 'us-f1 wished']);
   });

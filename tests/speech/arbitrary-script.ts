@@ -1,5 +1,5 @@
 /** Any script at all: hostile text, voices that change anywhere, sentences that begin anywhere, every kind of block. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Block, BlockRole, Inline, TextBlock } from '../../src/core/article.ts';
 import type { Gender, Script } from '../../src/core/script.ts';
 import { block, scriptOf, speaker } from './script-kit.ts';
@@ -64,11 +64,16 @@ const piece = fc.constantFrom(
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
 
-/** Cuts a length into stretches. */
-const cuts = (length: number): fc.Arbitrary<readonly number[]> =>
-  fc
-    .uniqueArray(fc.integer({ min: 1, max: Math.max(1, length - 1) }), { maxLength: 6 })
-    .map((at) => at.filter((offset) => offset < length).toSorted((a, b) => a - b));
+/** Cuts a text into stretches, never inside a character. */
+const cuts = (words: string): fc.Arbitrary<readonly number[]> => {
+  const borders = Array.from(words)
+    .slice(1)
+    .reduce<number[]>(
+      (offsets, _, at) => [...offsets, (offsets.at(-1) ?? 0) + (Array.from(words)[at]?.length ?? 1)],
+      [],
+    );
+  return fc.subarray(borders, { maxLength: Math.min(6, borders.length) });
+};
 
 const names = ['anna', 'boris', 'cora', 'dev'] as const;
 const voices = fc.constantFrom(null, null, ...names);
@@ -94,7 +99,7 @@ const inlinesOf = (starts: readonly number[], length: number): fc.Arbitrary<read
 const arbitraryDraft: fc.Arbitrary<Draft> = fc
   .tuple(text, fc.constantFrom(...roles), fc.array(voices, { minLength: 1, maxLength: 7 }))
   .chain(([words, role, who]) =>
-    fc.tuple(cuts(words.length), cuts(words.length), cuts(words.length)).chain(([turns, sentences, marks]) =>
+    fc.tuple(cuts(words), cuts(words), cuts(words)).chain(([turns, sentences, marks]) =>
       inlinesOf(marks, words.length).map((inlines) => ({
         block: block(role, words, { inlines }),
         runs: runsOf(turns, words.length, who),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../src/casting/index.ts';
 import { textBlocks } from '../../src/core/article.ts';
@@ -16,11 +16,13 @@ const catalog = readCatalog('espeak-ng');
 const speak = (script: Script): SpeechDoc => rehearse(script, cast(script, catalog, noWishes));
 const speakDrafts = (...drafts: readonly Draft[]): SpeechDoc => speak(scriptOf({ drafts }));
 
-const textNodes = (nodes: readonly SpeechNode[]): readonly string[] =>
+const leaves = (nodes: readonly SpeechNode[]): readonly Extract<SpeechNode, { readonly text: string }>[] =>
   nodes.flatMap((node) => {
-    if ('nodes' in node) return textNodes(node.nodes);
-    return 'text' in node ? [node.text] : [];
+    if ('nodes' in node) return leaves(node.nodes);
+    return 'text' in node ? [node] : [];
   });
+
+const textNodes = (nodes: readonly SpeechNode[]): readonly string[] => leaves(nodes).map(({ text }) => text);
 
 const sentences = (doc: SpeechDoc): readonly string[] =>
   doc.turns.flatMap(({ speaker, paragraphs }) =>
@@ -128,6 +130,12 @@ describe('what is read', () => {
   });
 });
 
+/** A paragraph, a list of three, a break, a paragraph. */
+const listAndBreak = (blocks: readonly TextBlock[]): Pick<Article, 'blocks' | 'notes'> => {
+  const list: Block = { type: 'list', start: 1, items: blocks.slice(1, 4).map((item) => [item]) };
+  return { blocks: [...blocks.slice(0, 1), list, { type: 'thematic-break' }, ...blocks.slice(4)], notes: [] };
+};
+
 describe('pauses', () => {
   it('follow the structure: long after the title, short inside a paragraph, medium between speakers', () => {
     const doc = speakDrafts(
@@ -141,11 +149,7 @@ describe('pauses', () => {
 
   it('are short between the items of a list and long at a break', () => {
     const drafts = ['Three things:', 'one', 'two', 'three', 'That is all.'].map((text) => draft(text));
-    const arrange = (blocks: readonly TextBlock[]): Pick<Article, 'blocks' | 'notes'> => {
-      const list: Block = { type: 'list', start: 1, items: blocks.slice(1, 4).map((item) => [item]) };
-      return { blocks: [...blocks.slice(0, 1), list, { type: 'thematic-break' }, ...blocks.slice(4)], notes: [] };
-    };
-    const script = scriptOf({ drafts, arrange });
+    const script = scriptOf({ drafts, arrange: listAndBreak });
     expect(pauses(speak(script))).toEqual([600, 450, 450, 1500, 2500]);
   });
 });
@@ -165,15 +169,11 @@ describe('any script', () => {
     fc.assert(
       fc.property(arbitraryScript, (script) => {
         const texts = new Map(textBlocks(script.article).map(({ id, text }) => [id, text]));
-        const walk = (nodes: readonly SpeechNode[]): void => {
-          for (const node of nodes) {
-            if ('nodes' in node) walk(node.nodes);
-            if ('range' in node)
-              expect(node.text).toBe(texts.get(node.range.block)?.slice(node.range.start, node.range.end));
-          }
-        };
-        for (const turn of speak(script).turns)
-          for (const p of turn.paragraphs) for (const s of p.sentences) walk(s.nodes);
+        const nodes = speak(script).turns.flatMap(({ paragraphs }) =>
+          paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => leaves(sentence.nodes))),
+        );
+        const standing = nodes.map(({ range }) => texts.get(range.block)?.slice(range.start, range.end));
+        expect(nodes.map(({ text }) => text)).toEqual(standing);
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** Small scripts by hand: blocks with the speakers' words in braces, `{anna “We saw it,”} she said.` */
 import { textBlocks } from '../../src/core/article.ts';
-import type { Article, Block, BlockRole, Inline, TextBlock } from '../../src/core/article.ts';
+import type { Article, BlockRole, Inline, TextBlock } from '../../src/core/article.ts';
 import { blockId } from '../../src/core/position.ts';
 import type {
   Attribution,
@@ -78,7 +78,7 @@ export interface ScriptParts {
 export function scriptOf({ drafts, speakers, language = 'en-US', arrange }: ScriptParts): Script {
   const blocks = drafts.map((item, at): TextBlock => ({ ...item.block, id: blockId(at) }));
   const body: Pick<Article, 'blocks' | 'notes'> = arrange?.(blocks) ?? {
-    blocks: blocks as readonly Block[],
+    blocks,
     notes: [],
   };
   const title = blocks.find(({ role }) => role === 'title')?.text ?? null;
