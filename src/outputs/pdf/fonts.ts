@@ -3,7 +3,7 @@ import { assertNever } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import type { World } from '../../core/world.ts';
 import type { PrintBlock, PrintContent } from './content/types.ts';
-import { printable, standIns } from './layout/characters.ts';
+import { printable, standIns } from './characters.ts';
 import type { Press, PrintTypefaces } from './pdfkit/press.ts';
 import type { PrintTypeface } from './pdfkit/typeface.ts';
 

@@ -32,7 +32,7 @@ interface StructNode {
 }
 
 export async function readBack(bytes: Uint8Array): Promise<ReadDocument> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
   try {
     return await readDocument(document);
@@ -163,12 +163,15 @@ function goOn(before: readonly ReadElement[], after: readonly ReadElement[]): re
   const last = before.at(-1);
   const [first, ...rest] = after;
   if (last === undefined || first === undefined || last.type !== first.type) return [...before, ...after];
+  if (first.type === 'Art' && startsArticle(first)) return [...before, ...after];
   if (!container.has(last.type) && !textOf(last).endsWith(' ')) return [...before, ...after];
   return [...before.slice(0, -1), { ...last, children: joinChildren(last.children, first.children) }, ...rest];
 }
 
 /** Elements that hold others may go on while the ones in them do not. */
 const container: ReadonlySet<string> = new Set(['Document', 'Art']);
+
+const startsArticle = ({ children: [child] }: ReadElement): boolean => typeof child === 'object' && child.type === 'H1';
 
 function joinChildren(before: ReadElement['children'], after: ReadElement['children']): ReadElement['children'] {
   const last = before.at(-1);

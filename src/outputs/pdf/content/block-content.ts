@@ -1,5 +1,6 @@
 /** What every kind of block is turned into, and the one kind that holds words. */
 import type { Block, TextBlock } from '../../../core/article.ts';
+import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { TagNode, TagType } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
@@ -26,7 +27,7 @@ type Look = Partial<PrintText> & Pick<PrintText, 'style' | 'indents'>;
 
 /** A text block under a tag of its own; nothing when it has no words. */
 export function textContent(block: TextBlock, type: TagType, look: Look, context: ContentContext): BlockContent {
-  if (block.text.trim() === '') return nothing;
+  if (isBlank(block.text)) return nothing;
   const { spans, children } = inlineContent(block, context);
   const attributes = block.language === null ? {} : { language: block.language };
   return { print: [printText(spans, look)], tags: [tag(type, children, attributes)] };

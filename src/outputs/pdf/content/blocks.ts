@@ -1,6 +1,7 @@
 /** From the blocks of an article to what is printed, with the tags for it. */
 import { assertNever } from '../../../core/article.ts';
 import type { Block, BlockQuotation, Heading, Paragraph } from '../../../core/article.ts';
+import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import { joined, nothing, textContent } from './block-content.ts';
 import type { BlockContent, Walk } from './block-content.ts';
@@ -40,7 +41,7 @@ function blockContent(block: Block, indents: readonly Indent[], context: Content
 }
 
 function headingContent(block: Heading, indents: readonly Indent[], context: ContentContext): BlockContent {
-  if (block.text.trim() === '') return nothing;
+  if (isBlank(block.text)) return nothing;
   const level = context.nextLevel(block.level);
   const title = block.text.replaceAll(/\s+/g, ' ').trim();
   const style = { type: 'heading', level: block.level } as const;

@@ -2,6 +2,7 @@
 import { textBlocks } from '../../../core/article.ts';
 import type { Article, Note } from '../../../core/article.ts';
 import type { Edition, EditionArticle } from '../../../core/edition.ts';
+import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { TagNode } from '../tags/tag-node.ts';
 import type { DocumentInfo } from '../types.ts';
@@ -21,13 +22,16 @@ export function editionContent(edition: Edition): PrintContent {
   });
   return {
     info,
-    articles: parts.map((part) => part.print),
+    articles: parts.length === 0 ? [blank] : parts.map((part) => part.print),
     tags: tag(
       'Document',
       parts.map((part) => part.tags),
     ),
   };
 }
+
+/** A document must have a page. */
+const blank: PrintArticle = { runningHead: null, blocks: [] };
 
 function documentInfo({ articles }: Edition): DocumentInfo {
   const first = articles[0];
@@ -92,7 +96,7 @@ function noteMarks(article: Article): ReadonlyMap<string, string> {
     for (const inline of block.inlines) {
       if (inline.type !== 'note' || marks.has(inline.note)) continue;
       const mark = block.text.slice(inline.start, inline.end).trim();
-      if (mark !== '') marks.set(inline.note, mark);
+      if (!isBlank(mark)) marks.set(inline.note, mark);
     }
   }
   return marks;

@@ -1,5 +1,6 @@
 /** Figures: the picture is not shown, its description stands in its place. */
 import type { Figure } from '../../../core/article.ts';
+import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import { joined, plainSpan, printText, textContent } from './block-content.ts';
 import type { BlockContent } from './block-content.ts';
@@ -9,7 +10,7 @@ import type { Indent } from './types.ts';
 
 export function figureContent(figure: Figure, indents: readonly Indent[], context: ContentContext): BlockContent {
   const alternative = figure.alternative?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  const description = alternative === '' ? null : plainSpan(alternative, context);
+  const description = isBlank(alternative) ? null : plainSpan(alternative, context);
   const captions = joined(
     figure.caption
       .filter((caption) => isPrinted(caption.role))

@@ -1,5 +1,5 @@
 /** Words that are longer than a line. */
-import { cluster } from './characters.ts';
+import { cluster } from '../characters.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
 import type { Piece, Word } from './words.ts';

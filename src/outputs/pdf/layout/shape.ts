@@ -1,6 +1,6 @@
 /** From a word to the fonts that can print it. */
 import type { Weight } from '../types.ts';
-import { cluster, joined, replacements, standIns } from './characters.ts';
+import { cluster, joined, replacements, standIns } from '../characters.ts';
 import type { Typeface, TypefaceChain } from './typeface.ts';
 
 /** A part of a word in one font. */

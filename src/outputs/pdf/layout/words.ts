@@ -1,7 +1,7 @@
 /** From spans of text to words: what no line end may part. */
 import type { Span } from '../content/types.ts';
 import type { Weight } from '../types.ts';
-import { printable, separators } from './characters.ts';
+import { printable, separators } from '../characters.ts';
 import type { ShapedPart, Shaper } from './shape.ts';
 
 export interface Word {

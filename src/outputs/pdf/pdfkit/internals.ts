@@ -65,6 +65,8 @@ export interface FontkitFont {
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
   readonly glyphForCodePoint: (codePoint: number) => FontkitGlyph;
   readonly layout: (text: string) => FontkitRun;
+  /** The texts that a glyph is the nominal glyph of; none for a glyph that only the font's own rules reach. */
+  readonly stringsForGlyph: (id: number) => readonly string[];
 }
 
 export interface FontkitGlyph {

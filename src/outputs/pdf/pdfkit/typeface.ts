@@ -1,6 +1,6 @@
 /** A font file as pdfkit embeds it: measured, and turned into glyph codes, once for each word. */
 import type { Typeface } from '../layout/typeface.ts';
-import type { FontkitGlyph, PdfFont } from './internals.ts';
+import type { FontkitFont, FontkitGlyph, PdfFont } from './internals.ts';
 import { createPairKerning } from './kerning.ts';
 
 export interface PrintTypeface extends Typeface {
@@ -111,10 +111,18 @@ function encode(font: PdfFont, glyphs: readonly PlacedGlyph[]): Shaped {
 /** A shift to the right by thousandths of the font size; `TJ` counts to the left. */
 const shift = (by: number): string => (by === 0 ? '' : `>${Math.round(-by * 100) / 100}<`);
 
-/** As pdfkit's own `encode` does it: what a glyph reads back as is what it was first used for. */
-function include({ subset, widths, unicode }: PdfFont, glyph: FontkitGlyph, scale: number): number {
+/**
+ * As pdfkit's own `encode` does it: what a glyph reads back as is what it was first used for.
+ * Where a font takes a letter apart (ḿ into m and ´), pdfkit leaves the reading of the second glyph empty, and readers make one up.
+ */
+function include({ font, subset, widths, unicode }: PdfFont, glyph: FontkitGlyph, scale: number): number {
   const code = subset.includeGlyph(glyph.id);
   widths[code] ??= glyph.advanceWidth * scale;
-  unicode[code] ??= glyph.codePoints;
+  unicode[code] ??= glyph.codePoints.length > 0 ? glyph.codePoints : ownReading(font, glyph);
   return code;
+}
+
+function ownReading(font: FontkitFont, glyph: FontkitGlyph): readonly number[] {
+  const [text = '\uFFFD'] = font.stringsForGlyph(glyph.id);
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0xfffd);
 }

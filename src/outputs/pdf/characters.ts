@@ -20,6 +20,9 @@ export function printable(text: string): string {
   return text.toWellFormed().normalize('NFC').replaceAll(invisible, '').replaceAll(glue, '\u00A0');
 }
 
+/** Is there nothing to print? */
+export const isBlank = (text: string): boolean => /^[\s\u200B]*$/.test(printable(text));
+
 /** What may stand for a character that a font lacks; the first that the font has is taken. */
 export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
   ['\u2010', ['-']],

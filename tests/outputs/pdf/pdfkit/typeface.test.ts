@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PdfFont } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
+import { createPairKerning } from '../../../../src/outputs/pdf/pdfkit/kerning.ts';
+import { openPress } from '../../../../src/outputs/pdf/pdfkit/press.ts';
+import type { PrintTypeface } from '../../../../src/outputs/pdf/pdfkit/typeface.ts';
+import { root } from '../../../architecture/source-files.ts';
+
+const info = { title: 'x', author: null, language: 'en', date: null };
+
+async function open(path: string): Promise<PrintTypeface> {
+  const press = await openPress(info);
+  return press.open(readFileSync(join(root, 'node_modules', '@expo-google-fonts', path)));
+}
+
+const atkinson = await open('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
+const bold = await open('atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf');
+const notoSans = await open('noto-sans/400Regular/NotoSans_400Regular.ttf');
+
+const fullWidth = ({ font }: PdfFont, word: string): number =>
+  font.layout(word).positions.reduce((sum, position) => sum + position.xAdvance, 0);
+
+describe('the short way to set plain words', () => {
+  const characters = [
+    ...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)),
+    ...Array.from('éàßøłçñ–—‘’“”…€£•'),
+  ];
+
+  it.each([
+    ['regular', atkinson],
+    ['bold', bold],
+  ])(
+    'is as exact as full shaping for every pair of characters: %s',
+    (_name, { font }) => {
+      const kerning = createPairKerning(font.font);
+      const different: string[] = [];
+      for (const a of characters) {
+        for (const b of characters) {
+          const word = `n${a}${b}n`;
+          const width = kerning(word)?.reduce((sum, glyph) => sum + glyph.xAdvance, 0);
+          if (width !== fullWidth(font, word)) different.push(word);
+        }
+      }
+      expect(different).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is not taken where a font joins letters, or for letters that combine', () => {
+    expect(createPairKerning(notoSans.font.font)('office')).toBeNull();
+    expect(createPairKerning(atkinson.font.font)('q\u0303')).toBeNull();
+  });
+});
+
+describe('a typeface', () => {
+  it('measures in thousandths of the font size, spaces included', () => {
+    expect(atkinson.advance('a b')).toBeCloseTo(atkinson.advance('a') + atkinson.advance(' ') + atkinson.advance('b'));
+    expect(atkinson.advance('')).toBe(0);
+  });
+
+  it('knows when its glyphs say something else than the text', () => {
+    expect(atkinson.readsBack('plain words, “quoted”')).toBe(true);
+    expect(notoSans.readsBack('ḿ')).toBe(false);
+    expect(notoSans.readsBack('Москва')).toBe(true);
+  });
+
+  it('raises marks that stand above their letters', () => {
+    expect(atkinson.glyphs('abc').map((string) => string.rise)).toEqual([0]);
+    expect(atkinson.glyphs('l\u0301').some((string) => string.rise > 0)).toBe(true);
+  });
+});
