@@ -25,6 +25,8 @@ export interface SpeechWords {
   readonly addressing: Words;
   /** Forms that need the subject of another verb: `saying`. */
   readonly participles: readonly string[];
+  /** What joins a judged object to the words for it: `as`. */
+  readonly complements: Words;
   /** What someone utters: `statement`, `claim`. With a possessive before it, or after a preposition, it tells the source. */
   readonly nouns: Words;
   /** Phrases whose complement is the source: `according to`. */
@@ -94,6 +96,8 @@ export interface PeopleWords {
   readonly male: Words;
   readonly female: Words;
   readonly kinship: Words;
+  /** Each row holds nouns and titles for one function: `sen`, `senator`. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Several people: `officials`. */
   readonly groups: Words;
 }

@@ -51,12 +51,12 @@ function correctQuotation(
   const kind = decisions.get(quote.id)?.kind ?? 'speech';
   if (speaker === null) {
     const silent = kind === 'speech' || kind === 'fragment' ? 'term' : kind;
-    decisions.set(quote.id, { kind: silent, entity: null, phrase: null, confidence: 1, evidence });
+    decisions.set(quote.id, { kind: silent, entity: null, phrase: null, local: 0, confidence: 1, evidence });
     return true;
   }
   const entity = entityByName(entities, speaker) ?? newNamedEntity(entities, speaker);
   const spoken = kind === 'fragment' ? 'fragment' : 'speech';
-  decisions.set(quote.id, { kind: spoken, entity, phrase: null, confidence: 1, evidence });
+  decisions.set(quote.id, { kind: spoken, entity, phrase: null, local: 0, confidence: 1, evidence });
   return true;
 }
 

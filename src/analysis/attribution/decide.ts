@@ -4,8 +4,10 @@ import type { Evidence, QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { unnamedEntity } from '../speakers/resolve.ts';
+import { markAsPerson } from '../speakers/entity.ts';
+import { resolve, unnamedEntity } from '../speakers/resolve.ts';
 import type { Cast, Resolved } from '../speakers/resolve.ts';
+import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
 import type { Cue, Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
@@ -29,7 +31,8 @@ export interface DecideInput {
 
 /** Somebody who may be the speaker, with what speaks for it. */
 export interface Candidate {
-  readonly entity: Entity;
+  /** null when someone speaks who is not named. */
+  readonly entity: Entity | null;
   readonly phrase: number | null;
   readonly weight: number;
   readonly certainty: number;
@@ -38,7 +41,8 @@ export interface Candidate {
 
 export function decide(input: DecideInput): Decision {
   const local = findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []);
-  const [best] = ranked([...local, ...discourseCandidates(input, local[0]?.weight ?? 0)]);
+  const strongest = local[0]?.weight ?? 0;
+  const [best] = ranked([...labelled(input), ...local, ...discourseCandidates(input, strongest)]);
   const kind = kindOf(input, best?.weight ?? 0);
   if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
   remember(input, best);
@@ -46,16 +50,37 @@ export function decide(input: DecideInput): Decision {
     kind,
     entity: best.entity,
     phrase: best.phrase,
+    local: strongest,
     confidence: confidenceOf(best.weight, best.certainty),
     evidence: best.evidence,
   };
 }
 
-const nobody = (kind: QuotationKind): Decision => ({ kind, entity: null, phrase: null, confidence: 0, evidence: [] });
+const nobody = (kind: QuotationKind): Decision => ({
+  kind,
+  entity: null,
+  phrase: null,
+  local: 0,
+  confidence: 0,
+  evidence: [],
+});
+
+/** `“LEE: No.”`: the label outweighs all else. */
+function labelled({ frame, at, cast }: DecideInput): readonly Candidate[] {
+  const atom = frame.atoms[at];
+  const phrase = atom?.type === 'quotation' ? labelOf(frame.passage, atom.span) : null;
+  const found = phrase === null ? null : resolve(phrase, cast);
+  if (phrase === null || found === null) return [];
+  const { entity, certainty } = found;
+  markAsPerson(entity);
+  const range = { block: frame.passage.block.id, start: phrase.start, end: phrase.end };
+  return [{ entity, phrase: phrase.id, weight: 9, certainty, evidence: { cue: 'label', range } }];
+}
 
 function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidate | null {
   const block = blockId(frame.passage.block.id);
   const evidence: Evidence = { cue: cue.cue, range: { block, start: cue.start, end: cue.end } };
+  if (cue.source.type === 'nobody') return { entity: null, phrase: null, weight: cue.weight, certainty: 0, evidence };
   if (cue.source.type === 'noun') {
     const text = frame.passage.block.text.slice(cue.source.start, cue.source.end);
     return {
@@ -84,7 +109,7 @@ interface Ranked extends Omit<Candidate, 'evidence'> {
 
 /** Candidates that are the same entity speak with one voice: the strongest counts whole, the others add a little. */
 function ranked(candidates: readonly Candidate[]): readonly Ranked[] {
-  const byEntity = new Map<Entity, Ranked>();
+  const byEntity = new Map<Entity | null, Ranked>();
   for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
     const known = byEntity.get(candidate.entity);
     byEntity.set(
@@ -108,5 +133,6 @@ const confidenceOf = (weight: number, certainty: number): number => {
 };
 
 function remember({ talk, frame }: DecideInput, { entity, phrase }: Ranked): void {
+  if (entity === null) return;
   talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index };
 }

@@ -7,6 +7,8 @@ export interface Decision {
   readonly entity: Entity | null;
   /** The phrase that names the speaker here; null when it is told from the talk alone. */
   readonly phrase: number | null;
+  /** Points of the best evidence in the quotation's own sentence. */
+  readonly local: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }

@@ -5,7 +5,7 @@ import type { Candidate, DecideInput } from './decide.ts';
 import { isMark } from './word-class.ts';
 
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
-  const candidates = [continued(input), sameParagraph(input), introduced(input), continuingSpeaker(input)];
+  const candidates = [continued(input, local), sameParagraph(input), introduced(input), continuingSpeaker(input)];
   return candidates.flatMap((candidate) =>
     candidate === null || (local >= 2.5 && candidate.weight < 6) ? [] : candidate,
   );
@@ -14,13 +14,13 @@ export function discourseCandidates(input: DecideInput, local: number): readonly
 const evidence = (cue: string): Evidence => ({ cue, range: null });
 
 /** The quotation of the paragraph before was left open: the same one goes on. */
-function continued({ span, decisions }: DecideInput): Candidate | null {
+function continued({ span, decisions }: DecideInput, local: number): Candidate | null {
   const before = span.continues === null ? undefined : decisions.get(span.continues);
   if (before === undefined || before.entity === null) return null;
   return {
     entity: before.entity,
     phrase: before.phrase,
-    weight: 7,
+    weight: before.local < 5 && local >= 5 ? 4 : 7,
     certainty: Math.min(1, before.confidence + 0.1),
     evidence: evidence('continues'),
   };
@@ -47,7 +47,7 @@ function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
   if (!isFull(shape) || !opens(frame.atoms, at) || !(told.saying || isPersonal(told.entity))) return null;
   return {
     ...told,
-    weight: (told.saying ? 3 : 2) + (same ? 0.5 : 0),
+    weight: same ? (told.saying ? 4 : 3.2) : told.saying ? 3 : 2,
     certainty: 0.9,
     evidence: evidence('introduced'),
   };

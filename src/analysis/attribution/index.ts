@@ -6,6 +6,7 @@ import type { Wishes } from '../../core/wishes.ts';
 import { readPassages } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { gatherEntities } from '../speakers/entities.ts';
+import { findAppositions } from './appositions.ts';
 import { correct } from './corrections.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings } from './findings.ts';
@@ -27,8 +28,9 @@ export function attribute(input: AttributionInput, { speakers: words }: Language
   const frames = framesOf(passages);
   const named = gatherEntities(passages, words);
   // The first reading is for the pronouns: it tells genders that the second one builds on.
-  readThrough({ passages, frames, named, words });
-  const reading = readThrough({ passages, frames, named, words });
+  const appositions = findAppositions(frames, named.candidates, words);
+  readThrough({ passages, frames, named, appositions, words });
+  const reading = readThrough({ passages, frames, named, appositions, words });
   const decisions = withNested(input.quotes, reading.decisions);
   const stale = correct(decisions, { ...input, entities: named.entities });
   const findings = findingsOf({ ...input, passages, resolved: reading.resolved, decisions });

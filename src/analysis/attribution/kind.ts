@@ -15,7 +15,7 @@ export interface KindInput {
 export function kindOf(input: KindInput, weight: number): QuotationKind {
   const { shape } = input;
   if (shape.words === 0) return 'term';
-  if (isNickname(input)) return 'term';
+  if (isNickname(input) || shape.parenthesised) return 'term';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < 5 && isTerm(input)) return 'term';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
@@ -25,14 +25,18 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
 
 /** How strong the evidence for a speaker must be before words written like a title are taken for speech. */
 function titleLimit({ frame, at, words, shape }: KindInput): number {
-  const before = frame.atoms[at - 1];
-  if (before === undefined) return shape.words <= 8 && shape.ending === '' ? 3 : 0;
+  const comma = frame.atoms[at - 1];
+  const before =
+    comma?.type === 'mark' && comma.lower === ',' && words.groups.works.has(frame.atoms[at - 2]?.lower ?? '')
+      ? frame.atoms[at - 2]
+      : comma;
+  if (before === undefined) return shape.words <= 8 ? 3.6 : 0;
   const { groups, grammar } = words;
   const beside =
     [groups.works, grammar.prepositions].some((set) => set.has(before.lower)) ||
     grammar.possessiveEndings.includes(before.lower);
-  if (beside) return 5.9;
-  return shape.words <= 12 ? 3.6 : 0;
+  if (beside) return shape.words > 1 ? Infinity : 5.9;
+  return shape.words <= 12 ? 2.6 : 0;
 }
 
 /** `Marcia “Cia” Price`: a quotation inside a name. */

@@ -19,7 +19,7 @@ export function withNested(
 
 function inner(outer: Decision | undefined): Decision {
   if (outer === undefined || !isSpeech(outer.kind)) {
-    return { kind: outer?.kind ?? 'term', entity: null, phrase: null, confidence: 0, evidence: [] };
+    return { kind: outer?.kind ?? 'term', entity: null, phrase: null, local: 0, confidence: 0, evidence: [] };
   }
   return { ...outer, kind: 'fragment', evidence: [{ cue: 'inner-quotation', range: null }] };
 }

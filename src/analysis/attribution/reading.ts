@@ -8,6 +8,7 @@ import { voteByPronoun } from '../speakers/gender.ts';
 import { resolve } from '../speakers/resolve.ts';
 import type { Cast, Resolved } from '../speakers/resolve.ts';
 import { lift, newMind } from '../speakers/salience.ts';
+import type { Appositions } from './appositions.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
@@ -25,20 +26,22 @@ export interface ReadingInput {
   readonly passages: readonly Passage[];
   readonly frames: readonly Frame[];
   readonly named: NamedEntities;
+  readonly appositions: Appositions;
   readonly words: SpeakerWords;
 }
 
-export function readThrough({ passages, frames, named, words }: ReadingInput): Reading {
-  const cast: Cast = { ...named, unnamed: new Map(), mind: newMind() };
+export function readThrough({ passages, frames, named, appositions, words }: ReadingInput): Reading {
+  const cast: Cast = { ...named, words, unnamed: new Map(), mind: newMind() };
   const resolved = new Map<number, Resolved>();
   const decisions = new Map<number, Decision>();
+  const before = new Map<number, number | null>();
   const talk = newTalk();
   const shapes = passages.map((passage) => shapesOf(passage, words));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
     const weights = prominences(frame, words);
     frame.atoms.forEach((atom, at) => {
-      if (atom.type === 'phrase') note(atom.phrase, weights[at] ?? 0, cast, resolved);
+      if (atom.type === 'phrase') note(atom.phrase, weights[at] ?? 0, cast, resolved, appositions);
     });
     frame.atoms.forEach((atom, at) => {
       if (atom.type !== 'quotation') return;
@@ -47,6 +50,8 @@ export function readThrough({ passages, frames, named, words }: ReadingInput): R
       if (span === undefined || shape === undefined) return;
       const decision = decide({ frame, at, span, shape, words, talk, cast, resolved, decisions });
       decisions.set(span.id, decision);
+      before.set(span.id, span.continues);
+      if (decision.local >= 5) tellBack(span.continues, decision, before, decisions);
       if (decision.entity === null) return;
       lift(cast.mind, decision.entity, 0.8);
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
@@ -56,8 +61,28 @@ export function readThrough({ passages, frames, named, words }: ReadingInput): R
   return { decisions, resolved };
 }
 
-function note(phrase: Phrase, weight: number, cast: Cast, resolved: Map<number, Resolved>): void {
-  const found = resolve(phrase, cast);
+/** The speaker of a quotation over several paragraphs may be told only in its last one. */
+function tellBack(
+  from: number | null,
+  decision: Decision,
+  before: ReadonlyMap<number, number | null>,
+  decisions: Map<number, Decision>,
+): void {
+  for (let id = from; id !== null; id = before.get(id) ?? null) {
+    const earlier = decisions.get(id);
+    if (earlier === undefined || earlier.local >= 5) return;
+    decisions.set(id, { ...decision, kind: 'speech', evidence: [{ cue: 'continues', range: null }] });
+  }
+}
+
+function note(
+  phrase: Phrase,
+  weight: number,
+  cast: Cast,
+  resolved: Map<number, Resolved>,
+  appositions: Appositions,
+): void {
+  const found = resolve(appositions.get(phrase.id) ?? phrase, cast);
   if (found === null) return;
   resolved.set(phrase.id, found);
   if (phrase.kind === 'pronoun') {

@@ -19,11 +19,18 @@ export function shapesOf({ tokens, spans, block }: Passage, words: SpeakerWords)
       words: held.length,
       capital: held[0]?.capital ?? false,
       ending: /[\p{L}\p{N}]/u.test(ending) ? '' : ending,
-      titleCase:
-        held.length > 0 &&
-        held.every(
-          (token, at) => token.capital || /^[\d'’#]/.test(token.text) || (at > 0 && isFunctional(token.lower, words)),
-        ),
+      titleCase: isTitleCase(held, ending, words),
+      parenthesised: /^[\s\p{Pi}\p{Pf}"']*\(.*\)[.\s]*$/su.test(
+        block.text.slice(inner.start, Math.min(inner.end, inner.start + 80)),
+      ),
     };
   });
+}
+
+/** Every telling word is capitalised, one that does not stand first among them; or it is one capitalised word and no cry. */
+function isTitleCase(held: readonly Token[], ending: string, words: SpeakerWords): boolean {
+  const telling = held.filter(({ lower, text }) => !isFunctional(lower, words) && !/^[\d'’#]/.test(text));
+  if (telling.some((token) => !token.capital)) return false;
+  if (held.length === 1) return telling.length === 1 && !/[!?]/.test(ending);
+  return telling.some((token) => token !== held[0]) || (telling.length > 0 && /^\d/.test(held.at(-1)?.text ?? ''));
 }

@@ -1,5 +1,6 @@
 /** Who does what a verb says: the subject, read from the shape of the sentence. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from '../mentions/function-words.ts';
 import type { Atom, Frame, PhraseAtom } from './frames.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import {
@@ -31,8 +32,8 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
   const { atoms } = frame;
   if (isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' && verb > floor)
     return possessed(frame, verb - 1, verb - 1, words);
-  if (isParticiple(atoms, verb, words) || words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? ''))
-    return sharedSubject(frame, verb, words, floor);
+  if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);
+  if (isParticiple(atoms, verb, words)) return sharedSubject(frame, verb, words, floor);
   const before = beforeVerbGroup(frame, verb, words);
   const atom = atoms[before];
   if (atom === undefined || before < floor) return null;
@@ -41,34 +42,32 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
     return overApposition(frame, before, words, floor) ?? sharedSubject(frame, verb, words, floor);
   if (words.grammar.conjunctions.has(atom.lower)) return sharedSubject(frame, verb, words, floor);
   if (atom.type === 'quotation') return sharedSubject(frame, verb, words, floor);
-  const adjacent = headOf(frame, before, words, floor);
-  if (adjacent === null || adjacent.at >= 0) return adjacent;
-  return adjacent;
+  return headOf(frame, before, words, floor);
+}
+
+/** `led Lee to call it “dead”`: the person before `to` acts; else the verb shares the subject of the one before. */
+function controller(frame: Frame, verb: number, words: SpeakerWords, floor: number): Subject | null {
+  const atom = frame.atoms[verb - 2];
+  const acts = atom?.type === 'phrase' && atom.phrase.kind === 'name' && atom.phrase.type === 'person';
+  return acts ? { at: verb - 2, from: verb - 2, via: 'adjacent' } : sharedSubject(frame, verb, words, floor);
 }
 
 /** Climbs from `the museum in Bern` to `the director of the museum in Bern`. */
-function headOf(frame: Frame, at: number, words: SpeakerWords, floor: number): Subject | null {
+function headOf(frame: Frame, at: number, words: SpeakerWords, floor: number): Subject {
   const { atoms } = frame;
   let from = nounPhraseStart(atoms, at, words);
   let head = at;
   for (let i = 0; i < 6 && from - 2 >= floor && isComplement(atoms, from - 1, words); i += 1) {
     const next = from - 2;
     const target = atoms[next];
-    if (
-      target === undefined ||
-      target.type === 'mark' ||
-      target.type === 'quotation' ||
-      (isVerbLike(atoms, next, words) && target.type === 'word')
-    )
-      break;
+    if (target === undefined || target.type === 'mark' || target.type === 'quotation') break;
+    if (target.type === 'word' && (isVerbLike(atoms, next, words) || isFunctional(target.lower, words))) break;
     head = next;
     from = nounPhraseStart(atoms, next, words);
   }
   if (from < floor) from = floor;
   if (atoms[head]?.type === 'phrase') return possessed(frame, head, from, words);
-  return head === at && atoms[at]?.type !== 'phrase' && !startsNounPhrase(atoms, from, words)
-    ? null
-    : { at: -1, from, via: 'adjacent' };
+  return { at: -1, from, via: 'adjacent' };
 }
 
 /** `Lee’s statement`: the one who owns the words says them. */
@@ -88,17 +87,7 @@ const isPossessivePronoun = (atom: Atom | undefined): boolean =>
   atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'possessive';
 
 const isComplement = (atoms: readonly Atom[], at: number, words: SpeakerWords): boolean =>
-  isPreposition(atoms, at, words);
-
-const startsNounPhrase = (atoms: readonly Atom[], at: number, { grammar }: SpeakerWords): boolean => {
-  const atom = atoms[at];
-  return (
-    atom !== undefined &&
-    (grammar.determiners.has(atom.lower) ||
-      grammar.possessives.has(atom.lower) ||
-      grammar.possessiveEndings.includes(atoms[at - 1]?.lower ?? ''))
-  );
-};
+  isPreposition(atoms, at, words) && !words.grammar.subordinators.has(atoms[at]?.lower ?? '');
 
 /** `Lee, who chairs the board, …`: from the relative pronoun to the phrase it stands for. */
 function antecedent(frame: Frame, relative: number, words: SpeakerWords, floor: number): Subject | null {
@@ -106,7 +95,7 @@ function antecedent(frame: Frame, relative: number, words: SpeakerWords, floor: 
   const at = isMark(atoms[relative - 1], ',') ? relative - 2 : relative - 1;
   if (at < floor) return null;
   const found = headOf(frame, at, words, floor);
-  if (found !== null && found.at >= 0) return { ...found, via: 'relative' };
+  if (found.at >= 0) return { ...found, via: 'relative' };
   return overApposition(frame, at + 1, words, floor);
 }
 
@@ -118,7 +107,7 @@ function overApposition(frame: Frame, comma: number, words: SpeakerWords, floor:
     const atom = atoms[at];
     if (atom?.type !== 'phrase' || !isSpeakable(atom) || !opensApposition(atoms, at + 1, comma)) continue;
     const found = headOf(frame, at, words, floor);
-    if (found === null || found.at < 0 || isGoverned(atoms, found.from, words)) continue;
+    if (found.at < 0 || isGoverned(atoms, found.from, words)) continue;
     return { ...found, via: 'apposition' };
   }
   return null;
@@ -149,7 +138,7 @@ export function sharedSubject(frame: Frame, before: number, words: SpeakerWords,
     const atom = atoms[at];
     if (atom?.type !== 'phrase' || !isSpeakable(atom) || isPossessiveEnding(atoms, at + 1, words)) continue;
     const found = headOf(frame, at, words, floor);
-    if (found === null || found.at !== at || isGoverned(atoms, found.from, words)) continue;
+    if (found.at !== at || isGoverned(atoms, found.from, words)) continue;
     if (!takesVerb(frame, at, before, words)) {
       fallback = { ...found, via: 'shared' };
       continue;

@@ -4,7 +4,7 @@ import type { Entity } from '../speakers/entity.ts';
 import type { Resolved } from '../speakers/resolve.ts';
 import type { Frame } from './frames.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
-import { isMark, isSaying } from './word-class.ts';
+import { isMark, isSpeechVerb } from './word-class.ts';
 
 export interface Talk {
   /** The last quotation with a speaker. */
@@ -35,7 +35,7 @@ export function noteFrame(
 ): void {
   const { atoms, passage } = frame;
   if (atoms.every((atom) => atom.type !== 'phrase')) return;
-  const verb = atoms.findLastIndex((_, at) => isSaying(atoms, at, words));
+  const verb = atoms.findLastIndex((_, at) => isSpeechVerb(atoms, at, words));
   const subject = (verb < 0 ? null : subjectOf(frame, verb, words)) ?? sharedSubject(frame, atoms.length, words);
   const atom = subject === null ? undefined : atoms[subject.at];
   const entity = atom?.type === 'phrase' ? resolved.get(atom.phrase.id)?.entity : undefined;

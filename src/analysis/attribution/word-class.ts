@@ -63,6 +63,7 @@ export const isVerbLike: AtomTest = (atoms, at, words) => {
   const atom = atoms[at];
   if (!isWord(atom)) return false;
   const { grammar, speech } = words;
+  if (grammar.infinitives.has(atoms[at - 1]?.lower ?? '') && !isFunctional(atom.lower, words)) return true;
   if (
     grammar.auxiliaries.has(atom.lower) ||
     grammar.verbs.has(atom.lower) ||
@@ -81,9 +82,10 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
     return !(before?.type === 'phrase' && isPossessivePronoun(before));
   const { determiners, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
-  const noun =
-    determiners.has(before.lower) || possessives.has(before.lower) || possessiveEndings.includes(before.lower);
+
   const participle = words.speech.participles.some((ending) => atoms[at]?.lower.endsWith(ending));
+  const owned = possessiveEndings.includes(before.lower) && !participle;
+  const noun = owned || determiners.has(before.lower) || possessives.has(before.lower);
   return !noun && (participle || !prepositions.has(before.lower));
 };
 

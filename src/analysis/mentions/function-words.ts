@@ -1,5 +1,6 @@
 /** Words that build sentences and name nothing. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Token } from './tokens.ts';
 
 export function isFunctional(word: string, { grammar, pronouns }: SpeakerWords): boolean {
   const { determiners, possessives, prepositions, conjunctions, subordinators, relatives, auxiliaries, adverbs } =
@@ -16,4 +17,16 @@ export function isFunctional(word: string, { grammar, pronouns }: SpeakerWords):
     grammar.otherPronouns,
   ];
   return sets.some((set) => set.has(word)) || pronouns.some(({ form }) => form === word);
+}
+
+/** Does a noun phrase that is followed to the left end before this word? */
+export function endsPhrase({ lower, capital }: Token, words: SpeakerWords): boolean {
+  const { grammar, speech, groups, people } = words;
+  if (grammar.possessiveEndings.includes(lower) || isFunctional(lower, words)) return true;
+  if (capital) return false;
+  if (grammar.verbs.has(lower)) return true;
+  const verb = speech.saying.has(lower) || speech.judging.has(lower);
+  return (
+    verb && !speech.nouns.has(lower) && !groups.nouns.has(lower) && !people.roles.has(lower) && !groups.works.has(lower)
+  );
 }

@@ -1,6 +1,7 @@
 /** Nouns for people, groups and documents that may speak without a name: `the mayor`, `police`, `his wife`. */
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { endsPhrase } from './function-words.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 
@@ -77,7 +78,7 @@ function startOf(
   isName: (index: number) => boolean,
   words: SpeakerWords,
 ): number {
-  const { grammar, speech } = words;
+  const { grammar } = words;
   const quotation = tokens[at]?.quotation;
   let from = at;
   while (from > 0 && at - from < reach) {
@@ -86,15 +87,7 @@ function startOf(
     if (grammar.determiners.has(before.lower)) return from - 1;
     if (grammar.possessives.has(before.lower) || grammar.possessiveEndings.includes(before.lower)) break;
     if (isName(from - 1) && !before.capital) break;
-    const blocks = [
-      grammar.prepositions,
-      grammar.conjunctions,
-      grammar.subordinators,
-      grammar.auxiliaries,
-      grammar.adverbs,
-      speech.plain,
-    ];
-    if (blocks.some((set) => set.has(before.lower))) break;
+    if (endsPhrase(before, words)) break;
     from -= 1;
   }
   return from;

@@ -1,6 +1,6 @@
 /** The role in front of a name: `team captain` in `team captain Rosa Mbeki`, `President` in `President Mbeki`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { isFunctional } from './function-words.ts';
+import { endsPhrase } from './function-words.ts';
 import { sortOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,14 +37,11 @@ function roleStart(
   isName: (index: number) => boolean,
   words: SpeakerWords,
 ): number {
-  const { grammar, speech } = words;
   let from = at;
   while (from > 0 && at - from < reach) {
     const token = tokens[from - 1];
     if (token === undefined || token.type === 'mark' || token.quotation !== tokens[at]?.quotation) break;
-    if (grammar.possessiveEndings.includes(token.lower) || isFunctional(token.lower, words)) break;
-    const verb = grammar.verbs.has(token.lower) || (speech.saying.has(token.lower) && !speech.nouns.has(token.lower));
-    if (verb && !token.capital) break;
+    if (endsPhrase(token, words)) break;
     if (isName(from - 1) && !token.capital) break;
     from -= 1;
   }

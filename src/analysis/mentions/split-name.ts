@@ -63,7 +63,9 @@ function roleWords(run: readonly Token[], words: SpeakerWords): number {
 function actsAsName(run: readonly Token[], at: number, words: SpeakerWords): boolean {
   const token = run[at];
   if (token === undefined) return false;
-  if (at === run.length - 1) return at > 0 && isGiven(run[at - 1], words);
+  const before = run[at - 1];
+  if (at === run.length - 1)
+    return isGiven(before, words) || (before !== undefined && words.names.honorifics.has(before.lower));
   return at === 0 && run.length === 2 && isGiven(token, words) && !words.names.honorifics.has(token.lower);
 }
 
@@ -96,6 +98,7 @@ function typeOf(name: readonly Token[], titled: boolean, words: SpeakerWords): N
   if (isGiven(first, words) && name.length === 2) return 'person';
   if (isOrganisation(name, words)) return 'organisation';
   if (titled || (isGiven(first, words) && second !== undefined)) return 'person';
+  if (second !== undefined && name.every((token) => token.allCapitals)) return 'organisation';
   if (name.length === 1) {
     if (words.groups.nameWords.has(first.lower)) return 'organisation';
     return first.allCapitals ? 'organisation' : 'unknown';

@@ -54,8 +54,17 @@ export function genderOf({ votes, wishedGender }: Pick<Entity, 'votes' | 'wished
 /** Could the phrase name a person at all? */
 export const isPersonal = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'unknown';
 
+/** A label in a transcript names a person, in capitals or not: `WALLACE` is Wallace. */
+export function markAsPerson(entity: Entity): void {
+  if (entity.type !== 'organisation' && entity.type !== 'unknown') return;
+  entity.type = 'person';
+  entity.words = entity.words.map((word) =>
+    word.length > 3 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word,
+  );
+}
+
 export function addRole(entity: Entity, role: string): void {
-  if (entity.roles.includes(role)) return;
+  if (entity.roles.includes(role) || entity.roles.length > 20) return;
   entity.roles.push(role);
   for (const word of role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) entity.roleWords.add(word);
 }

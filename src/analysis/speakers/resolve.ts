@@ -1,6 +1,7 @@
 /** Whom a phrase stands for, given who is in mind where it stands. */
 import { assertNever } from '../../core/article.ts';
 import type { Gender } from '../../core/script.ts';
+import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { NominalPhrase, Phrase, PronounPhrase } from '../mentions/types.ts';
 import { genderOf, isPersonal, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -14,6 +15,7 @@ export interface Cast {
   /** Speakers without a name, by the words for them. */
   readonly unnamed: Map<string, Entity>;
   readonly mind: Mind;
+  readonly words: SpeakerWords;
 }
 
 export interface Resolved {
@@ -64,19 +66,20 @@ const fits = (entity: Entity, gender: Gender): boolean => {
 };
 
 function resolveNominal(phrase: NominalPhrase, cast: Cast): Resolved {
-  const known = phrase.definite ? byRole(phrase, cast) : null;
+  const known = phrase.definite ? (byRole(phrase, cast) ?? byProminence(phrase, cast)) : null;
   return known ?? { entity: unnamed(phrase, cast), certainty: 0.9 };
 }
 
 /** `the mayor`: someone whose role has been told. */
-function byRole({ head, text, sort, gender }: NominalPhrase, { mind }: Cast): Resolved | null {
+function byRole({ head, text, sort, gender }: NominalPhrase, { mind, words }: Cast): Resolved | null {
+  const { synonyms } = words.people;
   if (sort === 'group' || sort === 'organisation' || sort === 'document' || sort === 'other') return null;
   const modifiers = (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => word !== head);
   const pool = [...mind.held.keys()].filter(
     (entity) =>
       isPersonal(entity) &&
       (gender === null || fits(entity, gender)) &&
-      (sort === 'person' || entity.roleWords.has(head)),
+      (sort === 'person' || holds(entity, head, synonyms)),
   );
   const [first, second] = ranked(
     pool,
@@ -87,6 +90,21 @@ function byRole({ head, text, sort, gender }: NominalPhrase, { mind }: Cast): Re
   );
   if (first === undefined) return null;
   return { entity: first.entity, certainty: 0.8 * margin(first.score, second?.score ?? 0) };
+}
+
+/** Is the noun, or one that means the same, among the entity's roles? */
+const holds = ({ roleWords }: Entity, head: string, synonyms: readonly (readonly string[])[]): boolean =>
+  roleWords.has(head) || synonyms.some((row) => row.includes(head) && row.some((word) => roleWords.has(word)));
+
+/** `The Ohio businessman` right after someone was told of: another way to name the one most in mind. */
+function byProminence({ text, sort, gender }: NominalPhrase, { mind }: Cast): Resolved | null {
+  if ((sort !== 'role' && sort !== 'person') || text.split(/\s+/).length < 3) return null;
+  const pool = [...mind.held.keys()].filter(
+    (entity) => isPersonal(entity) && (gender === null || fits(entity, gender)),
+  );
+  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
+  if (first === undefined || first.score < 1 || first.score < 1.5 * (second?.score ?? 0)) return null;
+  return { entity: first.entity, certainty: 0.5 };
 }
 
 function unnamed({ text, sort, gender }: NominalPhrase, { entities, unnamed: known }: Cast): Entity {

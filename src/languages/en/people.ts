@@ -54,3 +54,45 @@ export const groupNouns = wordSet(`
   officers officials operatives opponents organisers organizers parents people players politicians prosecutors protesters protestors pundits
   relatives reporters representatives republicans researchers residents scientists senators sources spectators strategists students supporters
   surrogates teachers teammates users victims viewers villagers voters witnesses women men workers writers others some many`);
+
+/** Nouns and titles for one function, short forms among them. */
+export const roleSynonyms: readonly (readonly string[])[] = `
+sen senator lawmaker legislator
+rep representative congressman congresswoman lawmaker legislator
+mp lawmaker legislator backbencher
+assemblyman assemblywoman lawmaker legislator
+del delegate lawmaker legislator
+gov governor
+pres president
+nominee candidate hopeful contender standard-bearer
+billionaire businessman businesswoman mogul tycoon magnate entrepreneur developer investor
+spokesman spokeswoman spokesperson
+attorney lawyer counsel solicitor barrister prosecutor
+chief head boss director
+ceo executive chairman chairwoman founder
+prof professor academic scholar researcher
+dr doctor physician surgeon
+coach manager boss
+det detective officer investigator
+sgt sergeant officer
+lt lieutenant officer
+gen general commander
+chairman chairwoman chair chairperson
+councilman councilwoman councillor councilor councilmember
+minister politician
+secretary minister official
+writer author novelist
+reporter correspondent journalist columnist
+actor actress star performer
+singer musician star rapper
+striker midfielder defender goalkeeper forward player star
+quarterback pitcher player star
+rev reverend pastor minister vicar priest
+teacher educator
+owner proprietor
+adviser advisor aide strategist consultant
+judge justice jurist
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' '));

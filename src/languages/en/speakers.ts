@@ -15,6 +15,7 @@ export const speakers: SpeakerWords = {
     judging: speech.judgingVerbs,
     addressing: speech.addressingVerbs,
     participles: ['ing'],
+    complements: new Set(['as']),
     nouns: speech.speechNouns,
     sources: grammar.sourcePhrases,
     terms: grammar.termPhrases,
@@ -60,6 +61,7 @@ export const speakers: SpeakerWords = {
     male: people.maleNouns,
     female: people.femaleNouns,
     kinship: people.kinship,
+    synonyms: people.roleSynonyms,
     groups: people.groupNouns,
   },
   groups: {

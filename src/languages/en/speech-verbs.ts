@@ -22,24 +22,23 @@ const saying = `
 const irregularSaying = `
   say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking
   sing sings sang sung singing swear swears swore sworn swearing read reads reading put puts putting go goes went going
-  retweet retweets retweeted retweeting foretell foretells foretold think thinks thought thinking feel feels felt feeling
-  forewarn quote quotes quoted quoting sum sums summed summing chant chants chanted chanting hear heard
-  know knows knew known believe believes believed believing hope hopes hoped hoping`;
+  retweet retweets retweeted retweeting foretell foretells foretold
+  forewarn quote quotes quoted quoting sum sums summed summing chant chants chanted chanting
+  believe believes believed believing hope hopes hoped hoping`;
 
 /** Verbs of judging and naming: they carry a quoted fragment as their object or complement. */
 const judging = `
   call describe brand label characterise characterize dub deem term denounce dismiss criticise criticize condemn praise hail liken compare
   blame attack defend applaud laud mock ridicule deride lambast lambaste lampoon pan rate reject welcome endorse encourage encounter cite
   reference invoke introduce depict identify view consider regard suspect acclaim accept assail attribute chastise concern credit
-  decline disavow doubt dread envision envisage favour favor fault foresee frame guarantee herald honour honor imagine invite knock
-  lobby look mean mourn nickname oppose paint press prescribe prohibit push rank rap recognise recognize refer release salute seek
-  skewer smear sound stigmatise stigmatize support swipe tag talk taunt target title toast trash treat trumpet try vilify voice want
+  decline disavow doubt dread envision envisage favour favor fault foresee frame guarantee herald honour honor imagine invite
+  mourn nickname oppose paint prescribe prohibit rank rap recognise recognize refer salute
+  skewer smear stigmatise stigmatize support swipe tag taunt title toast trash treat trumpet vilify voice admire fear lambaste slam tout
   warn celebrate envision express tweet`;
 
 const irregularJudging = `
-  see sees saw seen seeing find finds found finding make makes made making give gives gave given giving hold holds held holding
-  take takes took taken taking seek seeks sought seeking understand understands understood forbid forbids forbade forbidden
-  dub dubs dubbed dubbing rap raps rapped rapping knew`;
+  see sees saw seen seeing find finds found finding think thinks thought thinking feel feels felt feeling know knows knew known
+  hear heard understand understands understood forbid forbids forbade forbidden`;
 
 export const speechVerbs = wordSet(verbForms(saying).join(' '), irregularSaying);
 

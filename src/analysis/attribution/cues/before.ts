@@ -2,7 +2,7 @@
 import { sharedSubject, subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 import { beforeVerbGroup, isMark, isSaying, isSpeechVerb } from '../word-class.ts';
-import { sourceOfSubject } from './source.ts';
+import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 /** How far to the left a governing verb is looked for, in atoms. */
@@ -11,11 +11,14 @@ const reach = 50;
 export const speakerBefore: CueFinder = (context) => {
   const { frame, at, words } = context;
   const cues: Cue[] = [];
-  for (let verb = at - 1; verb >= 0 && verb >= at - reach && cues.length < 2; verb -= 1) {
+  let rank = 0;
+  for (let verb = at - 1; verb >= 0 && verb >= at - reach && rank < 2; verb -= 1) {
     if (isMark(frame.atoms[verb], ';')) break;
     if (!isSpeechVerb(frame.atoms, verb, words)) continue;
-    const cue = governing(context, verb, cues.length);
-    if (cue !== null) cues.push(cue);
+    const cue = governing(context, verb, rank) ?? invertedBefore(context, verb);
+    if (cue === null) continue;
+    cues.push(cue);
+    if (cue.weight > 2) rank += 1;
   }
   return cues;
 };
@@ -23,7 +26,7 @@ export const speakerBefore: CueFinder = (context) => {
 function governing(context: CueContext, verb: number, rank: number): Cue | null {
   const { frame, words } = context;
   const subject = subjectOf(frame, verb, words);
-  const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words));
+  const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
   const atom = frame.atoms[verb];
   if (source === null || subject === null || atom === undefined) return null;
   return {
@@ -33,6 +36,16 @@ function governing(context: CueContext, verb: number, rank: number): Cue | null 
     start: atom.start,
     end: atom.end,
   };
+}
+
+/** `Said Lee: “…”`: the verb opens the sentence. */
+function invertedBefore({ frame, at, words }: CueContext, verb: number): Cue | null {
+  const { atoms } = frame;
+  const atom = atoms[verb];
+  if (verb > 0 || atom === undefined || !isSaying(atoms, verb, words)) return null;
+  const found = phraseFrom(frame, verb + 1, words);
+  if (found === null || !isMark(atoms[at - 1], ':,')) return null;
+  return { cue: 'speech-verb', source: found.source, weight: 6, start: atom.start, end: atom.end };
 }
 
 /** Inside what another is said to say, a judging verb is the other's word. */
@@ -58,7 +71,7 @@ function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: n
 /** With no verb of speech at all, the sentence's subject may own the words. */
 export const sentenceSubject: CueFinder = ({ frame, at, words }) => {
   const subject = sharedSubject(frame, at, words);
-  const source = sourceOfSubject(frame, subject, at - 1);
+  const source = sourceOfSubject(frame, subject, at - 1, words);
   const atom = source?.type === 'atom' ? frame.atoms[source.at] : undefined;
   if (source === null || atom === undefined) return [];
   return [{ cue: 'sentence-subject', source, weight: 1.5, start: atom.start, end: atom.end }];

@@ -1,8 +1,10 @@
 /** Every finder of cues inside the quotation's own sentence. A new one is a file here and a line below. */
 import { speakerAfter } from './after.ts';
+import { anyVerb } from './any-verb.ts';
 import { sentenceSubject, speakerBefore } from './before.ts';
 import { dashSignature } from './dash.ts';
 import { sourcePhrase } from './source-phrase.ts';
+import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
 import { trailingAttribution } from './trailing.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
@@ -10,11 +12,13 @@ import type { Cue, CueContext, CueFinder } from './types.ts';
 const finders: readonly CueFinder[] = [
   speakerAfter,
   speakerBefore,
+  anyVerb,
   trailingAttribution,
   sourcePhrase,
   ownedWords,
   passiveAgent,
   dashSignature,
+  speakerLabel,
   sentenceSubject,
 ];
 

@@ -8,12 +8,18 @@ import { isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
 
 /** The source that a subject names; null for a bare noun with no determiner, which names nobody. */
-export function sourceOfSubject({ atoms }: Frame, subject: Subject | null, last: number): CueSource | null {
+export function sourceOfSubject(
+  { atoms }: Frame,
+  subject: Subject | null,
+  last: number,
+  words: SpeakerWords,
+): CueSource | null {
   if (subject === null) return null;
   if (subject.at >= 0) return { type: 'atom', at: subject.at };
   const start = atoms[subject.from]?.start;
   const end = atoms[last]?.end;
-  return start === undefined || end === undefined ? null : { type: 'noun', start, end };
+  if (start === undefined || end === undefined) return null;
+  return words.grammar.otherPronouns.has(atoms[last]?.lower ?? '') ? { type: 'nobody' } : { type: 'noun', start, end };
 }
 
 /** How many atoms a role before a name may take up. */

@@ -43,7 +43,7 @@ function afterComma(context: CueContext, verb: number): Cue | null {
       return { cue: 'speech-verb', source: found.source, weight: 4, start: atom.start, end: atom.end };
   }
   const subject = subjectOf(frame, verb, words, at + 1);
-  const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words));
+  const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
   if (subject === null || source === null || subject.from <= at || !isMark(atoms[subject.from - 1], ',')) return null;
   return { cue: 'speech-verb', source, weight: 4, start: atom.start, end: atom.end };
 }

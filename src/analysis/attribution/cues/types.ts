@@ -18,7 +18,9 @@ export interface Cue {
 /** A phrase atom of the frame, or a noun phrase of no known sort by its offsets in the block. */
 export type CueSource =
   | { readonly type: 'atom'; readonly at: number }
-  | { readonly type: 'noun'; readonly start: number; readonly end: number };
+  | { readonly type: 'noun'; readonly start: number; readonly end: number }
+  /** `it`, `I`: someone speaks, but the sentence does not say who. */
+  | { readonly type: 'nobody' };
 
 export interface CueContext {
   readonly frame: Frame;
@@ -35,6 +37,8 @@ export interface Shape {
   readonly capital: boolean;
   /** The last mark inside: `,`, `.`, `?`, `!`, `—`; '' for none. */
   readonly ending: string;
+  /** Nothing but a remark in brackets: `“(Applause.)”`. */
+  readonly parenthesised: boolean;
   /** Every long word is capitalised, as in a title. */
   readonly titleCase: boolean;
 }

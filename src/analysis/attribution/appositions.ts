@@ -1,0 +1,77 @@
+/** Two phrases for one person, side by side: `the mayor, Ana Ruiz,` and `Ana Ruiz, mayor of Bern`. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { NamePhrase, NominalPhrase } from '../mentions/types.ts';
+import { addRole } from '../speakers/entity.ts';
+import type { Entity } from '../speakers/entity.ts';
+import type { Atom, Frame } from './frames.ts';
+import { isMark, isPreposition } from './word-class.ts';
+
+/** By the noun's phrase: the name that stands beside it. */
+export type Appositions = ReadonlyMap<number, NamePhrase>;
+
+/** Finds the pairs, and gives each named entity the role. */
+export function findAppositions(
+  frames: readonly Frame[],
+  candidates: ReadonlyMap<number, readonly Entity[]>,
+  words: SpeakerWords,
+): Appositions {
+  const pairs = new Map<number, NamePhrase>();
+  for (const { atoms } of frames) {
+    atoms.forEach((atom, at) => {
+      if (!isMark(atom, ',')) return;
+      const pair = nounThenName(atoms, at, words) ?? nameThenNoun(atoms, at);
+      if (pair === null || pairs.has(pair.noun.id)) return;
+      pairs.set(pair.noun.id, pair.name);
+      const [entity] = candidates.get(pair.name.id) ?? [];
+      if (entity !== undefined) addRole(entity, pair.noun.text);
+    });
+  }
+  return pairs;
+}
+
+interface Pair {
+  readonly noun: NominalPhrase;
+  readonly name: NamePhrase;
+}
+
+/** `The director of the museum, Ana Ruiz,` — the name must be closed off, or this is a list. */
+function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {
+  const name = personAt(atoms[comma + 1]);
+  const closed =
+    atoms[comma + 2] === undefined || isMark(atoms[comma + 2], ',.(:—–') || atoms[comma + 2]?.type === 'quotation';
+  if (name === null || !closed) return null;
+  let at = comma - 1;
+  for (let i = 0; i < 8 && at >= 0; i += 1, at -= 1) {
+    const noun = nounAt(atoms[at]);
+    if (noun !== null && (at === comma - 1 || isPreposition(atoms, at + 1, words) || isMark(atoms[at + 1], '(')))
+      return { noun, name };
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) return null;
+  }
+  return null;
+}
+
+/** `Ana Ruiz, the mayor of Bern,`: the noun opens what follows the comma. */
+function nameThenNoun(atoms: readonly Atom[], comma: number): Pair | null {
+  const name = personAt(atoms[comma - 1]) ?? (isMark(atoms[comma - 1], ')') ? personAt(atoms[comma - 4]) : null);
+  const noun =
+    nounAt(atoms[comma + 1]) ??
+    (isMark(atoms[comma + 3], ',') ? nounAt(atoms[comma + 4]) : null) ??
+    nounAt(atoms[comma + 2]);
+  if (name === null || noun === null) return null;
+  const next = atoms[comma + 2];
+  return next?.type === 'phrase' && next.phrase.kind === 'name' && next.start > 0 && nounAt(atoms[comma + 1]) !== null
+    ? null
+    : { noun, name };
+}
+
+const personAt = (atom: Atom | undefined): NamePhrase | null =>
+  atom?.type === 'phrase' &&
+  atom.phrase.kind === 'name' &&
+  (atom.phrase.type === 'person' || atom.phrase.type === 'unknown')
+    ? atom.phrase
+    : null;
+
+const nounAt = (atom: Atom | undefined): NominalPhrase | null =>
+  atom?.type === 'phrase' && atom.phrase.kind === 'nominal' && ['role', 'person', 'kin'].includes(atom.phrase.sort)
+    ? atom.phrase
+    : null;

@@ -1,0 +1,22 @@
+/** A name and a colon that open the quotation, as in a transcript: `“LEE: No.”` */
+import type { Passage } from '../../mentions/passages.ts';
+import type { Phrase } from '../../mentions/types.ts';
+
+/** A label is this many characters at most. */
+const reach = 40;
+
+/** The phrase that labels the passage's quotation; null when there is none. */
+export function labelOf({ block, phrases, spans }: Passage, span: number): Phrase | null {
+  const inner = spans[span]?.inner;
+  if (inner === undefined) return null;
+  const label = /^[\s\p{P}]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{1,38}):\s/u.exec(
+    block.text.slice(inner.start, inner.start + reach + 2),
+  );
+  const name = label?.groups?.['name'];
+  if (label === null || name === undefined) return null;
+  const start = inner.start + label[0].indexOf(name);
+  return (
+    phrases.find((phrase) => phrase.kind === 'name' && phrase.start >= start && phrase.end === start + name.length) ??
+    null
+  );
+}
