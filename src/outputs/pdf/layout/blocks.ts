@@ -6,6 +6,7 @@ import { breakCosts, space } from './items.ts';
 import type { Item } from './items.ts';
 import { paragraphItems } from './paragraph.ts';
 import type { Column, Setting } from './paragraph.ts';
+import { tableItems } from './table.ts';
 
 export interface BlockNumbers {
   /** Number of the next printed text, counted from 0 over the document. */
@@ -20,17 +21,38 @@ export function blockItems(
 ): readonly Item[] {
   const items: Item[] = [];
   let last: { readonly after: number; readonly breakAfter: number } | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (isRowBelow(block, blocks[index - 1])) continue;
     const { before, after } = spaceAround(block, setting);
-    const own = itemsOf(block, column, setting, numbers);
-    if (own.length === 0) continue;
-    const cost = Math.max(last?.breakAfter ?? 0, own[0]?.breakBefore ?? 0);
-    if (last !== null) items.push(space(Math.max(last.after, before), cost));
+    const own =
+      block.type === 'row'
+        ? tableOf(blocks, index, column, setting, numbers)
+        : itemsOf(block, column, setting, numbers);
     const [first, ...rest] = own;
-    if (first !== undefined) items.push({ ...first, breakBefore: cost }, ...rest);
+    if (first === undefined) continue;
+    const cost = Math.max(last?.breakAfter ?? breakCosts.free, first.breakBefore);
+    if (last !== null) items.push(space(Math.max(last.after, before), cost));
+    items.push({ ...first, breakBefore: cost }, ...rest);
     last = { after, breakAfter: costAfter(block) };
   }
   return items;
+}
+
+/** Is this a further row of the table that the block before it belongs to? */
+const isRowBelow = (block: PrintBlock | undefined, before: PrintBlock | undefined): boolean =>
+  block?.type === 'row' && before?.type === 'row' && block.table === before.table;
+
+function tableOf(
+  blocks: readonly PrintBlock[],
+  from: number,
+  column: Column,
+  setting: Setting,
+  numbers: BlockNumbers,
+): readonly Item[] {
+  let to = from + 1;
+  while (isRowBelow(blocks[to], blocks[to - 1])) to += 1;
+  const rows = blocks.slice(from, to).filter((block) => block.type === 'row');
+  return tableItems(rows, column, setting, (cell, room) => blockItems(cell, room, setting, numbers));
 }
 
 function costAfter(block: PrintBlock): number {
@@ -42,22 +64,21 @@ function spaceAround(block: PrintBlock, { style }: Setting): Pick<BlockStyle, 'b
   return style.text(block.type === 'text' ? block.style : { type: 'body' });
 }
 
-function itemsOf(block: PrintBlock, column: Column, setting: Setting, numbers: BlockNumbers): readonly Item[] {
+function itemsOf(
+  block: Exclude<PrintBlock, PrintRow>,
+  column: Column,
+  setting: Setting,
+  numbers: BlockNumbers,
+): readonly Item[] {
   switch (block.type) {
     case 'text':
       return paragraphItems(block, numbers.next(), column, setting);
-    case 'row':
-      return rowItems(block, column, setting, numbers);
     case 'rule':
       return [ruleItem(column, setting)];
     default:
       return assertNever(block);
   }
 }
-
-/** The cells of a row under each other. */
-const rowItems = (row: PrintRow, column: Column, setting: Setting, numbers: BlockNumbers): readonly Item[] =>
-  row.cells.flatMap((cell) => cell.blocks).flatMap((block) => itemsOf(block, column, setting, numbers));
 
 /** A third of the column wide, in the middle of a line's height. */
 function ruleItem(column: Column, { style }: Setting): Item {

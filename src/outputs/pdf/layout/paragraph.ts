@@ -11,6 +11,7 @@ import { runsOf } from './runs.ts';
 import type { Shaper } from './shape.ts';
 import type { TypefaceChain } from './typeface.ts';
 import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface Setting {
   readonly style: PrintStyle;
@@ -65,18 +66,23 @@ function textLines(
   block: PrintText,
   style: BlockStyle,
   column: Column,
-  { style: print, shaper }: Setting,
+  setting: Setting,
 ): readonly Omit<ItemLine, 'place'>[] {
-  const weightOf = (span: Span): Weight => (span.emphasis && print.emphasis === 'bold' ? 'bold' : style.weight);
   const room = (column.width * 1000) / style.size;
-  const words = cutLongWords(wordsOf(block.spans, weightOf, shaper), room, shaper);
-  const how = { style, underlineEmphasis: print.emphasis === 'underline' };
+  const words = cutLongWords(paragraphWords(block, setting), room, setting.shaper);
+  const how = { style, underlineEmphasis: setting.style.emphasis === 'underline' };
   const lines = breakLines(words, room).map(({ from, to }) => runsOf(words.slice(from, to), column.left, how));
   const baseline = baselineIn(style);
   return lines.map((runs, index) => {
-    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, shaper) : [];
+    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, setting.shaper) : [];
     return { top: 0, height: style.lineHeight, baseline, runs: [...label, ...runs] };
   });
+}
+
+export function paragraphWords(block: PrintText, { style: print, shaper }: Setting): readonly Word[] {
+  const { weight } = print.text(block.style);
+  const weightOf = (span: Span): Weight => (span.emphasis && print.emphasis === 'bold' ? 'bold' : weight);
+  return wordsOf(block.spans, weightOf, shaper);
 }
 
 /** The middle of the lower-case letters stands in the middle of the line. */
@@ -92,7 +98,7 @@ function labelRuns(label: Span, column: Column, style: BlockStyle, shaper: Shape
   return runsOf(spaced, Math.max(column.left - before, 0), { style, underlineEmphasis: false });
 }
 
-function indented(column: Column, indents: readonly Indent[], setting: Setting): Column {
+export function indented(column: Column, indents: readonly Indent[], setting: Setting): Column {
   const wanted = indents.reduce((sum, indent) => sum + indentWidth(indent, setting), 0);
   const indent = Math.min(wanted, column.width * (1 - leastRoom));
   return { left: column.left + indent, width: column.width - indent };

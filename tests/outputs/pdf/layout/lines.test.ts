@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../src/outputs/pdf/content/types.ts';
+import { breakLines } from '../../../../src/outputs/pdf/layout/lines.ts';
+import { cutLongWords } from '../../../../src/outputs/pdf/layout/long-words.ts';
+import { runsOf } from '../../../../src/outputs/pdf/layout/runs.ts';
+import { createShaper } from '../../../../src/outputs/pdf/layout/shape.ts';
+import { wordsOf } from '../../../../src/outputs/pdf/layout/words.ts';
+import { leafId } from '../../../../src/outputs/pdf/tags/tag-node.ts';
+import { chain } from './fixed-width.ts';
+
+const span = (text: string, leaf = 0): Span => ({
+  text,
+  emphasis: false,
+  underline: false,
+  raised: false,
+  leaf: leafId(leaf),
+});
+
+const style = { size: 10, weight: 'regular', lineHeight: 15, before: 15, after: 15 } as const;
+
+/** The lines of a text in a room of so many characters, with the spaces at their ends. */
+function lines(text: string | readonly Span[], characters: number): readonly string[] {
+  const shaper = createShaper(chain);
+  const spans = typeof text === 'string' ? [span(text)] : text;
+  const words = cutLongWords(
+    wordsOf(spans, () => 'regular', shaper),
+    characters * 500,
+    shaper,
+  );
+  return breakLines(words, characters * 500).map(({ from, to }) =>
+    runsOf(words.slice(from, to), 0, { style, underlineEmphasis: false })
+      .map((run) => run.text)
+      .join(''),
+  );
+}
+
+describe('lines', () => {
+  it('end between words and keep the space there', () => {
+    expect(lines('aaa bbb ccc', 7)).toEqual(['aaa bbb ', 'ccc']);
+  });
+
+  it('are as even as they can be, without becoming more', () => {
+    expect(lines('aaa bb cc ddddd', 6)).toEqual(['aaa ', 'bb cc ', 'ddddd']);
+  });
+
+  it('end where the author ends them, without an empty line', () => {
+    expect(lines('one\n\n  two \nthree\n', 20)).toEqual(['one ', 'two ', 'three']);
+  });
+
+  it('never end at a no-break space', () => {
+    expect(lines('aa 100\u00A0000 bb', 8)).toEqual(['aa ', '100 000 ', 'bb']);
+  });
+
+  it('never end at a hyphen', () => {
+    expect(lines('aa large-print bb', 11)).toEqual(['aa ', 'large-print ', 'bb']);
+  });
+
+  it('may end behind a dash between words, not before it', () => {
+    expect(lines('word—another', 8)).toEqual(['word—', 'another']);
+  });
+
+  it('may end at a zero-width space', () => {
+    expect(lines('abcd\u200Befgh', 5)).toEqual(['abcd', 'efgh']);
+  });
+
+  it('cut a word only where it is longer than a line, and put nothing there', () => {
+    expect(lines('aa bbbbbbbbbbbb cc', 5)).toEqual(['aa ', 'bbbbb', 'bbbbb', 'bb cc']);
+  });
+
+  it('cut no letter from its marks', () => {
+    expect(lines('q\u0303'.repeat(5), 4)).toEqual(['q\u0303q\u0303', 'q\u0303q\u0303', 'q\u0303']);
+  });
+
+  it('take one white space for many, whichever they are', () => {
+    expect(lines(' a \t b\u2003\u3000c ', 20)).toEqual(['a b c']);
+  });
+
+  it('treat a word that two spans hold as one', () => {
+    expect(lines([span('aa bb', 0), span('cc', 1), span(' dd', 2)], 5)).toEqual(['aa ', 'bbcc ', 'dd']);
+  });
+
+  it('are broken in linear time: a megabyte without a line end', () => {
+    const text = 'some words in a row, '.repeat(50_000);
+    expect(lines(text, 60).length).toBeGreaterThan(15_000);
+  });
+
+  it('are broken in linear time: a megabyte without a space', () => {
+    expect(lines('x'.repeat(1_000_000), 60).join('')).toHaveLength(1_000_000);
+  });
+
+  it('hold all of the text and are never too long', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ab  —-\n\u00A0'.split('')), maxLength: 200 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 30 }), (words, room) => {
+        const broken = lines(words, room);
+        const plain = words.replaceAll('\u00A0', ' ');
+        expect(broken.join('').replaceAll(' ', '')).toBe(plain.replaceAll(/[ \n]/g, ''));
+        for (const line of broken) expect(line.trimEnd().length).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+});
