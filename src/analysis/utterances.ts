@@ -41,8 +41,9 @@ function utterancesOf({ id, text }: TextBlock, voiced: readonly Run[]): readonly
   const runs = withNarration(voiced, text.length).filter(({ start, end }) => /\S/.test(text.slice(start, end)));
   if (runs.length === 0)
     return text === '' ? [] : [{ range: { block: id, start: 0, end: text.length }, voicing: narration }];
-  return runs.map(({ start, voicing }, i) => ({
-    range: { block: id, start: i === 0 ? 0 : start, end: runs[i + 1]?.start ?? text.length },
+  const starts = runs.map(({ start, end }, i) => (i === 0 ? 0 : end - text.slice(start, end).trimStart().length));
+  return runs.map(({ voicing }, i) => ({
+    range: { block: id, start: starts[i] ?? 0, end: starts[i + 1] ?? text.length },
     voicing,
   }));
 }

@@ -31,7 +31,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairing {
       const partner = partnerOf(mark, open);
       if (partner >= 0) {
         pairs.push(...closeAt(open, partner, mark));
-      } else if (unopened?.level === mark.level) {
+      } else if (open.length === 0 && unopened?.level === mark.level) {
         // Of two in a row, the first is an opening mark whose white space slipped behind it: `She said,” we go.”`
         pairs.push({ open: unopened, close: mark });
         unopened = null;
