@@ -60,6 +60,10 @@ export interface GrammarWords {
   readonly agents: Words;
   /** Endings by which an unknown word may be a verb. */
   readonly verbEndings: readonly string[];
+  /** Endings of past forms: `ed`. */
+  readonly pastEndings: readonly string[];
+  /** Forms that make the passive with a past participle: `was`. */
+  readonly passives: Words;
   /** Words with such an ending that are no verbs. */
   readonly nonVerbs: Words;
   /** Endings by which an unknown word may be an adverb. */
@@ -75,7 +79,10 @@ export interface NameWords {
   readonly titles: Words;
   /** Titles that are used with a surname alone, and are never part of a name: `mr`. */
   readonly honorifics: Words;
+  /** What tells two of one name apart: `Jr`. */
   readonly suffixes: Words;
+  /** Letters after a name that are no part of it: `MP`. */
+  readonly postnominals: Words;
   readonly particles: Words;
   readonly maleGivenNames: Words;
   readonly femaleGivenNames: Words;

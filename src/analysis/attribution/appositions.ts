@@ -4,7 +4,7 @@ import type { NamePhrase, NominalPhrase } from '../mentions/types.ts';
 import { addRole } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Atom, Frame } from './frames.ts';
-import { isMark, isPreposition } from './word-class.ts';
+import { isAdverb, isMark, isPreposition, isVerbLike } from './word-class.ts';
 
 /** By the noun's phrase: the name that stands beside it. */
 export type Appositions = ReadonlyMap<number, NamePhrase>;
@@ -19,7 +19,7 @@ export function findAppositions(
   for (const { atoms } of frames) {
     atoms.forEach((atom, at) => {
       if (!isMark(atom, ',')) return;
-      const pair = nounThenName(atoms, at, words) ?? nameThenNoun(atoms, at);
+      const pair = nounThenName(atoms, at, words) ?? nameThenNoun(atoms, at, words);
       if (pair === null || pairs.has(pair.noun.id)) return;
       pairs.set(pair.noun.id, pair.name);
       const [entity] = candidates.get(pair.name.id) ?? [];
@@ -51,17 +51,15 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
 }
 
 /** `Ana Ruiz, the mayor of Bern,`: the noun opens what follows the comma. */
-function nameThenNoun(atoms: readonly Atom[], comma: number): Pair | null {
+function nameThenNoun(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {
   const name = personAt(atoms[comma - 1]) ?? (isMark(atoms[comma - 1], ')') ? personAt(atoms[comma - 4]) : null);
   const noun =
     nounAt(atoms[comma + 1]) ??
     (isMark(atoms[comma + 3], ',') ? nounAt(atoms[comma + 4]) : null) ??
     nounAt(atoms[comma + 2]);
   if (name === null || noun === null) return null;
-  const next = atoms[comma + 2];
-  return next?.type === 'phrase' && next.phrase.kind === 'name' && next.start > 0 && nounAt(atoms[comma + 1]) !== null
-    ? null
-    : { noun, name };
+  const next = atoms.findIndex((atom) => atom.type === 'phrase' && atom.phrase === noun) + 1;
+  return isVerbLike(atoms, next, words) || isAdverb(atoms, next, words) ? null : { noun, name };
 }
 
 const personAt = (atom: Atom | undefined): NamePhrase | null =>

@@ -41,8 +41,9 @@ export interface Candidate {
 
 export function decide(input: DecideInput): Decision {
   const local = findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []);
-  const strongest = local[0]?.weight ?? 0;
-  const [best] = ranked([...labelled(input), ...local, ...discourseCandidates(input, strongest)]);
+  const own = [...labelled(input), ...local];
+  const strongest = own[0]?.weight ?? 0;
+  const [best] = ranked([...own, ...discourseCandidates(input, strongest)]);
   const kind = kindOf(input, best?.weight ?? 0);
   if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
   remember(input, best);

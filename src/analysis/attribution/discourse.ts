@@ -20,7 +20,7 @@ function continued({ span, decisions }: DecideInput, local: number): Candidate |
   return {
     entity: before.entity,
     phrase: before.phrase,
-    weight: before.local < 5 && local >= 5 ? 4 : 7,
+    weight: local >= 9 || (before.local < 5 && local >= 5) ? 4 : 7,
     certainty: Math.min(1, before.confidence + 0.1),
     evidence: evidence('continues'),
   };

@@ -28,9 +28,9 @@ const weights = {
   speaker: 2,
   subject: 1.6,
   embedded: 0.7,
-  object: 0.45,
-  complement: 0.35,
-  owner: 0.35,
+  object: 0.7,
+  complement: 0.5,
+  owner: 0.4,
   pronoun: 0.3,
 } as const;
 
@@ -39,7 +39,11 @@ function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof
   if (isPossessiveEnding(atoms, at + 1, words)) return 'owner';
   if (atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject')
     return 'pronoun';
-  if (isSaying(atoms, at - 1, words) && (atoms[at + 1] === undefined || isMark(atoms[at + 1], ',.;'))) return 'speaker';
+  if (
+    isSaying(atoms, beforeOwner(atoms, at, words), words) &&
+    (atoms[at + 1] === undefined || isMark(atoms[at + 1], ',.;'))
+  )
+    return 'speaker';
   const from = nounPhraseStart(atoms, at, words);
   if (isPreposition(atoms, from - 1, words)) return 'complement';
   let next = at + 1;
@@ -48,4 +52,9 @@ function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof
   if (isVerbLike(atoms, next, words) || next > at + 1 || isMark(atoms[at + 1], ',('))
     return from === 0 || !isVerbLike(atoms, from - 1, words) ? 'subject' : 'object';
   return from === 0 ? 'subject' : 'object';
+}
+
+/** Index of what stands before the phrase and its owner: `noted` in `noted the board’s Ana Ruiz`. */
+function beforeOwner(atoms: Frame['atoms'], at: number, words: SpeakerWords): number {
+  return isPossessiveEnding(atoms, at - 1, words) ? nounPhraseStart(atoms, at - 2, words) - 1 : at - 1;
 }

@@ -34,15 +34,23 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
     return possessed(frame, verb - 1, verb - 1, words);
   if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);
   if (isParticiple(atoms, verb, words)) return sharedSubject(frame, verb, words, floor);
-  const before = beforeVerbGroup(frame, verb, words);
+  return subjectBefore(frame, beforeVerbGroup(frame, verb, words), words, floor);
+}
+
+/** The subject that ends with, or is told by, the atom before the verb. */
+function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor: number): Subject | null {
+  const { atoms } = frame;
   const atom = atoms[before];
   if (atom === undefined || before < floor) return null;
+  if (words.grammar.infinitives.has(atom.lower)) return sharedSubject(frame, before, words, floor);
   if (words.grammar.relatives.has(atom.lower)) return antecedent(frame, before, words, floor);
   if (isMark(atom, ',') || isMark(atom, '—–-)'))
-    return overApposition(frame, before, words, floor) ?? sharedSubject(frame, verb, words, floor);
-  if (words.grammar.conjunctions.has(atom.lower)) return sharedSubject(frame, verb, words, floor);
-  if (atom.type === 'quotation') return sharedSubject(frame, verb, words, floor);
-  return headOf(frame, before, words, floor);
+    return overApposition(frame, before, words, floor) ?? sharedSubject(frame, before, words, floor);
+  if (words.grammar.conjunctions.has(atom.lower) || atom.type === 'quotation')
+    return sharedSubject(frame, before, words, floor);
+  const head = headOf(frame, before, words, floor);
+  const adverbial = head.at < 0 && isPreposition(atoms, head.from - 1, words);
+  return (adverbial ? subjectBefore(frame, head.from - 2, words, floor) : null) ?? coordinated(frame, head, words);
 }
 
 /** `led Lee to call it “dead”`: the person before `to` acts; else the verb shares the subject of the one before. */
@@ -68,6 +76,16 @@ function headOf(frame: Frame, at: number, words: SpeakerWords, floor: number): S
   if (from < floor) from = floor;
   if (atoms[head]?.type === 'phrase') return possessed(frame, head, from, words);
   return { at: -1, from, via: 'adjacent' };
+}
+
+/** `The former mayor and senator said`: the first noun has the article for both. */
+function coordinated({ atoms }: Frame, head: Subject, { grammar }: SpeakerWords): Subject {
+  const first = atoms[head.from - 2];
+  const joined =
+    grammar.additive.has(atoms[head.from - 1]?.lower ?? '') &&
+    first?.type === 'phrase' &&
+    first.phrase.kind === 'nominal';
+  return head.at < 0 && joined ? { at: head.from - 2, from: head.from - 2, via: 'adjacent' } : head;
 }
 
 /** `Lee’s statement`: the one who owns the words says them. */
@@ -160,7 +178,8 @@ function takesVerb({ atoms }: Frame, at: number, before: number, words: SpeakerW
 }
 
 /** Inside a clause that another verb of saying, or a subordinator, governs. */
-function isEmbedded(atoms: readonly Atom[], from: number, words: SpeakerWords): boolean {
+function isEmbedded(atoms: readonly Atom[], start: number, words: SpeakerWords): boolean {
+  const from = isPossessivePronoun(atoms[start - 1]) ? start - 1 : start;
   const before = atoms[from - 1];
   if (before === undefined || before.type === 'mark') return false;
   const { subordinators, relatives } = words.grammar;

@@ -75,18 +75,32 @@ export const isVerbLike: AtomTest = (atoms, at, words) => {
   return atom.lower.length > 3 && grammar.verbEndings.some((ending) => atom.lower.endsWith(ending));
 };
 
-/** After a determiner, a possessive or a preposition the same word is a noun: `the report`. */
+/** After a determiner, a possessive, a preposition or an adjective the same word is a noun: `the report`, `early reports`. */
 const isVerbUse: AtomTest = (atoms, at, words) => {
   const before = atoms[at - 1];
-  if (before === undefined || before.type !== 'word')
-    return !(before?.type === 'phrase' && isPossessivePronoun(before));
+  const word = atoms[at]?.lower ?? '';
+  if (before === undefined || before.type === 'mark' || before.type === 'quotation') return true;
+  if (before.type === 'phrase') return !isPossessivePronoun(before);
   const { determiners, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
+  if (determiners.has(before.lower) || possessives.has(before.lower)) return false;
+  const participle = words.speech.participles.some((ending) => word.endsWith(ending));
+  if (possessiveEndings.includes(before.lower)) return participle || atoms[at - 2]?.type !== 'phrase';
+  if (prepositions.has(before.lower)) return participle;
+  return isFunctional(before.lower, words) || !isNounLike(word, words);
+};
 
-  const participle = words.speech.participles.some((ending) => atoms[at]?.lower.endsWith(ending));
-  const owned = possessiveEndings.includes(before.lower) && !participle;
-  const noun = owned || determiners.has(before.lower) || possessives.has(before.lower);
-  return !noun && (participle || !prepositions.has(before.lower));
+/** May the word be a noun as well: one in the list of nouns, or a plain form? */
+const isNounLike = (word: string, { speech, grammar }: SpeakerWords): boolean =>
+  speech.nouns.has(word) || (!speech.plain.has(word) && !grammar.verbEndings.some((ending) => word.endsWith(ending)));
+
+/** `was described`: the one who acts is not the subject. */
+export const isPassive: AtomTest = (atoms, at, words) => {
+  let before = at - 1;
+  while (isAdverb(atoms, before, words)) before -= 1;
+  const atom = atoms[before];
+  const past = !words.speech.participles.some((ending) => atoms[at]?.lower.endsWith(ending));
+  return past && isWord(atom) && words.grammar.passives.has(atom.lower);
 };
 
 const isPossessivePronoun = (atom: Atom): boolean =>

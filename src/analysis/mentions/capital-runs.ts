@@ -68,7 +68,8 @@ function isAbbreviation(token: Token, { names }: SpeakerWords): boolean {
 
 function suffixAfterComma(tokens: readonly Token[], at: number, { names }: SpeakerWords): CapitalRun | null {
   const next = tokens[at + 1];
-  if (next === undefined || !next.capital || !names.suffixes.has(next.lower)) return null;
+  if (next === undefined || !next.capital || !(names.suffixes.has(next.lower) || names.postnominals.has(next.lower)))
+    return null;
   return { words: [at + 1], end: at + 2 };
 }
 
@@ -92,7 +93,8 @@ function connector(
   const article = words.grammar.determiners.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.capital === false;
   const target = at + (article ? 2 : 1);
   if (!continues(tokens, target, last) || isCalendar(tokens, target, words)) return null;
-  if (!joins(tokens, found, token, last, words)) return null;
+  const next = tokens[target];
+  if (next === undefined || !joins(tokens, found, { token, last, next }, words)) return null;
   const end = target + 1;
   return { words: article ? [at, at + 1, target] : [at, target], end };
 }
@@ -100,14 +102,15 @@ function connector(
 function joins(
   tokens: readonly Token[],
   found: readonly number[],
-  token: Token,
-  last: Token,
+  { token, last, next }: { readonly token: Token; readonly last: Token; readonly next: Token },
   { names, groups, grammar, people }: SpeakerWords,
 ): boolean {
   const title = names.titles.has(last.lower) || people.roles.has(last.lower);
   if (title && grammar.complements.has(token.lower)) return true;
   if (groups.nameWords.has(last.lower) && groups.connectors.has(token.lower)) return true;
   if (token.text === '&') return true;
+  if (grammar.additive.has(token.lower) && groups.nameWords.has(last.lower) && groups.nameWords.has(next.lower))
+    return true;
   const compound = found.some((index) => groups.connectors.has(tokens[index]?.lower ?? ''));
   return (
     compound &&

@@ -72,6 +72,7 @@ function isFollowed(tokens: readonly Token[], at: number, words: SpeakerWords): 
 function isKnownName(token: Token, next: Token | undefined, { capitalised }: LetterCase, words: SpeakerWords): boolean {
   if (capitalised.has(token.text) || isGiven(token, words)) return true;
   if (looksCommon(token, words) || next === undefined) return false;
+  if (next.text === ':') return token.allCapitals;
   return words.speech.plain.has(next.lower) || words.grammar.possessiveEndings.includes(next.lower);
 }
 

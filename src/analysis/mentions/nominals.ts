@@ -1,7 +1,7 @@
 /** Nouns for people, groups and documents that may speak without a name: `the mayor`, `police`, `his wife`. */
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { endsPhrase } from './function-words.ts';
+import { endsPhrase, isFunctional } from './function-words.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 
@@ -29,17 +29,16 @@ export function nominalAt(
   if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
   const from = startOf(tokens, at, isName, words);
   const first = tokens[from]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
   const { determiners, indefinite, possessives, possessiveEndings } = words.grammar;
-  const owned =
-    possessives.has(first) ||
-    possessiveEndings.includes(first) ||
-    possessiveEndings.includes(tokens[from - 1]?.lower ?? '');
-  if (!owned && !determiners.has(first) && sort !== 'group' && sort !== 'organisation' && !token.capital) return null;
+  const owned = possessives.has(before) || possessiveEndings.includes(before);
+  const determined = owned || determiners.has(first);
+  if (!determined && sort !== 'group' && sort !== 'organisation') return null;
   return {
-    from,
+    from: determined ? from : at,
     to: at + 1,
     sort,
-    definite: owned || token.capital || (determiners.has(first) && !indefinite.has(first)),
+    definite: owned || (determined && !indefinite.has(first)),
     gender: genderOf(token.lower, words),
   };
 }
@@ -68,9 +67,14 @@ function modifiesNext(
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || next.quotation !== token.quotation) return false;
-  return isName(at + 1) || sortOf(next.lower, words) !== null;
+  if (token === undefined || next === undefined || next.quotation !== token.quotation || next.type === 'mark')
+    return false;
+  if (isName(at + 1) || sortOf(next.lower, words) !== null) return true;
+  return !next.capital && !endsPhrase(next, words) && !mayBeVerb(next.lower, words);
 }
+
+const mayBeVerb = (word: string, { grammar, speech }: SpeakerWords): boolean =>
+  speech.saying.has(word) || speech.judging.has(word) || grammar.verbEndings.some((ending) => word.endsWith(ending));
 
 function startOf(
   tokens: readonly Token[],
@@ -91,4 +95,13 @@ function startOf(
     from -= 1;
   }
   return from;
+}
+
+/** `The move angered critics`: a past form after a noun is the verb, after an article it is an adjective. */
+function isFiniteVerb(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || before.type === 'mark') return false;
+  if (!words.grammar.pastEndings.some((ending) => token.lower.endsWith(ending)) || token.capital) return false;
+  return !isFunctional(before.lower, words);
 }

@@ -27,8 +27,9 @@ export function splitName(run: readonly Token[], words: SpeakerWords): SplitName
 
 function takeSuffix(run: readonly Token[], { names }: SpeakerWords): { rest: readonly Token[]; suffix: string | null } {
   const last = run.at(-1);
-  if (run.length < 2 || last === undefined || !names.suffixes.has(last.lower)) return { rest: run, suffix: null };
-  return { rest: run.slice(0, -1), suffix: last.text };
+  if (run.length < 2 || last === undefined) return { rest: run, suffix: null };
+  if (names.postnominals.has(last.lower) && last.allCapitals) return { rest: run.slice(0, -1), suffix: null };
+  return names.suffixes.has(last.lower) ? { rest: run.slice(0, -1), suffix: last.text } : { rest: run, suffix: null };
 }
 
 /** Does the run's head noun name a group? `Justice Department`, but not `Charlotte Church` or `Bank Director Ann Lee`. */
@@ -53,10 +54,16 @@ export const isTitle = (token: Token, { names, people }: SpeakerWords): boolean 
 /** Number of words before the name: everything up to the last title and its complement, and adjectives of nations. */
 function roleWords(run: readonly Token[], words: SpeakerWords): number {
   const last = run.findLastIndex((token, i) => isTitle(token, words) && !actsAsName(run, i, words));
-  const after = last < 0 ? 0 : afterComplement(run, last + 1, words);
+  const after = last < 0 ? organisationBefore(run, words) : afterComplement(run, last + 1, words);
   let at = after;
   while (at < run.length - 1 && isAdjective(run[at], words)) at += 1;
   return at;
+}
+
+/** `Washington Post Lee`: a group's name that runs into a person's. */
+function organisationBefore(run: readonly Token[], { groups }: SpeakerWords): number {
+  const head = run.findLastIndex((token) => groups.nameWords.has(token.lower));
+  return head > 0 && head < run.length - 1 && run.length > 2 ? head + 1 : 0;
 }
 
 /** A title that is itself a name: `Dean Martin`, `Stephen King`. */

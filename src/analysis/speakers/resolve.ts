@@ -55,8 +55,9 @@ function resolvePronoun({ referent, grammaticalCase }: PronounPhrase, mind: Mind
 }
 
 function pronounScore(entity: Entity, gender: Gender, subject: boolean, mind: Mind): number {
-  const known = genderOf(entity) === gender ? 1.5 : entity.type === 'person' ? 1 : entity.words.length > 1 ? 0.7 : 0.4;
-  const spoke = mind.speaker?.entity === entity && subject ? 1.2 * 0.7 ** (mind.sentence - mind.speaker.sentence) : 0;
+  const known =
+    genderOf(entity) === gender ? 1.3 : entity.type === 'person' ? 1 : entity.words.length > 1 ? 0.75 : 0.45;
+  const spoke = mind.speaker?.entity === entity && subject ? 0.9 * 0.5 ** (mind.sentence - mind.speaker.sentence) : 0;
   return known * (salienceOf(mind, entity) + spoke);
 }
 

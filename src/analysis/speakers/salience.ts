@@ -23,7 +23,8 @@ export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
 }
 
 export function lift(mind: Mind, entity: Entity, weight: number): void {
-  const value = Math.min(4, salienceOf(mind, entity) + weight);
+  const before = salienceOf(mind, entity);
+  const value = Math.max(before, weight) + 0.25 * Math.min(before, weight);
   mind.held.set(entity, { value, sentence: mind.sentence });
   if (mind.held.size > capacity) forget(mind);
 }

@@ -19,13 +19,16 @@ export const neutralTitles = wordSet(`
   analyst actor actress author activist prosecutor principal dean provost chef nurse agent ambassador-designate first
   second third former ex acting interim late retired vice deputy assistant senior junior lead foreign state defense defence home health
   education finance interior justice treasury trade spokesman spokeswoman spokesperson spokesmen co-founder founder ceo cfo coo cto mp mep msp
-  assemblymember ayatollah emir hon honourable honorable right attorneys lawyer candidate nominee democrat republican democrats republicans
+  del delegate asst supervisor assemblymember ayatollah emir hon honourable honorable right attorneys lawyer candidate nominee democrat republican democrats republicans
   independent labour conservative liberal tory sen-elect president-elect secretary-general undersecretary cofounder executive host anchor
   presenter singer rapper comedian filmmaker entrepreneur billionaire businessman businesswoman economist historian scientist researcher
   campaigner engineer veteran quarterback striker midfielder defender goalkeeper captain skipper forward guard pitcher star rookie senior`);
 
 /** Words that may follow a surname and belong to the name. */
-export const nameSuffixes = wordSet('jr sr ii iii iv esq phd md mp qc kc obe cbe mbe');
+export const nameSuffixes = wordSet('jr sr ii iii iv');
+
+/** Letters that may follow a name and are no part of it. */
+export const postnominals = wordSet('esq phd ph.d md m.d mp m.p qc q.c kc obe cbe mbe am ao dds mba ba ma cpa msp frs');
 
 /** Small words inside a name. */
 export const nameParticles = wordSet(

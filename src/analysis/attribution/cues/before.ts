@@ -1,7 +1,7 @@
 /** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
 import { sharedSubject, subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
-import { beforeVerbGroup, isMark, isSaying, isSpeechVerb } from '../word-class.ts';
+import { beforeVerbGroup, isMark, isPassive, isSaying, isSpeechVerb } from '../word-class.ts';
 import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
@@ -14,11 +14,11 @@ export const speakerBefore: CueFinder = (context) => {
   let rank = 0;
   for (let verb = at - 1; verb >= 0 && verb >= at - reach && rank < 2; verb -= 1) {
     if (isMark(frame.atoms[verb], ';')) break;
-    if (!isSpeechVerb(frame.atoms, verb, words)) continue;
+    if (!isSpeechVerb(frame.atoms, verb, words) || isPassive(frame.atoms, verb, words)) continue;
     const cue = governing(context, verb, rank) ?? invertedBefore(context, verb);
     if (cue === null) continue;
     cues.push(cue);
-    if (cue.weight > 2) rank += 1;
+    if (cue.source.type === 'atom' && cue.weight > 3.2) rank += 1;
   }
   return cues;
 };
@@ -51,9 +51,13 @@ function invertedBefore({ frame, at, words }: CueContext, verb: number): Cue | n
 /** Inside what another is said to say, a judging verb is the other's word. */
 function embedding({ frame, words }: CueContext, verb: number, { from }: Subject): number {
   const { atoms } = frame;
-  if (isSaying(atoms, verb, words)) return 0;
-  const at = words.grammar.subordinators.has(atoms[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return isSaying(atoms, at, words) ? 3 : 0;
+  const owner = atoms[from - 1];
+  const owned =
+    owner?.type === 'phrase' && owner.phrase.kind === 'pronoun' && owner.phrase.grammaticalCase === 'possessive';
+  const start = owned ? from - 1 : from;
+  const at = words.grammar.subordinators.has(atoms[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  if (!isSaying(atoms, at, words)) return 0;
+  return isSaying(atoms, verb, words) ? 0.8 : 3;
 }
 
 function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: number): number {
