@@ -6,6 +6,7 @@ import type { Script } from '../core/script.ts';
 import type { Wishes } from '../core/wishes.ts';
 import { attribute } from './attribution/index.ts';
 import { findQuotes } from './quotes/index.ts';
+import { quoteTrouble } from './quotes/trouble.ts';
 import { splitSentences } from './sentences/index.ts';
 import { splitUtterances } from './utterances.ts';
 import { withoutPack } from './without-pack.ts';
@@ -28,5 +29,6 @@ export function analyse(article: Article, pack: LanguagePack | null, options: An
   const findings =
     pack === null ? withoutPack(quotes, language) : attribute({ blocks, sentences, quotes, wishes }, pack);
   const utterances = splitUtterances({ ...findings, blocks, fragmentWords });
-  return { article, language, sentences, ...findings, utterances };
+  const diagnostics = [...quoteTrouble(quotes), ...findings.diagnostics];
+  return { article, language, sentences, ...findings, utterances, diagnostics };
 }

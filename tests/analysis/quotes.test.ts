@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { findQuotes } from '../../src/analysis/quotes/index.ts';
+import { quoteTrouble } from '../../src/analysis/quotes/trouble.ts';
 import { contains, overlaps } from '../../src/core/position.ts';
 import type { ParagraphRole } from '../../src/core/article.ts';
 import type { LanguagePack } from '../../src/core/language-pack.ts';
@@ -134,6 +135,13 @@ const continuesPast = (role: ParagraphRole): number | null | undefined => {
   const between = paragraph('The hall.', { id: 1, role });
   return findQuotes([paragraph('“We go.'), between, paragraph('“Now.”', { id: 2 })], english)[1]?.continues;
 };
+
+describe('trouble with marks', () => {
+  it('is told of a quotation that neither closes nor goes on', () => {
+    const quotes = findQuotes(paragraphs('“We go.\n“And soon.”\nShe said: “Now'), english);
+    expect(quoteTrouble(quotes)).toMatchObject([{ code: 'quotation-unclosed', range: quotes[2]?.range }]);
+  });
+});
 
 describe('quotations over paragraphs', () => {
   it('go on where the next paragraph opens with the same mark', () => {
