@@ -45,6 +45,8 @@ export interface GrammarWords {
   readonly complements: Words;
   /** What joins two parts of one name: `and`. */
   readonly additive: Words;
+  /** What joins the parts of a list, beside those: `or`. */
+  readonly alternatives: Words;
   readonly conjunctions: Words;
   readonly subordinators: Words;
   readonly relatives: Words;

@@ -67,9 +67,9 @@ const nobody = (kind: QuotationKind): Decision => ({
 });
 
 /** `“LEE: No.”`: the label outweighs all else. */
-function labelled({ frame, at, cast }: DecideInput): readonly Candidate[] {
+function labelled({ frame, at, shape, cast }: DecideInput): readonly Candidate[] {
   const atom = frame.atoms[at];
-  const phrase = atom?.type === 'quotation' ? labelOf(frame.passage, atom.span) : null;
+  const phrase = atom?.type === 'quotation' && at === 0 && !shape.titleCase ? labelOf(frame.passage, atom.span) : null;
   const found = phrase === null ? null : resolve(phrase, cast);
   if (phrase === null || found === null) return [];
   const { entity, certainty } = found;

@@ -2,10 +2,17 @@
 import type { Evidence } from '../../core/script.ts';
 import { isPersonal } from '../speakers/entity.ts';
 import type { Candidate, DecideInput } from './decide.ts';
+import { siblingBefore } from './siblings.ts';
 import { isMark } from './word-class.ts';
 
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
-  const candidates = [continued(input, local), sameParagraph(input), introduced(input), continuingSpeaker(input)];
+  const candidates = [
+    continued(input, local),
+    coordinated(input),
+    sameParagraph(input),
+    introduced(input),
+    continuingSpeaker(input),
+  ];
   return candidates.flatMap((candidate) =>
     candidate === null || (local >= 2.5 && candidate.weight < 6) ? [] : candidate,
   );
@@ -26,13 +33,29 @@ function continued({ span, decisions }: DecideInput, local: number): Candidate |
   };
 }
 
+/** `“cheap” and “nasty”`: what one says of the first goes for the second. */
+function coordinated({ frame, at, decisions, words }: DecideInput): Candidate | null {
+  const sibling = siblingBefore(frame, at, words);
+  const decision = sibling === null ? undefined : decisions.get(sibling);
+  if (decision === undefined || decision.entity === null) return null;
+  const weight = Math.min(6.2, decision.local + 0.5);
+  return {
+    entity: decision.entity,
+    phrase: decision.phrase,
+    weight,
+    certainty: 0.95,
+    evidence: evidence('coordination'),
+  };
+}
+
 /** `“…,” he said. “…”`: a full quotation after another in one paragraph. */
-function sameParagraph({ talk, frame, shape }: DecideInput): Candidate | null {
+function sameParagraph({ talk, frame, at, shape }: DecideInput): Candidate | null {
   if (talk.last === null || talk.last.passage !== frame.passage.index || !isFull(shape)) return null;
+  const whole = shape.capital || opens(frame.atoms, at);
   return {
     entity: talk.last.entity,
     phrase: talk.last.phrase,
-    weight: 4.5,
+    weight: whole ? 4.5 : 2,
     certainty: 0.95,
     evidence: evidence('same-paragraph'),
   };

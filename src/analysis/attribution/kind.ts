@@ -2,20 +2,26 @@
 import type { QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Shape } from './cues/types.ts';
+import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
+import { siblingBefore } from './siblings.ts';
+import { isMark } from './word-class.ts';
 
 export interface KindInput {
   readonly frame: Frame;
   readonly at: number;
   readonly shape: Shape;
   readonly words: SpeakerWords;
+  readonly decisions: ReadonlyMap<number, Decision>;
 }
 
 /** `weight` is that of the best candidate: 0 when nobody is known to speak. */
 export function kindOf(input: KindInput, weight: number): QuotationKind {
   const { shape } = input;
+  const sibling = siblingKind(input);
   if (shape.words === 0) return 'term';
-  if (isNickname(input) || shape.parenthesised) return 'term';
+  if (isNickname(input) || shape.parenthesised || isAttribute(input)) return 'term';
+  if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < 5 && isTerm(input)) return 'term';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
@@ -38,6 +44,14 @@ function titleLimit({ frame, at, words, shape }: KindInput): number {
   if (beside) return shape.words > 1 ? Infinity : 5.9;
   return shape.words <= 12 ? 2.6 : 0;
 }
+
+function siblingKind({ frame, at, words, decisions }: KindInput): QuotationKind | null {
+  const sibling = siblingBefore(frame, at, words);
+  return sibling === null ? null : (decisions.get(sibling)?.kind ?? null);
+}
+
+/** `width="40"`: mark-up that was left in the text. */
+const isAttribute = ({ frame, at }: KindInput): boolean => isMark(frame.atoms[at - 1], '=');
 
 /** `Marcia “Cia” Price`: a quotation inside a name. */
 function isNickname({ frame, at }: KindInput): boolean {

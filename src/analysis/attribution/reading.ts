@@ -1,4 +1,5 @@
 /** One walk through the article, sentence by sentence: whom each phrase names, and who says each quotation. */
+import { isSpeech } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { Phrase } from '../mentions/types.ts';
@@ -71,7 +72,8 @@ function tellBack(
   for (let id = from; id !== null; id = before.get(id) ?? null) {
     const earlier = decisions.get(id);
     if (earlier === undefined || earlier.local >= 5) return;
-    decisions.set(id, { ...decision, kind: 'speech', evidence: [{ cue: 'continues', range: null }] });
+    if (isSpeech(earlier.kind))
+      decisions.set(id, { ...decision, kind: 'speech', evidence: [{ cue: 'continues', range: null }] });
   }
 }
 

@@ -89,6 +89,7 @@ function startOf(
     const before = tokens[from - 1];
     if (before === undefined || before.quotation !== quotation || before.type === 'mark') break;
     if (grammar.determiners.has(before.lower)) return from - 1;
+    if (isFiniteVerb(tokens, from - 1, words)) break;
     if (grammar.possessives.has(before.lower) || grammar.possessiveEndings.includes(before.lower)) break;
     if (isName(from - 1) && !before.capital) break;
     if (endsPhrase(before, words)) break;

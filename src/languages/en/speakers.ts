@@ -27,6 +27,7 @@ export const speakers: SpeakerWords = {
     prepositions: grammar.prepositions,
     complements: grammar.complements,
     additive: new Set(['and', '&']),
+    alternatives: new Set(['or', 'but', 'nor']),
     conjunctions: grammar.conjunctions,
     subordinators: grammar.subordinators,
     relatives: grammar.relatives,

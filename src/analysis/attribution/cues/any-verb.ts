@@ -6,7 +6,7 @@ import type { CueFinder } from './types.ts';
 
 const reach = 8;
 
-export const anyVerb: CueFinder = ({ frame, at, words }) => {
+export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
   const { atoms } = frame;
   const complement =
     words.speech.complements.has(atoms[at - 1]?.lower ?? '') ||
@@ -24,7 +24,7 @@ export const anyVerb: CueFinder = ({ frame, at, words }) => {
       {
         cue: 'verb',
         source,
-        weight: isMark(atoms[at - 1], ':') ? 4.5 : complement ? 3 : 2.2,
+        weight: isMark(atoms[at - 1], ':') ? 4.5 : complement ? 3 : shape.words > 3 ? 2.2 : 1.7,
         start: atom.start,
         end: atom.end,
       },
