@@ -66,6 +66,8 @@ export interface PlacedLine {
   readonly height: number;
   /** From left to right; together with the spaces at their ends they hold the whole text, line ends included. */
   readonly runs: readonly Run[];
+  /** Where its ink ends; a space at the end takes no room. */
+  readonly right: number;
   /** The paragraph or heading that the line belongs to. */
   readonly place: LinePlace;
 }

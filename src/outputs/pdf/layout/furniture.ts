@@ -69,6 +69,7 @@ const lineAt = (y: number, size: number, runs: readonly Run[]): PlacedLine => ({
   top: y - size,
   height: size * 1.25,
   runs,
+  right: runs.reduce((right, run) => Math.max(right, run.x + run.width), 0),
   place,
 });
 

@@ -6,6 +6,7 @@ import { blockItems } from './blocks.ts';
 import { furnitureOf } from './furniture.ts';
 import { cutPages } from './pages.ts';
 import type { Column, Setting } from './paragraph.ts';
+import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
 import { createShaper } from './shape.ts';
 import type { TypefaceChain } from './typeface.ts';
@@ -16,8 +17,13 @@ export interface LaidOut {
   readonly missing: readonly string[];
 }
 
-export function layout(content: PrintContent, style: PrintStyle, chain: TypefaceChain): LaidOut {
-  const setting: Setting = { style, chain, shaper: createShaper(chain) };
+export function layout(
+  content: PrintContent,
+  style: PrintStyle,
+  chain: TypefaceChain,
+  belongTogether: BelongTogether,
+): LaidOut {
+  const setting: Setting = { style, chain, shaper: createShaper(chain), belongTogether };
   const column = columnOf(setting);
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];

@@ -18,6 +18,7 @@ export interface ItemLine {
   readonly height: number;
   readonly baseline: number;
   readonly runs: readonly Run[];
+  readonly right: number;
   readonly place: LinePlace;
 }
 

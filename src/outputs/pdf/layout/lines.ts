@@ -1,5 +1,6 @@
 /** Where lines end: ragged right, no hyphens, and of all ways to break a paragraph the one with the most even lines. */
-import type { Word } from './words.ts';
+import { gapAdvance } from './words.ts';
+import type { Gap, Word } from './words.ts';
 
 /** Words `from` up to, but not including, `to`. */
 export interface Line {
@@ -15,6 +16,8 @@ const costs = {
   lonelyWord: 0.3,
   /** A line that ends where no space is: behind a dash, or inside a word that is longer than a line. */
   noSpace: 0.05,
+  /** A line that ends inside a piece of information: only where a line holds nothing else. */
+  piece: 100,
 };
 
 /** A last line is lonely when it fills less than this part of the room. */
@@ -44,13 +47,13 @@ function breakStretch(words: readonly Word[], stretch: Line, room: number): read
   best[0] = 0;
   for (let end = 1; end <= count; end += 1) {
     const last = end === count;
-    const lineEnd = words[stretch.from + end - 1]?.gap.type === 'none' ? costs.noSpace : 0;
+    const lineEnd = endCost(words[stretch.from + end - 1]?.gap.type);
     let width = 0;
     for (let first = end - 1; first >= 0; first -= 1) {
       const word = words[stretch.from + first];
       if (word === undefined) break;
       const alone = first === end - 1;
-      width += word.advance + (!alone && word.gap.type === 'space' ? word.gap.part.advance : 0);
+      width += word.advance + (alone ? 0 : gapAdvance(word.gap));
       if (width > room && !alone) break;
       const cost = (best[first] ?? Infinity) + lineCost(width / room, last, alone && count > 1) + lineEnd;
       if (cost < (best[end] ?? Infinity)) {
@@ -61,6 +64,9 @@ function breakStretch(words: readonly Word[], stretch: Line, room: number): read
   }
   return backwards(start, stretch.from);
 }
+
+const endCost = (gap: Gap['type'] | undefined): number =>
+  gap === 'glue' ? costs.piece : gap === 'none' ? costs.noSpace : 0;
 
 function lineCost(filled: number, last: boolean, alone: boolean): number {
   if (last) return costs.line + (alone && filled < lonely ? costs.lonelyWord : 0);

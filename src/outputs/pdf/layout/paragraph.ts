@@ -8,15 +8,17 @@ import type { Anchor, Item, ItemLine } from './items.ts';
 import { breakLines } from './lines.ts';
 import { cutLongWords } from './long-words.ts';
 import { runsOf } from './runs.ts';
+import type { BelongTogether } from './pieces.ts';
 import type { Shaper } from './shape.ts';
 import type { TypefaceChain } from './typeface.ts';
-import { wordsOf } from './words.ts';
+import { gapAdvance, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Setting {
   readonly style: PrintStyle;
   readonly chain: TypefaceChain;
   readonly shaper: Shaper;
+  readonly belongTogether: BelongTogether;
 }
 
 /** The room that text may fill. */
@@ -71,29 +73,41 @@ function textLines(
   const room = (column.width * 1000) / style.size;
   const words = cutLongWords(paragraphWords(block, setting), room, setting.shaper);
   const how = { style, underlineEmphasis: setting.style.emphasis === 'underline' };
-  const lines = breakLines(words, room).map(({ from, to }) => runsOf(words.slice(from, to), column.left, how));
   const baseline = baselineIn(style);
-  return lines.map((runs, index) => {
-    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, setting.shaper) : [];
-    return { top: 0, height: style.lineHeight, baseline, runs: [...label, ...runs] };
+  return breakLines(words, room).map(({ from, to }, index) => {
+    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, setting) : [];
+    const runs = [...label, ...runsOf(words.slice(from, to), column.left, how)];
+    return { top: 0, height: style.lineHeight, baseline, runs, right: inkEnd(runs, words[to - 1], style) };
   });
 }
 
-export function paragraphWords(block: PrintText, { style: print, shaper }: Setting): readonly Word[] {
+function inkEnd(runs: readonly Run[], lastWord: Word | undefined, { size }: BlockStyle): number {
+  const last = runs.at(-1);
+  if (last === undefined || lastWord === undefined) return 0;
+  return last.x + last.width - (gapAdvance(lastWord.gap) * size) / 1000;
+}
+
+export function paragraphWords(block: PrintText, setting: Setting): readonly Word[] {
+  const { style: print } = setting;
   const { weight } = print.text(block.style);
   const weightOf = (span: Span): Weight => (span.emphasis && print.emphasis === 'bold' ? 'bold' : weight);
-  return wordsOf(block.spans, weightOf, shaper);
+  return wordsOf(block.spans, weightOf, setting);
 }
 
 /** The middle of the lower-case letters stands in the middle of the line. */
 const baselineIn = ({ lineHeight, size }: BlockStyle): number => lineHeight / 2 + size * 0.25;
 
 /** A label hangs in the indent before the text, flush left. */
-function labelRuns(label: Span, column: Column, style: BlockStyle, shaper: Shaper): readonly Run[] {
-  const words = wordsOf([label], () => style.weight, shaper);
+function labelRuns(label: Span, column: Column, style: BlockStyle, setting: Setting): readonly Run[] {
+  const words = wordsOf([label], () => style.weight, setting);
   const width = words.reduce((sum, word) => sum + word.advance, 0);
   const before = style.size * (width / 1000 + widths.labelGap);
-  const gap = { type: 'space', span: label, weight: style.weight, part: shaper.space(style.weight, 0) } as const;
+  const gap = {
+    type: 'space',
+    span: label,
+    weight: style.weight,
+    part: setting.shaper.space(style.weight, 0),
+  } as const;
   const spaced = words.map(({ pieces, advance }) => ({ pieces, advance, gap }));
   return runsOf(spaced, Math.max(column.left - before, 0), { style, underlineEmphasis: false });
 }

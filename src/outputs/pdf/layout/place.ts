@@ -15,8 +15,8 @@ export function placeItems(items: readonly Item[], top: number): PlacedItems {
   let y = top;
   for (const item of items) {
     for (const line of item.lines) {
-      const { baseline, height, runs, place } = line;
-      lines.push({ y: y + line.top + baseline, top: y + line.top, height, runs, place });
+      const { baseline, height, runs, right, place } = line;
+      lines.push({ y: y + line.top + baseline, top: y + line.top, height, runs, right, place });
     }
     for (const shape of item.shapes) addShape(shapes, { ...shape, y: y + shape.y });
     for (const anchor of item.anchors) anchors.push({ anchor, y });

@@ -25,7 +25,7 @@ export function runsOf(words: readonly Word[], x: number, how: RunStyle): readon
   };
   for (const { pieces, gap } of words) {
     for (const { span, weight, parts } of pieces) for (const part of parts) add(part, span, weight);
-    if (gap.type === 'space' || gap.type === 'line') add(gap.part, gap.span, gap.weight);
+    if (gap.type !== 'none' && gap.type !== 'end') add(gap.part, gap.span, gap.weight);
   }
   return runs;
 }

@@ -5,6 +5,7 @@ import { breakCosts, space } from './items.ts';
 import type { Anchor, Item, ItemLine } from './items.ts';
 import type { Column, Setting } from './paragraph.ts';
 import { indented, paragraphWords } from './paragraph.ts';
+import { gapAdvance } from './words.ts';
 
 /** Sets the blocks of a cell in a column of its own. */
 export type SetBlocks = (blocks: readonly PrintBlock[], column: Column) => readonly Item[];
@@ -78,7 +79,7 @@ function cellNeed(cell: PrintCell, setting: Setting): Need {
       if (block.type !== 'text' || block.indents.length > 0) return { word: Infinity, text: Infinity };
       const { size } = setting.style.text(block.style);
       const advances = paragraphWords(block, setting).map(
-        (word) => ((word.advance + (word.gap.type === 'space' ? word.gap.part.advance : 0)) * size) / 1000,
+        (word) => ((word.advance + gapAdvance(word.gap)) * size) / 1000,
       );
       return {
         word: Math.max(0, ...advances.slice(0, longestMeasured)),

@@ -2,6 +2,7 @@
 import type { Span } from '../content/types.ts';
 import type { Weight } from '../types.ts';
 import { printable, separators } from '../characters.ts';
+import type { BelongTogether } from './pieces.ts';
 import type { ShapedPart, Shaper } from './shape.ts';
 
 export interface Word {
@@ -19,13 +20,13 @@ export interface Piece {
 }
 
 /**
- * What follows a word. `space`: a space, or a line end in its place. `line`: a line end that the author wants.
+ * What follows a word. `space`: a space, or a line end in its place. `glue`: a space that a line should not end at. `line`: a line end that the author wants.
  * `none`: the line may end here, but nothing is printed. `end`: the text is over.
  */
-export type Gap = SpaceGap | { readonly type: 'none' | 'end' };
+export type Gap = SpaceGap | { readonly type: 'none' } | { readonly type: 'end' };
 
 export interface SpaceGap {
-  readonly type: 'space' | 'line';
+  readonly type: 'space' | 'glue' | 'line';
   readonly span: Span;
   readonly weight: Weight;
   readonly part: ShapedPart;
@@ -34,7 +35,16 @@ export interface SpaceGap {
 /** A dash between two words: a line may end behind it, not before it. */
 const afterDash = /(?<=[^\s—]—)(?=[\p{L}\p{N}])/u;
 
-export function wordsOf(spans: readonly Span[], weightOf: (span: Span) => Weight, shaper: Shaper): readonly Word[] {
+export interface WordSetting {
+  readonly shaper: Shaper;
+  readonly belongTogether: BelongTogether;
+}
+
+export function wordsOf(
+  spans: readonly Span[],
+  weightOf: (span: Span) => Weight,
+  { shaper, belongTogether }: WordSetting,
+): readonly Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   const close = (gap: Gap): void => {
@@ -62,8 +72,26 @@ export function wordsOf(spans: readonly Span[], weightOf: (span: Span) => Weight
     add(text.slice(at));
   }
   close({ type: 'end' });
+  return glued(words, belongTogether);
+}
+
+/** The words with glue in the place of spaces that stand inside a piece of information. */
+function glued(words: Word[], belongTogether: BelongTogether): readonly Word[] {
+  let next = '';
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const text = textOf(word);
+    const { gap } = word;
+    if (gap.type === 'space' && belongTogether(text, next)) words[index] = { ...word, gap: { ...gap, type: 'glue' } };
+    next = text;
+  }
   return words;
 }
+
+/** The word as it stands in the article. */
+const textOf = ({ pieces }: Word): string =>
+  pieces.map((piece) => piece.parts.map((part) => part.actual ?? part.text).join('')).join('');
 
 /** A word as long as this is longer than any line: it is taken in slices, so that no font has to shape megabytes at once. */
 const longest = 400;
@@ -99,6 +127,9 @@ function spaceGap(separator: string, { span, weight, before, shaper }: GapContex
   const part = shaper.space(weight, last?.face ?? 0);
   return { type, span, weight, part: last === undefined || last.actual === null ? part : { ...part, actual: ' ' } };
 }
+
+/** Width of a gap inside a line. */
+export const gapAdvance = (gap: Gap): number => (gap.type === 'none' || gap.type === 'end' ? 0 : gap.part.advance);
 
 export const advanceOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => piece.parts.reduce((inner, part) => inner + part.advance, sum), 0);

@@ -4,6 +4,7 @@ import type { Span } from '../../../../src/outputs/pdf/content/types.ts';
 import { breakLines } from '../../../../src/outputs/pdf/layout/lines.ts';
 import { cutLongWords } from '../../../../src/outputs/pdf/layout/long-words.ts';
 import { runsOf } from '../../../../src/outputs/pdf/layout/runs.ts';
+import type { BelongTogether } from '../../../../src/outputs/pdf/layout/pieces.ts';
 import { createShaper } from '../../../../src/outputs/pdf/layout/shape.ts';
 import { wordsOf } from '../../../../src/outputs/pdf/layout/words.ts';
 import { leafId } from '../../../../src/outputs/pdf/tags/tag-node.ts';
@@ -19,12 +20,18 @@ const span = (text: string, leaf = 0): Span => ({
 
 const style = { size: 10, weight: 'regular', lineHeight: 15, before: 15, after: 15 } as const;
 
+const never: BelongTogether = () => false;
+
 /** The lines of a text in a room of so many characters, with the spaces at their ends. */
-function lines(text: string | readonly Span[], characters: number): readonly string[] {
+function lines(
+  text: string | readonly Span[],
+  characters: number,
+  belongTogether: BelongTogether = never,
+): readonly string[] {
   const shaper = createShaper(chain);
   const spans = typeof text === 'string' ? [span(text)] : text;
   const words = cutLongWords(
-    wordsOf(spans, () => 'regular', shaper),
+    wordsOf(spans, () => 'regular', { shaper, belongTogether }),
     characters * 500,
     shaper,
   );

@@ -1,0 +1,93 @@
+/** Single pieces of information, which no line end may split (UKAAF): numbers with units, dates, initials, titles with names. */
+
+/** A file of `assets/pieces/`: words in lower case, without full stop. */
+export interface PieceWords {
+  /** Stand before a name. */
+  readonly titles: readonly string[];
+  /** Stand behind a name. */
+  readonly suffixes: readonly string[];
+  readonly months: readonly string[];
+  /** Stand behind a number. */
+  readonly units: readonly string[];
+  /** Stand before a number. */
+  readonly references: readonly string[];
+}
+
+/** Do two neighbouring words belong to one piece? */
+export type BelongTogether = (before: string, after: string) => boolean;
+
+/** What a word is, as far as its neighbours matter. */
+interface WordKind {
+  readonly capitalised: boolean;
+  readonly number: boolean;
+  /** A number of one or two digits, with or without ordinal ending. */
+  readonly day: boolean;
+  readonly currency: boolean;
+  readonly initial: boolean;
+  readonly dash: boolean;
+  readonly roman: boolean;
+  /** Does a full stop, comma or other mark close it? */
+  readonly closed: boolean;
+  readonly title: boolean;
+  readonly suffix: boolean;
+  readonly month: boolean;
+  readonly unit: boolean;
+  readonly reference: boolean;
+}
+
+/** Kinds kept for the next time a word comes up; when there are so many, the book starts anew. */
+const remembered = 20_000;
+
+export function piecesOf(words: PieceWords): BelongTogether {
+  const kindOf = classifier(words);
+  const known = new Map<string, WordKind>();
+  const kind = (word: string): WordKind => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= remembered) known.clear();
+    const found = kindOf(word);
+    known.set(word, found);
+    return found;
+  };
+  return (before, after) =>
+    oneNumber(kind(before), kind(after)) || oneName(kind(before), kind(after)) || kind(after).dash;
+}
+
+/** "100 000", "18 pt", "£ 5", "p. 5", "12 May", "May 12," */
+function oneNumber(a: WordKind, b: WordKind): boolean {
+  if (b.number && (a.currency || a.reference)) return true;
+  if (a.number && !a.closed && (b.unit || b.number || b.currency)) return true;
+  return (a.day && b.month) || (a.month && b.number);
+}
+
+/** "J. Smith", "J. R.", "Dr. Okafor", "Elizabeth II", "Adeyemi Jr." */
+const oneName = (a: WordKind, b: WordKind): boolean =>
+  (b.capitalised && (a.initial || a.title)) || (a.capitalised && !a.closed && (b.roman || b.suffix));
+
+function classifier(words: PieceWords): (word: string) => WordKind {
+  const titles = new Set(words.titles);
+  const suffixes = new Set(words.suffixes);
+  const months = new Set(words.months);
+  const units = new Set(words.units);
+  const references = new Set(words.references);
+  return (word) => {
+    const bare = word.replaceAll(/^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"',;:!?]+$/gu, '');
+    const key = bare.replace(/\.$/, '').toLowerCase();
+    const capitalised = /^\p{Lu}/u.test(bare);
+    return {
+      capitalised,
+      number: /^[\p{Sc}+−#~-]*\d[\d.,:/–-]*$/u.test(bare),
+      day: /^\d{1,2}(?:st|nd|rd|th)?$/.test(bare),
+      currency: /^\p{Sc}$/u.test(bare),
+      initial: /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u.test(bare),
+      dash: /^[–—-]$/.test(word),
+      roman: /^[IVX]{2,}$|^[VX]$/.test(key.toUpperCase()) && capitalised,
+      closed: /[.,;:!?]["'’”)\]]*$/.test(word),
+      title: capitalised && titles.has(key),
+      suffix: suffixes.has(key),
+      month: capitalised && months.has(key),
+      unit: units.has(key),
+      reference: references.has(key),
+    };
+  };
+}
