@@ -2,7 +2,7 @@
 import type { Argv } from 'yargs';
 import yargs from 'yargs';
 import { UserError } from '../core/errors.ts';
-import * as options from './options.ts';
+import * as words from './options.ts';
 
 export interface SharedOptions {
   readonly inputs: readonly string[];
@@ -34,7 +34,8 @@ export interface VoicesOptions {
   /** Name of a catalogue, or path of a file. */
   readonly catalog: string;
   readonly language: string | null;
-  readonly gender: string | null;
+  /** `any` asks for the voices that may stand for anyone; null for all. */
+  readonly gender: 'female' | 'male' | 'any' | null;
   readonly json: boolean;
 }
 
@@ -48,80 +49,78 @@ export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
   | { readonly command: 'who'; readonly options: WhoOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }
-  | { readonly command: 'check'; readonly options: CheckOptions }
-  /** Help or the version: a text to print. */
-  | { readonly command: 'print'; readonly text: string };
+  | { readonly command: 'check'; readonly options: CheckOptions };
 
 /** Throws a `UserError` of kind `usage` for anything that is not understood. */
-export async function parseArguments(argv: readonly string[], version: string): Promise<Invocation> {
-  let invocation: Invocation | null = null;
-  const choose = (chosen: Invocation): void => {
-    invocation = chosen;
-  };
-  let printed = '';
-  await commandLine(version, choose).parseAsync(argv.map(hideDash), {}, (_error, _argv, output) => {
-    printed = output;
-  });
-  return invocation ?? { command: 'print', text: printed };
+export async function parseArguments(argv: readonly string[]): Promise<Invocation> {
+  const chosen: Invocation[] = [];
+  await commandLine((invocation) => chosen.push(invocation)).parseAsync(argv.map(hideDash));
+  const [invocation] = chosen;
+  if (invocation === undefined) throw new UserError('usage', nameACommand);
+  return invocation;
 }
+
+const nameACommand = 'Name a command: build, who, voices or check. See lectern --help.';
 
 /** yargs drops a lone `-` among the inputs and empties it behind an option; so it travels in disguise. */
 const disguise = '\u0000-';
 const hideDash = (argument: string): string => (argument === '-' ? disguise : argument);
 const showDash = (argument: string): string => (argument === disguise ? '-' : argument);
 
-function commandLine(version: string, choose: (invocation: Invocation) => void): Argv {
+function commandLine(choose: (invocation: Invocation) => void): Argv {
+  const { build, who, voices, check } = words;
   return yargs()
     .scriptName('lectern')
     .parserConfiguration({ 'greedy-arrays': false, 'boolean-negation': false, 'camel-case-expansion': false })
     .locale('en')
-    .usage(
-      'Usage: $0 <command> [options]\n\nOne article in; out come SSML with a voice for every speaker and a tagged large-print PDF.',
-    )
-    .command('build <inputs..>', 'Make SSML, PDF and cast sheet of articles', options.build, (parsed) =>
+    .command(build.usage, build.summary, buildSyntax, (parsed) =>
       choose({ command: 'build', options: buildOptions(parsed) }),
     )
-    .command('who <inputs..>', 'Show who says what', options.who, (parsed) =>
-      choose({ command: 'who', options: { ...sharedOptions(parsed), json: parsed.json } }),
-    )
-    .command('voices [catalogue]', 'List the voices to cast from', options.voices, (parsed) =>
+    .command(who.usage, who.summary, whoSyntax, (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
+    .command(voices.usage, voices.summary, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),
     )
-    .command('check <files..>', 'Check SSML files against the rules of SSML 1.1', options.check, (parsed) =>
-      choose({ command: 'check', options: { files: words(parsed.files), json: parsed.json } }),
+    .command(check.usage, check.summary, checkSyntax, (parsed) =>
+      choose({ command: 'check', options: { files: texts(parsed.files), json: parsed.json } }),
     )
-    .demandCommand(1, 'Name a command: build, who, voices or check. See lectern --help.')
+    .demandCommand(1, nameACommand)
     .strict()
     .recommendCommands()
-    .version(version)
-    .alias({ help: 'h', version: 'V' })
-    .describe({ help: 'Show this help', version: 'Show the version' })
-    .wrap(100)
-    .epilogue(options.epilogue)
+    .help(false)
+    .version(false)
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new UserError('usage', asSentence(message ?? 'The command line is not understood'));
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw new UserError('usage', inOurWords(message ?? error?.message ?? ''));
     });
 }
 
-type Parsed<Builder extends (argv: Argv) => Argv> = Builder extends (argv: Argv) => Argv<infer Options>
-  ? Options
-  : never;
+const buildSyntax = (argv: Argv) =>
+  argv.positional('inputs', words.build.positionals.inputs).options(words.build.options);
+const whoSyntax = (argv: Argv) => argv.positional('inputs', words.who.positionals.inputs).options(words.who.options);
+const voicesSyntax = (argv: Argv) =>
+  argv.positional('catalogue', words.voices.positionals.catalogue).options(words.voices.options);
+const checkSyntax = (argv: Argv) =>
+  argv.positional('files', words.check.positionals.files).options(words.check.options);
 
-function sharedOptions(parsed: Omit<Parsed<typeof options.who>, 'json'>): SharedOptions {
+type Parsed<Syntax extends (argv: Argv) => Argv> = Syntax extends (argv: Argv) => Argv<infer Options> ? Options : never;
+
+function sharedOptions(parsed: Omit<Parsed<typeof whoSyntax>, 'json'>): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
     throw new UserError('usage', '--fragment-words takes a whole number, 0 or more.');
   }
   return {
-    inputs: words(parsed.inputs),
+    inputs: texts(parsed.inputs),
     stdinName: last(parsed['stdin-name']) ?? null,
     language: languageTag(last(parsed.lang)),
     fragmentWords,
   };
 }
 
-function buildOptions(parsed: Parsed<typeof options.build>): BuildOptions {
+const whoOptions = (parsed: Parsed<typeof whoSyntax>): WhoOptions => ({ ...sharedOptions(parsed), json: parsed.json });
+
+function buildOptions(parsed: Parsed<typeof buildSyntax>): BuildOptions {
   return {
     ...sharedOptions(parsed),
     out: showDash(last(parsed.out)),
@@ -137,21 +136,27 @@ function buildOptions(parsed: Parsed<typeof options.build>): BuildOptions {
   };
 }
 
-function voicesOptions(parsed: Parsed<typeof options.voices>): VoicesOptions {
+function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOptions {
   return {
     catalog: last(parsed.catalogue),
     language: languageTag(last(parsed.lang)),
-    gender: last(parsed.gender) ?? null,
+    gender: genderWord(last(parsed.gender)),
     json: parsed.json,
   };
 }
 
-const words = (values: unknown): readonly string[] =>
+const texts = (values: unknown): readonly string[] =>
   (Array.isArray(values) ? values : [values]).map((value) => showDash(String(value)));
 
 /** An option that is given twice comes as a list: the last one counts. */
 function last<Value>(value: Value): Value {
   return Array.isArray(value) ? (value.at(-1) as Value) : value;
+}
+
+function genderWord(word: string | undefined): VoicesOptions['gender'] {
+  if (word === undefined) return null;
+  if (word === 'female' || word === 'male' || word === 'any') return word;
+  throw new UserError('usage', `--gender takes female, male or any, not “${word}”.`);
 }
 
 function languageTag(tag: string | undefined): string | null {
@@ -160,8 +165,17 @@ function languageTag(tag: string | undefined): string | null {
   throw new UserError('usage', `--lang takes a language tag such as en or en-GB, not “${tag}”.`);
 }
 
-/** yargs' messages, as sentences. */
-function asSentence(message: string): string {
+/** What yargs says, as a sentence that says what to do next. */
+function inOurWords(message: string): string {
   const line = message.replaceAll(/\s+/g, ' ').trim();
+  if (line.startsWith('Not enough non-option arguments'))
+    return 'Name at least one file or folder. See lectern --help.';
+  const unknown = /^Unknown arguments?: (.+)$/.exec(line)?.[1];
+  if (unknown !== undefined)
+    return `There is no option ${unknown.split(', ').map(asTyped).join(', ')}. See lectern --help.`;
+  const lacking = /^Not enough arguments following: (.+)$/.exec(line)?.[1];
+  if (lacking !== undefined) return `${asTyped(lacking)} takes a value. See lectern --help.`;
   return /[.?!]$/.test(line) ? line : `${line}. See lectern --help.`;
 }
+
+const asTyped = (name: string): string => `${name.length === 1 ? '-' : '--'}${name}`;

@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import type { CastSheet } from '../core/cast-sheet.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact } from '../core/edition.ts';
+import { UserError } from '../core/errors.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 import { prepare, read, write } from '../index.ts';
@@ -72,7 +73,9 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const kept = await keptSheet(join(folder, sheetFile), join(options.out, sheetFile), article.meta);
   const { language, fragmentWords, narrator } = options;
   const wishes = narrator === null ? kept.wishes : { ...kept.wishes, narrator };
-  const prepared = await prepare(article, { language, catalog, wishes, fragmentWords });
+  const prepared = await naming(kept.changed === null ? null : sheetFile, () =>
+    prepare(article, { language, catalog, wishes, fragmentWords }),
+  );
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));
   const diagnostics = [
@@ -85,6 +88,16 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const { written, told } = await writeArtifacts(made, name, kept, setting, io);
   tell(article, reading.source.text, [...diagnostics, ...told], setting, io);
   return { files: written, doubtful: [...diagnostics, ...told].some(({ severity }) => severity !== 'info') };
+}
+
+/** Does something by what a cast sheet says; a mistake in it is told with the sheet's name. */
+async function naming<Result>(sheet: string | null, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (sheet === null || !(error instanceof UserError)) throw error;
+    throw new UserError(error.kind, `${sheet}: ${error.message}`, { cause: error });
+  }
 }
 
 async function writeArtifacts(made: readonly Artifact[], name: string, kept: KeptSheet, setting: BuildSetting, io: Io) {

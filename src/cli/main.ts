@@ -1,13 +1,11 @@
 #!/usr/bin/env node
 /** The program `lectern`: the real terminal, handed to `run`. */
-import { removeUnfinished } from '../node/write.ts';
 import { run } from './run.ts';
 
 /** Whoever reads our output may stop early (`lectern who … | head`): that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  removeUnfinished();
-  process.exit();
+  void leave();
 });
 
 /** The first signal ends the run after what is in hand; the second ends it at once. Exit codes as shells give them: 128 + signal. */
@@ -18,10 +16,7 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const) {
   process.on(signal, () => {
-    if (stopper.signal.aborted) {
-      removeUnfinished();
-      process.exit(code);
-    }
+    if (stopper.signal.aborted) void leave(code);
     signalCode = code;
     stopper.abort();
   });
@@ -30,3 +25,10 @@ for (const [signal, code] of [
 const { stdin, stdout, stderr, env } = process;
 const code = await run(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd(), env, stop: stopper.signal });
 process.exitCode = signalCode ?? code;
+
+/** Ends the program at once; nothing half-written stays behind. Loaded late, as help does without it. */
+async function leave(exitCode?: number): Promise<void> {
+  const { removeUnfinished } = await import('../node/write.ts');
+  removeUnfinished();
+  process.exit(exitCode);
+}

@@ -1,157 +1,198 @@
-/** Every option of every command: its name, its default and its words in the help. */
-import type { Argv } from 'yargs';
+/** Every command and option as data: yargs reads the command line by it, and the help is set from it. */
+import type { Options, PositionalOptions } from 'yargs';
 
-export const epilogue = `Examples:
-  lectern build story.txt                   writes output/story.ssml, story.pdf and story.cast.json
-  lectern build articles/ --out editions    every article of a folder
-  lectern who story.txt                     who says what, before anything is made
+/** An option as yargs takes it, with its place in the help. */
+export interface OptionWords extends Options {
+  readonly describe: string;
+  /** Heading in the help. */
+  readonly group: string;
+  /** What the value stands for in the help; none for a switch. */
+  readonly value?: string;
+  /** The default in words, where there is no value for it. */
+  readonly otherwise?: string;
+}
 
-Exit codes: 0 all well, 1 some inputs failed, 2 usage, configuration, voice or cast sheet.`;
+export interface CommandWords {
+  readonly usage: string;
+  readonly summary: string;
+  readonly positionals: Readonly<Record<string, PositionalOptions & { readonly describe: string }>>;
+  readonly options: Readonly<Record<string, OptionWords>>;
+  readonly examples: readonly (readonly [line: string, what: string])[];
+  /** A closing remark. */
+  readonly remark?: string;
+}
 
-const shared = <Options>(argv: Argv<Options>) =>
-  argv
-    .positional('inputs', {
-      describe: 'Articles (.txt, .md), folders of them, or - for standard input',
-      type: 'string',
-      array: true,
-      demandOption: true,
-    })
-    .option('lang', {
-      describe: 'Language of the articles, as in en or en-GB [default: what the article declares, else en]',
-      type: 'string',
-      requiresArg: true,
-      group: 'Reading:',
-    })
-    .option('stdin-name', {
-      describe: 'Name for standard input; its ending tells the format',
-      type: 'string',
-      requiresArg: true,
-      group: 'Reading:',
-    })
-    .option('fragment-words', {
-      describe: 'Quoted fragments of at most so many words stay with the narrator; 0 voices every one',
-      type: 'number',
-      default: 3,
-      requiresArg: true,
-      group: 'Speakers:',
-    });
+const inputs = {
+  inputs: {
+    describe: 'Articles (.txt, .md), folders of them, or - for standard input',
+    type: 'string',
+    array: true,
+    demandOption: true,
+  },
+} as const;
 
-export const who = (argv: Argv) =>
-  shared(argv)
-    .option('json', {
-      describe: 'One line of JSON for each article',
-      type: 'boolean',
-      default: false,
-      group: 'Output:',
-    })
-    .example('$0 who story.txt', 'a table for people')
-    .example('$0 who --json articles/ > who.ndjson', 'offsets, speakers and reasons for programs');
+const reading = {
+  lang: {
+    describe: 'Language of the articles, as in en or en-GB',
+    type: 'string',
+    requiresArg: true,
+    value: 'TAG',
+    otherwise: 'what the article declares, else en',
+    group: 'Reading',
+  },
+  'stdin-name': {
+    describe: 'Name for standard input; its ending tells the format',
+    type: 'string',
+    requiresArg: true,
+    value: 'NAME',
+    otherwise: 'plain text called stdin',
+    group: 'Reading',
+  },
+  'fragment-words': {
+    describe: 'Quoted fragments of at most so many words stay with the narrator; 0 voices every one',
+    type: 'number',
+    default: 3,
+    requiresArg: true,
+    value: 'N',
+    group: 'Speakers',
+  },
+} as const;
 
-export const build = (argv: Argv) =>
-  shared(argv)
-    .option('voices', {
-      describe: 'Catalogue to cast from, or the path of your own (.json); see lectern voices',
+const json = (describe: string) => ({ describe, type: 'boolean', default: false, group: 'Output' }) as const;
+
+export const build = {
+  usage: 'build <inputs..>',
+  summary: 'Make SSML, PDF and cast sheet of articles',
+  positionals: inputs,
+  options: {
+    ...reading,
+    voices: {
+      describe: 'Catalogue to cast from, or the path of your own (.json)',
       type: 'string',
       default: 'espeak-ng',
       requiresArg: true,
-      group: 'Speakers:',
-    })
-    .option('narrator', {
-      describe: 'Voice of the narrator [default: the catalogue’s first for the language]',
+      value: 'NAME',
+      group: 'Speakers',
+    },
+    narrator: {
+      describe: 'Voice of the narrator',
       type: 'string',
       requiresArg: true,
-      group: 'Speakers:',
-    })
-    .option('out', {
+      value: 'VOICE',
+      otherwise: 'the catalogue’s first for the language',
+      group: 'Speakers',
+    },
+    out: {
       alias: 'o',
       describe: 'Folder to write to; made when missing',
       type: 'string',
       default: 'output',
       requiresArg: true,
-      group: 'Output:',
-    })
-    .option('formats', {
+      value: 'DIR',
+      group: 'Output',
+    },
+    formats: {
       describe: 'What to make, separated by commas',
       type: 'string',
       default: 'ssml,pdf,cast',
       requiresArg: true,
-      group: 'Output:',
-    })
-    .option('profile', {
+      value: 'LIST',
+      group: 'Output',
+    },
+    profile: {
       describe: 'Print profile of the PDF',
       type: 'string',
       default: 'default',
       requiresArg: true,
-      group: 'Output:',
-    })
-    .option('dialect', {
+      value: 'NAME',
+      group: 'Output',
+    },
+    dialect: {
       describe: 'SSML dialect',
       type: 'string',
       default: 'w3c',
       requiresArg: true,
-      group: 'Output:',
-    })
-    .option('quiet', {
+      value: 'NAME',
+      group: 'Output',
+    },
+    quiet: {
       alias: 'q',
       describe: 'Only errors on stderr',
       type: 'boolean',
       default: false,
-      group: 'Messages:',
-    })
-    .option('verbose', {
+      group: 'Messages',
+    },
+    verbose: {
       alias: 'v',
       describe: 'Every finding, also those that may be ignored',
       type: 'boolean',
       default: false,
-      group: 'Messages:',
-    })
-    .example('$0 build story.txt', 'writes output/story.ssml, output/story.pdf, output/story.cast.json')
-    .example('$0 build news/ --formats ssml --dialect azure --voices azure', 'only SSML, for another engine')
-    .example('cat story.md | $0 build - --stdin-name story.md', 'an article from another program')
-    .epilogue(
-      'A cast sheet (.cast.json) that you have corrected is kept, and its corrections are carried over when you build again.',
-    );
+      group: 'Messages',
+    },
+  },
+  examples: [
+    ['lectern build story.txt', 'writes output/story.ssml, story.pdf and story.cast.json'],
+    ['lectern build articles/ --out editions', 'every article of a folder'],
+    ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
+    ['cat story.md | lectern build - --stdin-name story.md', 'an article from another program'],
+  ],
+  remark:
+    'Inputs of the same name are kept apart by their folders’ names: north-story.pdf, south-story.pdf.\n' +
+    'A cast sheet that you have corrected is never overwritten; its corrections are carried over.',
+} as const satisfies CommandWords;
 
-export const voices = (argv: Argv) =>
-  argv
-    .positional('catalogue', {
+export const who = {
+  usage: 'who <inputs..>',
+  summary: 'Show who says what',
+  positionals: inputs,
+  options: { ...reading, json: json('One line of JSON for each article') },
+  examples: [
+    ['lectern who story.txt', 'a table for people'],
+    ['lectern who --json articles/ > who.ndjson', 'offsets, speakers and reasons for programs'],
+  ],
+} as const satisfies CommandWords;
+
+export const voices = {
+  usage: 'voices [catalogue]',
+  summary: 'List the voices to cast from',
+  positionals: {
+    catalogue: {
       describe: 'Name of a catalogue, or the path of your own (.json)',
       type: 'string',
       default: 'espeak-ng',
-    })
-    .option('lang', {
+    },
+  },
+  options: {
+    lang: {
       describe: 'Only voices of this language, as in en or en-GB',
       type: 'string',
       requiresArg: true,
-      group: 'Filter:',
-    })
-    .option('gender', {
-      describe: 'Only voices of this gender',
-      choices: ['female', 'male', 'any'],
-      requiresArg: true,
-      group: 'Filter:',
-    })
-    .option('json', {
-      describe: 'As JSON',
-      type: 'boolean',
-      default: false,
-      group: 'Output:',
-    })
-    .example('$0 voices --lang en --gender female', 'English women’s voices of eSpeak NG')
-    .example('$0 voices azure', 'another engine’s catalogue');
-
-export const check = (argv: Argv) =>
-  argv
-    .positional('files', {
-      describe: 'SSML files',
+      value: 'TAG',
+      group: 'Filter',
+    },
+    gender: {
+      describe: 'Only voices of this gender: female, male, or any for those that may stand for anyone',
       type: 'string',
-      array: true,
-      demandOption: true,
-    })
-    .option('json', {
-      describe: 'One line of JSON for each problem',
-      type: 'boolean',
-      default: false,
-      group: 'Output:',
-    })
-    .example('$0 check output/story.ssml', 'prints file:line:column: message (rule)');
+      requiresArg: true,
+      value: 'GENDER',
+      group: 'Filter',
+    },
+    json: json('The catalogue as JSON'),
+  },
+  examples: [
+    ['lectern voices --lang en --gender female', 'English women’s voices of eSpeak NG'],
+    ['lectern voices azure', 'another engine’s catalogue'],
+  ],
+} as const satisfies CommandWords;
+
+export const check = {
+  usage: 'check <files..>',
+  summary: 'Check SSML files against the rules of SSML 1.1',
+  positionals: {
+    files: { describe: 'SSML files, or folders of them', type: 'string', array: true, demandOption: true },
+  },
+  options: { json: json('One line of JSON for each problem') },
+  examples: [['lectern check output/story.ssml', 'prints file:line:column: message (rule)']],
+} as const satisfies CommandWords;
+
+export const commands: Readonly<Record<string, CommandWords>> = { build, who, voices, check };

@@ -1,17 +1,15 @@
 /** From the command line to an exit code. */
 import { assertNever } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
-import type { Invocation } from './arguments.ts';
-import { parseArguments } from './arguments.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { asksForHelp, asksForVersion, help } from './help.ts';
 import type { Io } from './io.ts';
 import { complaint } from './terminal.ts';
-import { version } from './version.ts';
 
 /** Does what the arguments ask for; gives the exit code. Every user's mistake ends in one sentence on stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await perform(await parseArguments(argv, version()), io);
+    return asksForHelp(argv) || asksForVersion(argv) ? await inform(argv, io) : await perform(argv, io);
   } catch (error) {
     if (error instanceof UserError) {
       io.stderr.write(complaint(error.message, io));
@@ -23,8 +21,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Commands load when they are called, so that help is quick. */
-async function perform(invocation: Invocation, io: Io): Promise<number> {
+async function inform(argv: readonly string[], io: Io): Promise<number> {
+  io.stdout.write(asksForHelp(argv) ? help(argv) : `${(await import('./version.ts')).version()}\n`);
+  return exitCodes.ok;
+}
+
+/** Commands load when they are called, and yargs only for them, so that help is quick. */
+async function perform(argv: readonly string[], io: Io): Promise<number> {
+  const { parseArguments } = await import('./arguments.ts');
+  const invocation = await parseArguments(argv);
   switch (invocation.command) {
     case 'build':
       return (await import('./commands/build.ts')).build(invocation.options, io);
@@ -34,9 +39,6 @@ async function perform(invocation: Invocation, io: Io): Promise<number> {
       return (await import('./commands/voices.ts')).voices(invocation.options, io);
     case 'check':
       return (await import('./commands/check.ts')).check(invocation.options, io);
-    case 'print':
-      io.stdout.write(`${invocation.text}\n`);
-      return exitCodes.ok;
     default:
       return assertNever(invocation);
   }

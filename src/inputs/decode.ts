@@ -87,8 +87,21 @@ function brokenUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = countOf(text, /\uFFFD/g);
   const right = countOf(text, /[^\0-\u007F\uFFFD]/gu);
-  return right >= 1 && wrong <= Math.max(1, right / 10) ? { text, encoding: 'utf-8' } : null;
+  const damaged = right >= 1 && wrong <= Math.max(1, right / 10);
+  return damaged || (wrong === 1 && isCutOff(bytes)) ? { text, encoding: 'utf-8' } : null;
 }
+
+/** Does it end in the first bytes of a longer character? 0xE2 alone opens quotation marks and dashes; in windows-1252 no word ends in it. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const [lead = 0, second = 0, last = 0] = bytes.subarray(-3);
+  return (
+    last === 0xe2 ||
+    (second >= 0xe0 && second <= 0xf4 && isNext(last)) ||
+    (lead >= 0xf0 && lead <= 0xf4 && isNext(second) && isNext(last))
+  );
+}
+
+const isNext = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
 function oldEncoding(bytes: Uint8Array): Decoded {
   return decodeAs(looksLikeMacRoman(bytes) ? 'macintosh' : 'windows-1252', bytes);

@@ -1,6 +1,6 @@
 /** Writing files whole or not at all. */
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileTrouble, systemCode } from './errors.ts';
@@ -47,9 +47,25 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
 /** Makes a folder and those above it. `name` is the path as the user sees it. Throws a `UserError` of kind `file`. */
 export async function makeFolder(path: string, name: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeWithParents(path);
   } catch (error) {
     throw fileTrouble(`The folder ${name} cannot be made`, error);
+  }
+}
+
+/** Not `mkdir` with `recursive`: where a file system answers ENOENT whatever there is, as /proc does, Node 20 tries for ever. */
+async function makeWithParents(path: string): Promise<void> {
+  const first = await mkdir(path).catch(systemCode);
+  const parent = dirname(path);
+  if (first === 'ENOENT' && parent !== path) {
+    await makeWithParents(parent);
+    await mkdir(path);
+  } else if (typeof first === 'string') {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) await mkdir(path);
   }
 }
 

@@ -22,17 +22,27 @@ import { complaint } from '../terminal.ts';
 export async function build(options: BuildOptions, io: Io): Promise<number> {
   const setting = await settingOf(options, io);
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
-  const names = outputNames(inputs.map((input) => (input.type === 'file' ? input.path : input.name)));
+  const names = outputNames(inputs.map(pathOf));
   const progress = showProgress(inputs.length, options.verbosity, io);
   const outcomes: Outcome[] = [];
   for (const [i, input] of inputs.entries()) {
     if (io.stop.aborted) break;
     progress.at(i, input.name);
-    outcomes.push(await outcomeOf(input, names[i] ?? '', setting, io));
+    const outcome = await outcomeOf(input, names[i] ?? '', setting, io);
+    const repeated = isSameMistake(outcome, outcomes.at(-1));
+    outcomes.push(outcome);
+    if (outcome.type === 'failed' && !repeated) io.stderr.write(complaint(outcome.error.message, io));
+    if (repeated) break;
   }
   progress.end();
   if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options.out, io));
   return exitCode(outcomes);
+}
+
+/** What an input's name for files is made of. */
+function pathOf(input: Input): string {
+  if (input.type === 'file') return input.path;
+  return input.name === '-' ? 'stdin' : input.name;
 }
 
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
@@ -66,10 +76,16 @@ async function outcomeOf(input: Input, name: string, setting: BuildSetting, io: 
     return { type: 'built', ...(await buildArticles(input, name, setting, io)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(complaint(error.message, io));
     return { type: 'failed', error };
   }
 }
+
+/** A mistake in the options meets every input alike: told once, it ends the run. */
+const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =>
+  outcome.type === 'failed' &&
+  before?.type === 'failed' &&
+  outcome.error.kind === 'usage' &&
+  outcome.error.message === before.error.message;
 
 function exitCode(outcomes: readonly Outcome[]): number {
   const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));

@@ -37,4 +37,5 @@ function speaks(voice: Voice, language: string | null): boolean {
   return tag === wanted || tag.startsWith(`${wanted}-`);
 }
 
-const isOf = (voice: Voice, gender: string | null): boolean => gender === null || (voice.gender ?? 'any') === gender;
+const isOf = (voice: Voice, gender: VoicesOptions['gender']): boolean =>
+  gender === null || (voice.gender ?? 'any') === gender;
