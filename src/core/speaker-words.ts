@@ -11,7 +11,10 @@ export interface SpeakerWords {
   readonly pronouns: readonly Pronoun[];
 }
 
-type Words = ReadonlySet<string>;
+/** Words of one kind: a list, or a rule that knows them by their ending. */
+export interface Words {
+  readonly has: (word: string) => boolean;
+}
 
 /** Words by which a text says that someone speaks. */
 export interface SpeechWords {
@@ -31,12 +34,26 @@ export interface SpeechWords {
   readonly nouns: Words;
   /** Phrases whose complement is the source: `according to`. */
   readonly sources: readonly (readonly string[])[];
+  /** Words behind the source that they mark: German `der Polizei zufolge`. */
+  readonly postpositions: Words;
+  /** Words that open a clause which tells whose words stand beside it: German `wie Lee sagte`. */
+  readonly asClauses: Words;
+  /** Verbs without a speaker as their subject, whose place tells the source: German `heißt es in dem Brief`. */
+  readonly impersonal: Words;
+  /** Verb forms that mark a sentence as reported speech, as the German Konjunktiv does: `sei`, `habe`. */
+  readonly reportive: Words;
   /** What marks a word as a name or term that nobody speaks: `so-called`, `known as`. */
   readonly terms: readonly (readonly string[])[];
 }
 
 /** Function words, and the endings of verbs. */
 export interface GrammarWords {
+  /** Is every noun written with a capital, so that a capital alone names nobody? */
+  readonly capitalisedNouns: boolean;
+  /** Does the finite verb stand second, so that the subject follows it when something else opens the sentence? */
+  readonly verbSecond: boolean;
+  /** Articles and forms that no subject begins with: German `dem`. */
+  readonly oblique: Words;
   readonly determiners: Words;
   readonly indefinite: Words;
   readonly possessives: Words;

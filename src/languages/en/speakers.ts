@@ -8,6 +8,9 @@ import { pronouns } from './pronouns.ts';
 import * as speech from './speech-verbs.ts';
 import * as titles from './titles.ts';
 
+/** What English does not have. */
+const none: ReadonlySet<string> = new Set();
+
 export const speakers: SpeakerWords = {
   speech: {
     saying: speech.speechVerbs,
@@ -19,8 +22,15 @@ export const speakers: SpeakerWords = {
     nouns: speech.speechNouns,
     sources: grammar.sourcePhrases,
     terms: grammar.termPhrases,
+    postpositions: none,
+    asClauses: none,
+    impersonal: none,
+    reportive: none,
   },
   grammar: {
+    capitalisedNouns: false,
+    verbSecond: false,
+    oblique: none,
     determiners: grammar.determiners,
     indefinite: grammar.indefinite,
     possessives: grammar.possessives,
