@@ -12,16 +12,13 @@ export interface Line {
 const costs = {
   /** Every line costs a little, so that evenness does not make a paragraph longer. */
   line: 0.5,
-  /** A last line of one short word. */
-  lonelyWord: 0.3,
+  /** A last line of one word. */
+  lonelyWord: 0.6,
   /** A line that ends where no space is: behind a dash, or inside a word that is longer than a line. */
   noSpace: 0.05,
   /** A line that ends inside a piece of information: only where a line holds nothing else. */
   piece: 100,
 };
-
-/** A last line is lonely when it fills less than this part of the room. */
-const lonely = 0.15;
 
 /**
  * The lines of a paragraph for a room in thousandths of the font size; every word must fit the room.
@@ -69,7 +66,7 @@ const endCost = (gap: Gap['type'] | undefined): number =>
   gap === 'glue' ? costs.piece : gap === 'none' ? costs.noSpace : 0;
 
 function lineCost(filled: number, last: boolean, alone: boolean): number {
-  if (last) return costs.line + (alone && filled < lonely ? costs.lonelyWord : 0);
+  if (last) return costs.line + (alone ? costs.lonelyWord * (1 - filled) : 0);
   return costs.line + (1 - filled) ** 2;
 }
 

@@ -4,10 +4,37 @@ import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
 import type { Piece, Word } from './words.ts';
 
-/** Cuts every word that is wider than the room (in thousandths of the font size) into words that fit, with nothing between them. */
+/**
+ * Cuts every word that is wider than the room (in thousandths of the font size) into words that fit, with nothing between them:
+ * addresses at their signs, where that is enough, anything else anywhere.
+ */
 export function cutLongWords(words: readonly Word[], room: number, shaper: Shaper): readonly Word[] {
   if (words.every((word) => word.advance <= room)) return words;
-  return words.flatMap((word) => (word.advance <= room ? [word] : cut(word, room, shaper)));
+  return words
+    .flatMap((word) => (word.advance <= room ? [word] : cutAtSigns(word, shaper)))
+    .flatMap((word) => (word.advance <= room ? [word] : cut(word, room, shaper)));
+}
+
+/**
+ * Before a slash, a dot or another sign of an address, behind an equals sign or an ampersand (Chicago Manual of Style, 14.18);
+ * not in `://`, and not before a sign that ends the address.
+ */
+const atSigns = /(?<=[^/:])(?=[/.,~_?#%-][\p{L}\p{N}])|(?<=[=&])/u;
+
+function cutAtSigns(word: Word, shaper: Shaper): readonly Word[] {
+  const cuts: Word[] = [];
+  let open: Piece[] = [];
+  for (const { span, weight, parts } of word.pieces) {
+    const text = parts.map((part) => part.actual ?? part.text).join('');
+    for (const [index, segment] of text.split(atSigns).entries()) {
+      if (index > 0) {
+        cuts.push({ pieces: open, advance: advanceOf(open), gap: { type: 'none' } });
+        open = [];
+      }
+      open.push({ span, weight, parts: shaper.shape(segment, weight) });
+    }
+  }
+  return [...cuts, { pieces: open, advance: advanceOf(open), gap: word.gap }];
 }
 
 function cut(word: Word, room: number, shaper: Shaper): readonly Word[] {

@@ -44,11 +44,15 @@ function lines(
 
 describe('lines', () => {
   it('end between words and keep the space there', () => {
-    expect(lines('aaa bbb ccc', 7)).toEqual(['aaa bbb ', 'ccc']);
+    expect(lines('aaa bbb ccc ddd', 7)).toEqual(['aaa bbb ', 'ccc ddd']);
   });
 
   it('are as even as they can be, without becoming more', () => {
     expect(lines('aaa bb cc ddddd', 6)).toEqual(['aaa ', 'bb cc ', 'ddddd']);
+  });
+
+  it('leave no word alone in the last one, where another can join it', () => {
+    expect(lines('aaa bbb ccc', 7)).toEqual(['aaa ', 'bbb ccc']);
   });
 
   it('end where the author ends them, without an empty line', () => {
@@ -73,6 +77,11 @@ describe('lines', () => {
 
   it('cut a word only where it is longer than a line, and put nothing there', () => {
     expect(lines('aa bbbbbbbbbbbb cc', 5)).toEqual(['aa ', 'bbbbb', 'bbbbb', 'bb cc']);
+  });
+
+  it('cut an address that is longer than a line at its signs', () => {
+    const cut = ['see ', 'https://ferry', '.example/times', '/summer?day=1'];
+    expect(lines('see https://ferry.example/times/summer?day=1', 16)).toEqual(cut);
   });
 
   it('cut no letter from its marks', () => {
