@@ -23,7 +23,9 @@ export function findAppositions(
       if (pair === null || pairs.has(pair.noun.id)) return;
       pairs.set(pair.noun.id, pair.name);
       const [entity] = candidates.get(pair.name.id) ?? [];
-      if (entity !== undefined) addRole(entity, pair.noun.text);
+      if (entity === undefined) return;
+      addRole(entity, pair.noun.text);
+      if (entity.type === 'unknown') entity.type = 'person';
     });
   }
   return pairs;

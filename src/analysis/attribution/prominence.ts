@@ -36,7 +36,8 @@ const weights = {
 
 function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof weights {
   const atom = atoms[at];
-  if (isPossessiveEnding(atoms, at + 1, words)) return 'owner';
+  if (isPossessiveEnding(atoms, at + 1, words) && !(atom?.type === 'phrase' && atom.phrase.kind === 'pronoun'))
+    return 'owner';
   if (atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject')
     return 'pronoun';
   if (

@@ -4,11 +4,11 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { Phrase } from '../mentions/types.ts';
 import type { NamedEntities } from '../speakers/entities.ts';
-import { isPersonal } from '../speakers/entity.ts';
+import { addRole, isPersonal } from '../speakers/entity.ts';
 import { voteByPronoun } from '../speakers/gender.ts';
 import { resolve } from '../speakers/resolve.ts';
 import type { Cast, Resolved } from '../speakers/resolve.ts';
-import { lift, newMind } from '../speakers/salience.ts';
+import { clearMind, lift, newMind } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -40,6 +40,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   const shapes = passages.map((passage) => shapesOf(passage, words));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
+    if (isBreak(frame)) clearMind(cast.mind);
     const weights = prominences(frame, words);
     frame.atoms.forEach((atom, at) => {
       if (atom.type === 'phrase') note(atom.phrase, weights[at] ?? 0, cast, resolved, appositions);
@@ -52,7 +53,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       const decision = decide({ frame, at, span, shape, words, talk, cast, resolved, decisions });
       decisions.set(span.id, decision);
       before.set(span.id, span.continues);
-      if (decision.local >= 5) tellBack(span.continues, decision, before, decisions);
+      if (decision.local >= 5 && decision.local < 9) tellBack(span.continues, decision, before, decisions);
       if (decision.entity === null) return;
       lift(cast.mind, decision.entity, 0.8);
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
@@ -77,6 +78,9 @@ function tellBack(
   }
 }
 
+/** A line of dashes or asterisks parts two sections. */
+const isBreak = ({ passage }: Frame): boolean => !/[\p{L}\p{N}]/u.test(passage.block.text.slice(0, 80));
+
 function note(
   phrase: Phrase,
   weight: number,
@@ -87,10 +91,14 @@ function note(
   const found = resolve(appositions.get(phrase.id) ?? phrase, cast);
   if (found === null) return;
   resolved.set(phrase.id, found);
+  if (phrase.kind === 'name' && phrase.role !== null) addRole(found.entity, phrase.role);
   if (phrase.kind === 'pronoun') {
     const { referent } = phrase;
     if (referent !== 'plural' && isPersonal(found.entity))
       voteByPronoun(found.entity, referent, phrase, found.certainty > 0.8 ? 1 : 0.3);
     lift(cast.mind, found.entity, weight);
-  } else if (isPersonal(found.entity)) lift(cast.mind, found.entity, weight);
+  } else if (isPersonal(found.entity)) {
+    const introduced = cast.mind.held.has(found.entity) || phrase.kind !== 'name' ? 0 : 0.4;
+    lift(cast.mind, found.entity, weight + introduced);
+  }
 }

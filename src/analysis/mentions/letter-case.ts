@@ -8,6 +8,8 @@ export interface LetterCase {
   readonly lowered: ReadonlySet<string>;
   /** Words that stand with a capital inside a sentence somewhere. */
   readonly capitalised: ReadonlySet<string>;
+  /** Words that follow a given name, or a title with a surname. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 interface Cased {
@@ -16,28 +18,40 @@ interface Cased {
   readonly opens: (index: number) => boolean;
 }
 
-export function letterCaseOf(passages: readonly Cased[]): LetterCase {
+export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords): LetterCase {
   const lowered = new Set<string>();
   const capitalised = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens, titleCase, opens } of passages) {
     tokens.forEach((token, at) => {
       if (token.type !== 'word') return;
       if (!token.capital) lowered.add(token.text);
       else if (!titleCase && !opens(at)) capitalised.add(token.text);
+      const before = tokens[at - 1];
+      const given =
+        before !== undefined &&
+        before.capital &&
+        (names.maleGivenNames.has(before.lower) || names.femaleGivenNames.has(before.lower));
+      if (token.capital && given && !titleCase) surnames.add(token.text);
     });
   }
-  return { lowered, capitalised };
+  return { lowered, capitalised, surnames };
 }
 
 /** Fewer words than this may all be a name. */
 const fewestWords = 4;
 
-/** Are most of the block's words capitalised, as in a headline? */
-export function isTitleCase(tokens: readonly Token[], words: SpeakerWords): boolean {
+/** More words than this are running text. */
+const mostWords = 25;
+
+/** Are most of the block's words capitalised, as in a headline? Outside a heading, all of them must be. */
+export function isTitleCase(tokens: readonly Token[], heading: boolean, words: SpeakerWords): boolean {
+  if (tokens.length > mostWords * 2) return false;
   const telling = tokens.filter(
     ({ type, text, lower }) =>
       type === 'word' && text.length > 1 && /^\p{L}/u.test(text) && !isFunctional(lower, words),
   );
-  if (telling.length < fewestWords) return false;
-  return telling.filter((token) => token.capital).length > telling.length * 0.75;
+  if (telling.length < fewestWords || telling.length > mostWords) return false;
+  const capitals = telling.filter((token) => token.capital).length;
+  return heading ? capitals > telling.length * 0.75 : capitals === telling.length;
 }

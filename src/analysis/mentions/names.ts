@@ -34,7 +34,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
     }
     const run = capitalRun(tokens, at, context.words);
     const runTokens = run.words.flatMap((index) => tokens[index] ?? []);
-    const split = splitName(runTokens, context.words);
+    const split = splitName(runTokens, context);
     found.push({ from: at, to: run.end, nameFrom: run.words[split.roleLength] ?? run.end, split });
     at = run.end;
   }

@@ -39,9 +39,17 @@ export function readPassages({ blocks, sentences, quotes }: PassageInput, words:
     const tokens = tokenise(block, own);
     const sentenceStarts = (starts.get(block.id) ?? []).map((sentence) => sentence.range.start);
     const opens = opener(tokens, sentenceStarts);
-    return { block, index, tokens, spans: own, sentenceStarts, opens, titleCase: isTitleCase(tokens, words) };
+    return {
+      block,
+      index,
+      tokens,
+      spans: own,
+      sentenceStarts,
+      opens,
+      titleCase: isTitleCase(tokens, block.type === 'heading', words),
+    };
   });
-  const letterCase = letterCaseOf(read);
+  const letterCase = letterCaseOf(read, words);
   let count = 0;
   return read.map((passage) => {
     const phrases = findPhrases(passage, { words, letterCase, firstId: count });

@@ -1,6 +1,7 @@
 /** From a run of capitalised words to a role and a name, and what kind of name it is. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Gender } from '../../core/script.ts';
+import type { LetterCase } from './letter-case.ts';
 import type { Token } from './tokens.ts';
 import type { NamePhrase } from './types.ts';
 
@@ -15,9 +16,14 @@ export interface SplitName {
   readonly titled: boolean;
 }
 
-export function splitName(run: readonly Token[], words: SpeakerWords): SplitName {
+export interface SplitContext {
+  readonly words: SpeakerWords;
+  readonly letterCase: LetterCase;
+}
+
+export function splitName(run: readonly Token[], { words, letterCase }: SplitContext): SplitName {
   const { rest, suffix } = takeSuffix(run, words);
-  const roleLength = isOrganisation(rest, words) ? 0 : roleWords(rest, words);
+  const roleLength = isOrganisation(rest, words) ? 0 : givenFrom(rest, roleWords(rest, { words, letterCase }), words);
   const role = rest.slice(0, roleLength);
   const name = rest.slice(roleLength);
   const gender = genderOf(role, words);
@@ -52,12 +58,21 @@ export const isTitle = (token: Token, { names, people }: SpeakerWords): boolean 
   people.roles.has(token.lower);
 
 /** Number of words before the name: everything up to the last title and its complement, and adjectives of nations. */
-function roleWords(run: readonly Token[], words: SpeakerWords): number {
-  const last = run.findLastIndex((token, i) => isTitle(token, words) && !actsAsName(run, i, words));
+function roleWords(run: readonly Token[], context: SplitContext): number {
+  const { words } = context;
+  const last = run.findLastIndex((token, i) => isTitle(token, words) && !actsAsName(run, i, context));
   const after = last < 0 ? organisationBefore(run, words) : afterComplement(run, last + 1, words);
   let at = after;
   while (at < run.length - 1 && isAdjective(run[at], words)) at += 1;
   return at;
+}
+
+/** `Miss Universe Ana Ruiz`: of three words or more, the name begins with the given name. */
+function givenFrom(run: readonly Token[], from: number, words: SpeakerWords): number {
+  if (run.length - from < 3 || isGiven(run[from], words)) return from;
+  const given = run.findIndex((token, i) => i > from && i < run.length - 1 && isGiven(token, words));
+  const initial = (run[from]?.text.length ?? 0) === 1;
+  return given > 0 && !initial ? given : from;
 }
 
 /** `Washington Post Lee`: a group's name that runs into a person's. */
@@ -67,10 +82,11 @@ function organisationBefore(run: readonly Token[], { groups }: SpeakerWords): nu
 }
 
 /** A title that is itself a name: `Dean Martin`, `Stephen King`. */
-function actsAsName(run: readonly Token[], at: number, words: SpeakerWords): boolean {
+function actsAsName(run: readonly Token[], at: number, { words, letterCase }: SplitContext): boolean {
   const token = run[at];
   if (token === undefined) return false;
   const before = run[at - 1];
+  if (run.length === 1) return isGiven(token, words) || letterCase.surnames.has(token.text);
   if (at === run.length - 1)
     return isGiven(before, words) || (before !== undefined && words.names.honorifics.has(before.lower));
   return at === 0 && run.length === 2 && isGiven(token, words) && !words.names.honorifics.has(token.lower);

@@ -37,6 +37,12 @@ export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly En
   return [known];
 }
 
+/** Everyone whom a name in a headline may stand for; nobody new is made of it. */
+export function knownByName(book: Book, { words }: NamePhrase): readonly Entity[] {
+  const known = book.byKey.get(nameKey(words));
+  return known === undefined ? (book.bySurname.get(nameKey(words.slice(-1))) ?? []) : [known];
+}
+
 /** `Mr. Lee` where only Ann Lee is known so far: someone else of that name. */
 function relativeOf(book: Book, phrase: NamePhrase, key: string): Entity {
   const entity = add(book, phrase);

@@ -2,8 +2,8 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { NamePhrase } from '../mentions/types.ts';
-import { entitiesOfShortName, entityOfFullName, newBook } from './book.ts';
-import { addName } from './entity.ts';
+import { entitiesOfShortName, entityOfFullName, knownByName, newBook } from './book.ts';
+import { addName, surname } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { voteByGivenName, voteByTitle } from './gender.ts';
 
@@ -14,9 +14,8 @@ export interface NamedEntities {
 }
 
 export function gatherEntities(passages: readonly Passage[], words: SpeakerWords): NamedEntities {
-  const phrases = passages
-    .filter((passage) => !passage.titleCase)
-    .flatMap((passage) => passage.phrases.filter((phrase) => phrase.kind === 'name'));
+  const phrases = namesIn(passages.filter((passage) => !passage.titleCase));
+  const titles = namesIn(passages.filter((passage) => passage.titleCase));
   const book = newBook();
   const candidates = new Map<number, readonly Entity[]>();
   for (const phrase of phrases) {
@@ -27,14 +26,25 @@ export function gatherEntities(passages: readonly Passage[], words: SpeakerWords
     if (phrase.words.length === 1) candidates.set(phrase.id, shortName(book, phrase));
   }
   for (const phrase of phrases) if (phrase.words.length > 1) voteByTitle(phrase, candidates.get(phrase.id) ?? []);
+  for (const phrase of titles) candidates.set(phrase.id, knownByName(book, phrase));
   for (const entity of book.entities) voteByGivenName(entity, words.names);
   return { entities: book.entities, candidates };
 }
+
+const namesIn = (passages: readonly Passage[]): readonly NamePhrase[] =>
+  passages.flatMap((passage) => passage.phrases.filter((phrase) => phrase.kind === 'name'));
 
 function shortName(book: ReturnType<typeof newBook>, phrase: NamePhrase): readonly Entity[] {
   const found = entitiesOfShortName(book, phrase);
   const [only] = found;
   if (found.length === 1 && only !== undefined) addName(only, phrase);
   if (found.length === 1) voteByTitle(phrase, found);
+  if (
+    only !== undefined &&
+    only.type === 'unknown' &&
+    only.words.length > 1 &&
+    surname(only.words) === surname(phrase.words)
+  )
+    only.type = 'person';
   return found;
 }

@@ -54,6 +54,9 @@ export function genderOf({ votes, wishedGender }: Pick<Entity, 'votes' | 'wished
 /** Could the phrase name a person at all? */
 export const isPersonal = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'unknown';
 
+/** The words of a phrase in lower case. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+
 /** A label in a transcript names a person, in capitals or not: `WALLACE` is Wallace. */
 export function markAsPerson(entity: Entity): void {
   if (entity.type !== 'organisation' && entity.type !== 'unknown') return;
@@ -66,7 +69,7 @@ export function markAsPerson(entity: Entity): void {
 export function addRole(entity: Entity, role: string): void {
   if (entity.roles.includes(role) || entity.roles.length > 20) return;
   entity.roles.push(role);
-  for (const word of role.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []) entity.roleWords.add(word);
+  for (const word of wordsOf(role)) entity.roleWords.add(word);
 }
 
 export function addName(entity: Entity, phrase: NamePhrase): void {

@@ -2,8 +2,8 @@
 import { assertNever } from '../../core/article.ts';
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import type { NominalPhrase, Phrase, PronounPhrase } from '../mentions/types.ts';
-import { genderOf, isPersonal, newEntity } from './entity.ts';
+import type { NamePhrase, NominalPhrase, Phrase, PronounPhrase } from '../mentions/types.ts';
+import { genderOf, isPersonal, newEntity, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { salienceOf } from './salience.ts';
 import type { Mind } from './salience.ts';
@@ -27,7 +27,7 @@ export interface Resolved {
 export function resolve(phrase: Phrase, cast: Cast): Resolved | null {
   switch (phrase.kind) {
     case 'name':
-      return resolveName(cast.candidates.get(phrase.id) ?? [], phrase.gender, cast.mind);
+      return resolveName(phrase, cast);
     case 'pronoun':
       return resolvePronoun(phrase, cast.mind);
     case 'nominal':
@@ -37,12 +37,22 @@ export function resolve(phrase: Phrase, cast: Cast): Resolved | null {
   }
 }
 
-/** A surname that several bear goes to the one most in mind, or most often named. */
-function resolveName(candidates: readonly Entity[], gender: Gender | null, mind: Mind): Resolved | null {
-  const fitting = candidates.filter((entity) => gender === null || fits(entity, gender));
-  const pool = fitting.length > 0 ? fitting : candidates;
-  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity) + Math.min(1, entity.count * 0.15));
+/** A surname that several bear goes to the one most in mind, and to whoever it stood for before. */
+function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cast): Resolved | null {
+  const all = candidates.get(id) ?? [];
+  const fitting = all.filter((entity) => gender === null || fits(entity, gender));
+  const roles = role === null ? [] : wordsOf(role);
+  const [first, second] = ranked(fitting.length > 0 ? fitting : all, (entity) => {
+    const usual = Math.min(1.5, (mind.shortNames.get(entity) ?? 0) * 0.4);
+    return (
+      salienceOf(mind, entity) +
+      usual +
+      Math.min(1, entity.count * 0.15) +
+      0.8 * roles.filter((word) => entity.roleWords.has(word)).length
+    );
+  });
   if (first === undefined) return null;
+  if (second !== undefined) mind.shortNames.set(first.entity, (mind.shortNames.get(first.entity) ?? 0) + 1);
   return { entity: first.entity, certainty: second === undefined ? 1 : margin(first.score, second.score) };
 }
 
@@ -56,7 +66,7 @@ function resolvePronoun({ referent, grammaticalCase }: PronounPhrase, mind: Mind
 
 function pronounScore(entity: Entity, gender: Gender, subject: boolean, mind: Mind): number {
   const known =
-    genderOf(entity) === gender ? 1.3 : entity.type === 'person' ? 1 : entity.words.length > 1 ? 0.75 : 0.45;
+    genderOf(entity) === gender ? 1.15 : entity.type === 'person' ? 1 : entity.words.length > 1 ? 0.75 : 0.45;
   const spoke = mind.speaker?.entity === entity && subject ? 0.9 * 0.5 ** (mind.sentence - mind.speaker.sentence) : 0;
   return known * (salienceOf(mind, entity) + spoke);
 }
@@ -75,7 +85,7 @@ function resolveNominal(phrase: NominalPhrase, cast: Cast): Resolved {
 function byRole({ head, text, sort, gender }: NominalPhrase, { mind, words }: Cast): Resolved | null {
   const { synonyms } = words.people;
   if (sort === 'group' || sort === 'organisation' || sort === 'document' || sort === 'other') return null;
-  const modifiers = (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => word !== head);
+  const modifiers = wordsOf(text).filter((word) => word !== head);
   const pool = [...mind.held.keys()].filter(
     (entity) =>
       isPersonal(entity) &&

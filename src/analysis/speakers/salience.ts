@@ -11,11 +11,19 @@ export interface Mind {
   /** Salience by entity, as of the sentence noted with it. */
   readonly held: Map<Entity, { value: number; sentence: number }>;
   sentence: number;
+  /** How often an ambiguous surname stood for the entity. */
+  readonly shortNames: Map<Entity, number>;
   /** Who spoke last, and in which sentence. */
   speaker: { readonly entity: Entity; readonly sentence: number } | null;
 }
 
-export const newMind = (): Mind => ({ held: new Map(), sentence: 0, speaker: null });
+export const newMind = (): Mind => ({ held: new Map(), sentence: 0, shortNames: new Map(), speaker: null });
+
+/** A new section begins: nobody is in mind any more, though surnames stay whose they were. */
+export function clearMind(mind: Mind): void {
+  mind.held.clear();
+  mind.speaker = null;
+}
 
 export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
   const kept = held.get(entity);

@@ -23,7 +23,7 @@ export const relatives = wordSet('who whom which whose that where');
 export const auxiliaries = wordSet(`
   is are was were be been being am has have had having do does did will would can could may might must shall should
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't cannot
-  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t 'd 'll 've 're 's ’d ’ll ’ve ’re`);
+  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t 'd 'll 've 're 's ’d ’ll ’ve ’re ’s`);
 
 export const adverbs = wordSet(`
   also later then now again once still already always never often ever even just only too very more most much further today yesterday tomorrow

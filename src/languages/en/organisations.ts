@@ -69,4 +69,4 @@ export const workNouns = wordSet(`
   album anthem article ballad book broadcast bestseller cartoon chapter clip column comedy comic documentary drama editorial episode essay exhibit exhibition
   film game hit hymn magazine memoir movie musical novel number opera paper painting picture piece play podcast poem program programme radio record report
   saga segment sequel series show single sitcom sketch soap song soundtrack special story symphony thriller track trilogy tune tv video videos volume books
-  shows films songs novels plays episodes classic blockbuster remake version spot ad entitled titled called`);
+  shows films songs novels plays episodes classic blockbuster remake version spot ad`);

@@ -1,7 +1,7 @@
 /** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
 import { sharedSubject, subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
-import { beforeVerbGroup, isMark, isPassive, isSaying, isSpeechVerb } from '../word-class.ts';
+import { beforeVerbGroup, isMark, isParticiple, isPassive, isSaying, isSpeechVerb } from '../word-class.ts';
 import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
@@ -68,8 +68,9 @@ function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: n
     gap === 0 ||
     (gap === 1 && (isMark(atoms[at - 1], ',:') || words.grammar.subordinators.has(atoms[at - 1]?.lower ?? '')));
   const base = touches ? (saying ? 6.5 : 5.5) : saying ? 4.5 : 4;
+  const reduced = isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' ? 1 : 0;
   const introduced = saying && shape.capital && isMark(atoms[at - 1], ',:') ? 1 : 0;
-  return base + introduced - Math.min(1.5, gap * 0.04) - rank * 2;
+  return base + introduced - reduced - Math.min(1.5, gap * 0.04) - rank * 2;
 }
 
 /** With no verb of speech at all, the sentence's subject may own the words. */
