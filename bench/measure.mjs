@@ -14,11 +14,14 @@ export function run(args) {
   return JSON.parse(child.output[3]);
 }
 
-/** Runs each contender `rounds` times in turn after one warm-up; gives the medians and, for each but the first, the ratio of CPU time to the first. */
+/**
+ * Runs each contender `rounds` times in turn after one warm-up; gives the medians, and the median ratio of CPU time to the first one's.
+ * A contender is a function from the round's number to Node's arguments.
+ */
 export function compare(contenders, rounds = 9) {
   const names = Object.keys(contenders);
-  for (const name of names) run(contenders[name]);
-  const runs = Array.from({ length: rounds }, () => names.map((name) => run(contenders[name])));
+  for (const name of names) run(contenders[name](rounds));
+  const runs = Array.from({ length: rounds }, (_, i) => names.map((name) => run(contenders[name](i))));
   return names.map((name, i) => ({
     name,
     cpu: median(runs.map((round) => round[i].cpu)),

@@ -1,5 +1,6 @@
 /** The short way for plain words: glyphs by code point, and kerning by pairs, each looked up once. */
 import type { FontkitFont, FontkitGlyph } from './internals.ts';
+import { pairTable } from './pair-table.ts';
 
 export interface KernedGlyph {
   readonly glyph: FontkitGlyph;
@@ -16,24 +17,17 @@ const plain = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u
 
 /**
  * A function that sets plain words, exactly as the font's full layout does; it answers null for every other word,
- * and for every word of a font that joins letters.
+ * and for every word of a font that joins letters or kerns in another way than by plain pairs.
  */
 export function createPairKerning(font: FontkitFont): (word: string) => readonly KernedGlyph[] | null {
   if (font.availableFeatures.some((feature) => joining.has(feature))) return () => null;
-  const pairs = new Map<string, number>();
-  const kern = (pair: string, first: FontkitGlyph): number => {
-    const before = pairs.get(pair);
-    if (before !== undefined) return before;
-    const shift = (font.layout(pair).positions[0]?.xAdvance ?? first.advanceWidth) - first.advanceWidth;
-    pairs.set(pair, shift);
-    return shift;
-  };
+  const kerning = pairTable(font);
   return (word) => {
-    if (!plain.test(word)) return null;
-    return Array.from(word, (character, index) => {
-      const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-      const pair = word.slice(index, index + 2);
-      const xAdvance = glyph.advanceWidth + (pair.length === 2 ? kern(pair, glyph) : 0);
+    if (kerning === null || !plain.test(word)) return null;
+    const glyphs = Array.from(word, (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+    return glyphs.map((glyph, index) => {
+      const next = glyphs[index + 1];
+      const xAdvance = glyph.advanceWidth + (next === undefined ? 0 : kerning(glyph.id, next.id));
       return { glyph, xAdvance, xOffset: 0, yOffset: 0 };
     });
   };
