@@ -4,6 +4,7 @@ import type { LanguagePack } from '../core/language-pack.ts';
 /** Loaders by BCP 47 primary language subtag. */
 const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   en: async () => (await import('./en/index.ts')).english,
+  de: async () => (await import('./de/index.ts')).german,
 };
 
 /** The pack for a BCP 47 tag, by its primary subtag; null when there is none. */

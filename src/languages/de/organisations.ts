@@ -1,0 +1,53 @@
+/** Words by which a group, a place or a paper can be told from a person. */
+import { wordSet } from '../en/words.ts';
+import { compounds } from './words.ts';
+
+/** A name that holds one of these names an organisation. */
+export const organisationWords = compounds(`
+  gmbh ag kg e.v. verein verband bund union partei fraktion ministerium behörde bank versicherung zeitung rundschau allgemeine presse nachrichten agentur
+  sender radio fernsehen magazin spiegel welt institut universität hochschule akademie schule stiftung gewerkschaft kammer gericht gerichtshof polizei
+  feuerwehr armee bundeswehr regierung parlament bundestag bundesrat landtag senat rat kommission komitee kongress konzern unternehmen gesellschaft
+  gruppe club klub kirche bistum klinik krankenhaus charité museum theater werke betriebe netzwerk bündnis initiative organisation amt staatsanwaltschaft
+  zentrale dienst liga nationen republik inc corp ltd times post tribune group company foundation association council committee international`);
+
+export const connectors = wordSet('für der des von');
+
+/** A name that ends like this names a place. */
+export const placeWords = compounds(
+  'straße platz allee weg fluss see berg gebirge insel tal flughafen bahnhof stadion stadt kreis land provinz bezirk',
+);
+
+/** Countries, German states and large cities. */
+export const places = wordSet(`
+  deutschland österreich schweiz liechtenstein frankreich italien spanien portugal polen tschechien slowakei ungarn slowenien kroatien serbien bosnien
+  griechenland türkei russland ukraine belarus weißrussland estland lettland litauen finnland schweden norwegen dänemark island irland großbritannien england
+  schottland wales belgien niederlande luxemburg usa kanada mexiko brasilien argentinien chile kolumbien venezuela kuba china japan korea südkorea nordkorea
+  indien pakistan afghanistan iran irak syrien israel palästina libanon jordanien ägypten libyen tunesien marokko algerien sudan nigeria kenia südafrika
+  australien neuseeland europa asien afrika amerika georgien armenien aserbaidschan kosovo mazedonien albanien rumänien bulgarien moldawien
+  bayern sachsen thüringen brandenburg hessen saarland niedersachsen hamburg bremen berlin nordrhein-westfalen rheinland-pfalz baden-württemberg
+  schleswig-holstein mecklenburg-vorpommern sachsen-anhalt münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden hannover nürnberg
+  wien zürich bern basel genf paris london moskau brüssel washington rom madrid athen warschau prag budapest jerusalem bagdad kabul teheran peking tokio`);
+
+/** Groups that may be a source without a name. */
+export const organisationNouns = compounds(`
+  polizei feuerwehr regierung ministerium behörde partei fraktion opposition koalition union gewerkschaft verband verein verbände zeitung magazin sender
+  agentur nachrichtenagentur presse blatt konzern unternehmen firma gesellschaft bank gericht gerichtshof staatsanwaltschaft kommission komitee rat parlament
+  senat landtag bundestag bundesrat armee militär bundeswehr universität institut klinik kirche stiftung organisation initiative bündnis gruppe verwaltung
+  botschaft konsulat ministerium amt zentrale vorstand kammer club klub mannschaft team liga studie bundesamt bericht kreml vatikan weiße-haus uno eu un nato`);
+
+/** Things that hold words of their own. */
+export const documentNouns = compounds(`
+  gesetz vertrag brief schreiben mitteilung pressemitteilung erklärung resolution urteil bescheid beschluss antrag petition plakat transparent schild
+  banner flugblatt broschüre buch artikel kommentar leitartikel dokument akte protokoll gutachten bericht studie umfrage entwurf verordnung richtlinie
+  verfassung programm manifest tweet e-mail email nachricht botschaft website webseite internetseite homepage anzeige anklage klage aufruf`);
+
+/** Works of art and media: a quotation right after one of them is its title. */
+export const workNouns = compounds(`
+  album film buch roman lied song single oper operette musical stück theaterstück serie show sendung zeitschrift magazin zeitung tageszeitung wochenzeitung
+  artikel gedicht gemälde bild ausstellung projekt programm kampagne aktion spiel computerspiel ausgabe blog portal reihe dokumentation motto titel`);
+
+/** Adjectives that are written with a capital, before a noun: `Berliner`. */
+export const capitalAdjectives = wordSet(`
+  berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer leipziger dresdner dresdener bremer hannoveraner nürnberger wiener
+  züricher zürcher baseler berner genfer londoner pariser brüsseler moskauer new-yorker deutsche deutscher deutschen deutsches europäische europäischer
+  europäischen amerikanische französische britische russische chinesische erste erster ersten zweite dritte neue neuer neuen alte große großer großen`);

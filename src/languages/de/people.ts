@@ -1,0 +1,69 @@
+/** Nouns for people; compounds are known by their last part. */
+import { compounds } from './words.ts';
+import { words } from '../en/words.ts';
+
+/** Functions with a feminine in -in: `sprecher`, `sprecherin`. */
+const functions = `
+  minister präsident kanzler sprecher senator direktor professor doktor leiter chef trainer manager sekretär generalsekretär kommissar richter
+  anwalt staatsanwalt polizist beamter bürgermeister botschafter politiker abgeordneter redakteur journalist reporter korrespondent autor schriftsteller
+  forscher wissenschaftler experte ökonom historiker soziologe psychologe arzt mediziner biologe physiker chemiker astronom lehrer schüler student
+  rektor dekan bischof kardinal pfarrer priester pastor spieler torwart stürmer kapitän sportler fahrer athlet weltmeister sieger gewinner läufer
+  schauspieler regisseur sänger musiker künstler moderator unternehmer gründer inhaber berater analyst händler landwirt bauer bäcker
+  arbeiter mitarbeiter kollege partner freund nachbar zeuge täter kläger beklagter verteidiger ermittler fahnder kommandant general offizier soldat
+  kandidat bewerber amtsinhaber amtskollege vorgänger nachfolger vertreter stellvertreter funktionär betreiber veranstalter organisator aktivist
+  demonstrant gegner kritiker befürworter sekretär außenminister innenminister premier premierminister ministerpräsident staatschef regierungschef
+  parteichef fraktionschef vizekanzler verteidigungsminister delegationsleiter teilnehmer besucher zuschauer bewohner bürger einwohner
+  designer ingenieur architekt techniker entwickler programmierer pilot astronaut kosmonaut meister theologe philosoph jurist beauftragter koordinator
+  herausgeber verleger verfasser produzent intendant dirigent komponist maler häuptling könig prinz herzog graf kaiser papst imam rabbiner diplomat
+  ombudsmann obmann landrat stadtrat gemeinderat staatsrat landeshauptmann statthalter dezernent referent gouverneur gesandter prokurist
+  gewerkschafter geschäftsführer vorstand aufsichtsrat schatzmeister kassierer schiedsrichter bundestrainer teamchef`;
+
+/** Functions that are one for both, as adjectives are. */
+const shared = `
+  vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten beauftragte beauftragter beauftragten beamte beamten angestellte
+  sachverständige sachverständiger betroffene verdächtige angeklagte angeklagter mitglied person opfer fan star coach boss ceo gast
+  staatsoberhaupt oberhaupt`;
+
+const feminine = (noun: string): string => `${noun.replace(/er$/, 'er').replace(/e$/, '')}in`;
+
+const umlauted = 'anwältin staatsanwältin ärztin bischöfin französin rätin stadträtin landrätin bäuerin päpstin köchin';
+
+const feminines = [...words(functions).map(feminine), ...words(umlauted)];
+
+export const roleNouns = compounds(functions, shared, feminines.join(' '));
+
+export const maleNouns = compounds(
+  functions,
+  'mann herr vater sohn bruder onkel großvater ehemann junge vorsitzender abgeordneter beauftragter angeklagter',
+);
+
+export const femaleNouns = compounds(
+  feminines.join(' '),
+  'frau mutter tochter schwester tante großmutter ehefrau witwe',
+);
+
+export const personNouns = compounds(
+  'mann frau junge mädchen kind mensch person jugendliche jugendlicher rentner rentnerin',
+);
+
+export const kinship = compounds(`
+  vater mutter sohn tochter bruder schwester onkel tante großvater großmutter ehemann ehefrau gatte gattin witwe witwer neffe nichte cousin cousine verlobte`);
+
+/** Several people; they may speak without an article. */
+export const groupNouns = compounds(`
+  experten kritiker beobachter anwohner zeugen augenzeugen eltern demonstranten gegner befürworter forscher wissenschaftler politiker vertreter
+  sprecher mitarbeiter kollegen ärzte juristen ökonomen analysten ermittler behörden kreise kreisen medien medienberichte medienberichten
+  gewerkschaften verbände organisationen veranstalter aktivisten abgeordnete fans spieler bürger einwohner teilnehmer studenten schüler lehrer
+  extremisten gegnern kritikern experten forschern wissenschaftlern beobachtern`);
+
+export const synonyms: readonly (readonly string[])[] = [
+  ['sprecher', 'pressesprecher', 'regierungssprecher'],
+  ['sprecherin', 'pressesprecherin', 'regierungssprecherin'],
+  ['regierungschef', 'ministerpräsident', 'premierminister', 'premier', 'kanzler', 'bundeskanzler'],
+  ['regierungschefin', 'ministerpräsidentin', 'premierministerin', 'kanzlerin', 'bundeskanzlerin'],
+  ['staatschef', 'präsident', 'staatspräsident', 'bundespräsident', 'staatsoberhaupt'],
+  ['parteichef', 'vorsitzender', 'parteivorsitzender', 'vorsitzende', 'parteivorsitzende'],
+  ['anwalt', 'rechtsanwalt', 'verteidiger'],
+  ['trainer', 'coach', 'bundestrainer', 'teamchef'],
+  ['forscher', 'wissenschaftler', 'experte'],
+];

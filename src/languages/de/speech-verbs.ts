@@ -1,0 +1,104 @@
+/** Verbs and phrases that introduce someone's words. */
+import { compounds } from './words.ts';
+import { phrases, wordSet, words } from '../en/words.ts';
+import { weakForms } from './verb-forms.ts';
+
+/** Stems of regular verbs of saying and writing. */
+const saying = `
+  sag erklär äußer beton bericht antwort frag mein ergänz erwider entgegn bemerk begründ behaupt bestätig bekräftig bekunde versicher kritisier warn
+  forder mahn kommentier erläuter erzähl verkünd kündig meld schilder urteil resümier konstatier monier prophezei erinner
+  beklag beschwer lob würdig rüg tadel beteuer bedauer argumentier plädier appellier mutmaß vermut prognostizier zitier twitter telegrafier
+  berichtig präzisier unterstreich hervorheb bilanzier spekulier scherz spott schimpf witzel jubel jammer klag raun flüster stöhn seufz murmel
+  ruf skandier befürwort bezweifel beschwichtig informier hoff glaub wünsch fürchte befürcht beantrag formulier notier rechtfertig verteidig empör
+  freu wunder beruhig ermahn ermunter gratulier verlautbar verlaut vermeld vermerk verhöhn wetter gesteh bezeug
+  diagnostizier folger schlussfolger quittier replizier reagier fass füg teil stell führ`;
+
+/** All forms of the irregular ones. */
+const irregularSaying = `
+  schreibt schreiben schrieb schrieben geschrieben spricht sprechen sprach sprachen gesprochen gibt geben gegeben rief riefen ruft rufen gerufen
+  weist wies wiesen gewiesen hinweist hingewiesen räumt räumte räumten eingeräumt einräumen heißt hieß unterstrich unterstrichen unterstreicht
+  verspricht versprach versprochen widerspricht widersprach widersprachen widersprochen schwor schwört schwören beschwört beschwor
+  bat baten bittet bitten gebeten riet rieten rät geraten verriet verrät verraten schloss schlossen schließt gestand gestanden gesteht
+  hob hoben hebt hervorgehoben betont lautet lautete lauteten las liest verliest verlas wandte wandten wendet gewandt
+  nannte nennt nennen genannt denkt dachte sieht sah sehen sahen findet fand finden fanden droht drohte drohten gedroht empfiehlt empfahl
+  so angekündigt hinzugefügt mitgeteilt festgestellt ausgeführt klargestellt zugegeben bekanntgegeben dargelegt legt legte darlegte hinzufügte mitteilte
+  ausführte feststellte klarstellte zugab ankündigte kündigte hinwies einräumte hervorhob zusammenfasste darstellte aufforderte vorwarf wirft warf
+  warfen vorgeworfen bekanntgab zurückwies zurückgewiesen ablehnte lehnt lehnte abgelehnt verkündigt ansagte aussagte ausgesagt zusagte zugesagt`;
+
+/** Verbs of judging and naming: they carry a quoted fragment as their object or complement. */
+const judging = `
+  bezeichn charakterisier bewert kritisier verurteil begrüß lob preis feier wert erachte einschätz titulier brandmark verspott
+  attackier verhöhn würdig beurteil rechtfertig verlang wünsch erwart`;
+
+const irregularJudging = `
+  nennt nannte nannten genannt nennen beschreibt beschrieb beschrieben beschreiben sieht sah sahen sehen gesehen hält hielt hielten halten gehalten
+  spricht sprach sprachen wirft warf warfen vorgeworfen empfindet empfand empfanden findet fand fanden tut tat abgetan stuft stufte stuften eingestuft
+  griff griffen greift schätzt schätzte eingeschätzt verweist verwies zieht zog will wollte wollten`;
+
+export const speechVerbs = wordSet(weakForms(saying).join(' '), irregularSaying);
+
+export const plainVerbs = wordSet(`
+  sagt sagte sagten sagen gesagt erklärte erklärten erklärt so schrieb schreibt schrieben betonte betont meinte meint äußerte äußerten berichtete
+  ergänzte antwortete fragte kritisierte warnte forderte teilte fügte`);
+
+export const judgingVerbs = wordSet(weakForms(judging).join(' '), irregularJudging);
+
+/** What someone utters, with its compounds: `Presseerklärung`. */
+export const speechNouns = compounds(`
+  aussage aussagen äußerung äußerungen erklärung erklärungen stellungnahme stellungnahmen ansicht meinung auffassung angaben angabe worte worten
+  kritik forderung forderungen vorwurf vorwürfe vorwürfen behauptung behauptungen warnung begründung bericht rede ansprache kommentar fazit brief
+  mitteilung schreiben interview zitat urteil einschätzung überzeugung botschaft bemerkung antwort appell tweet these formulierung bekenntnis`);
+
+export const sourcePhrases = phrases(`
+laut
+zufolge
+gemäß
+nach angaben
+nach den angaben
+nach angabe
+nach ansicht
+nach meinung
+nach auffassung
+nach einschätzung
+nach aussage
+nach aussagen
+nach worten
+nach den worten
+nach darstellung
+nach überzeugung
+nach informationen
+nach einem bericht
+in den worten
+ansicht
+meinung
+aus sicht
+aus der sicht
+in den augen
+`);
+
+export const termPhrases = phrases(`
+sogenannte
+sogenannten
+sogenannter
+sogenanntes
+so genannte
+so genannten
+so genannter
+so genanntes
+namens
+genannt
+unter dem namen
+unter dem titel
+mit dem titel
+unter dem motto
+mit dem namen
+der begriff
+den begriff
+der titel
+das wort
+der name
+betitelt
+`);
+
+/** `heißt es in …`: the place of the words tells their source. */
+export const impersonalVerbs = new Set(words('heißt hieß steht stand'));
