@@ -13,6 +13,12 @@ export interface OutputFormat {
 export interface OutputOptions {
   /** Name of a print profile in `assets/profiles/`. */
   readonly profile: string;
+  /** Size of the print edition's body text in points, from 14 to 36; the profile's own when left out. All other sizes grow with it. */
+  readonly size?: number;
+  /** Page of the print edition: `A3`, `A4`, `A5` or `Letter`; the profile's own when left out. */
+  readonly page?: string;
+  /** Colours of the print edition, such as `yellow-on-black`; the profile's own when left out. */
+  readonly theme?: string;
   /** Name of an SSML dialect. */
   readonly dialect: string;
 }

@@ -13,6 +13,7 @@ import type { Press, PrintTypefaces } from './pdfkit/press.ts';
 import { loadPieceWords } from './piece-words.ts';
 import { loadProfile } from './profiles/load.ts';
 import { printStyle } from './profiles/print-style.ts';
+import { printWishes } from './profiles/wishes.ts';
 
 export interface Composition extends LaidOut {
   readonly press: Press;
@@ -21,10 +22,11 @@ export interface Composition extends LaidOut {
 }
 
 export async function compose(edition: Edition, options: OutputOptions, world: World): Promise<Composition> {
+  const wishes = printWishes(options);
   const profile = await loadProfile(options.profile, world);
   const content = editionContent(edition);
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const press = await openPress(content.info);
   const chain = await openTypefaces(profile.rules.faces.value, content, world, press);
-  return { ...layout(content, printStyle(profile), chain, belongTogether), press, chain, belongTogether };
+  return { ...layout(content, printStyle(profile, wishes), chain, belongTogether), press, chain, belongTogether };
 }

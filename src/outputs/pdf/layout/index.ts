@@ -71,11 +71,12 @@ function articlePages(
 /** Average English text, to count characters by (letters and spaces by their frequency). */
 const sample = 'the man who has seen it all says that there is no other way to do it and that he can wait for a while';
 
-/** The room between the margins, no wider than the profile's longest line. */
+/** The room between the margins, no wider than the profile's longest line; in the middle where it is narrower. */
 function columnOf({ style, shaper }: Setting): Column {
   const { page, margins, lineLength, bodySize } = style;
   const room = page.width - margins.left - margins.right;
   if (lineLength === null) return { left: margins.left, width: room };
   const advance = shaper.shape(sample, 'regular').reduce((sum, part) => sum + part.advance, 0) / sample.length;
-  return { left: margins.left, width: Math.min(room, (lineLength * advance * bodySize) / 1000) };
+  const width = Math.min(room, (lineLength * advance * bodySize) / 1000);
+  return { left: margins.left + (room - width) / 2, width };
 }

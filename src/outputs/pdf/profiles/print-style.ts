@@ -2,7 +2,10 @@
 import { assertNever } from '../../../core/article.ts';
 import type { TextStyle } from '../content/types.ts';
 import type { PageSize, Theme, Weight } from '../types.ts';
-import type { Margins, PageName, PageNumberRule, Profile } from './types.ts';
+import { pages } from './pages.ts';
+import { themes } from './themes.ts';
+import type { Margins, PageNumberRule, Profile } from './types.ts';
+import type { PrintWishes } from './wishes.ts';
 
 /** All lengths in points. */
 export interface PrintStyle {
@@ -28,23 +31,17 @@ export interface BlockStyle {
   readonly after: number;
 }
 
-/** ISO 216 and ANSI/ASME Y14.1, upright. */
-const pages: Readonly<Record<PageName, PageSize>> = {
-  A3: { width: 841.89, height: 1190.55 },
-  A4: { width: 595.28, height: 841.89 },
-  A5: { width: 419.53, height: 595.28 },
-  Letter: { width: 612, height: 792 },
-};
-
-export function printStyle({ rules }: Profile): PrintStyle {
-  const bodySize = rules.bodySize.value;
+/** Sizes and page as wished; everything that is a multiple of the body size grows with it. */
+export function printStyle({ rules }: Profile, wishes: PrintWishes): PrintStyle {
+  const bodySize = wishes.size ?? rules.bodySize.value;
+  const scale = bodySize / rules.bodySize.value;
   const leading = rules.leading.value;
   const lineHeight = bodySize * leading;
   const space = lineHeight * rules.paragraphSpace.value;
   const body: BlockStyle = { size: bodySize, weight: 'regular', lineHeight, before: space, after: space };
   const heading = (level: number): BlockStyle => {
     const sizes = rules.headingSizes.value;
-    const size = sizes[Math.min(level, sizes.length) - 1] ?? bodySize;
+    const size = (sizes[Math.min(level, sizes.length) - 1] ?? rules.bodySize.value) * scale;
     return { size, weight: 'bold', lineHeight: size * leading, before: space * 1.5, after: space / 2 };
   };
   const text = (style: TextStyle): BlockStyle => {
@@ -64,15 +61,15 @@ export function printStyle({ rules }: Profile): PrintStyle {
     }
   };
   return {
-    page: pages[rules.page.value],
+    page: pages[wishes.page ?? rules.page.value],
     margins: rules.margins.value,
     bodySize,
     lineHeight,
     lineLength: rules.lineLength.value,
     emphasis: rules.emphasis.value,
-    pageNumber: rules.pageNumber.value,
+    pageNumber: { ...rules.pageNumber.value, size: rules.pageNumber.value.size * scale },
     runningHead: rules.runningHead.value,
-    theme: rules.theme.value,
+    theme: themes[wishes.theme ?? rules.theme.value],
     text,
   };
 }

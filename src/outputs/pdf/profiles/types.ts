@@ -1,5 +1,5 @@
 /** The rules of a large-print standard, as data. */
-import type { Theme } from '../types.ts';
+import type { ThemeName } from './themes.ts';
 
 /** A rule's value and where it comes from. */
 export interface Rule<T> {
@@ -34,7 +34,7 @@ export interface ProfileRules {
   readonly emphasis: Rule<'bold' | 'underline'>;
   readonly pageNumber: Rule<PageNumberRule>;
   readonly runningHead: Rule<boolean>;
-  readonly theme: Rule<Theme>;
+  readonly theme: Rule<ThemeName>;
 }
 
 export type PageName = 'A3' | 'A4' | 'A5' | 'Letter';

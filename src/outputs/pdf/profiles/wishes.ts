@@ -1,0 +1,38 @@
+/** What the user wants otherwise than the profile has it, checked. */
+import { UserError } from '../../../core/errors.ts';
+import type { OutputOptions } from '../../types.ts';
+import { pages } from './pages.ts';
+import { themes } from './themes.ts';
+import type { ThemeName } from './themes.ts';
+import type { PageName } from './types.ts';
+
+/** null leaves it to the profile. */
+export interface PrintWishes {
+  /** In points. */
+  readonly size: number | null;
+  readonly page: PageName | null;
+  readonly theme: ThemeName | null;
+}
+
+/** Smaller than the one is no large print, larger than the other leaves no words on a line of A4. */
+const sizes = { from: 14, to: 36 };
+
+/** Throws a `UserError` that lists what can be wished. */
+export function printWishes({ size, page, theme }: OutputOptions): PrintWishes {
+  if (size !== undefined && !(size >= sizes.from && size <= sizes.to)) {
+    throw new UserError('usage', `The size must be between ${sizes.from} and ${sizes.to} points; ${size} is not.`);
+  }
+  return {
+    size: size ?? null,
+    page: page === undefined ? null : nameIn(pages, page, 'page'),
+    theme: theme === undefined ? null : nameIn(themes, theme, 'theme'),
+  };
+}
+
+/** The name as it is written in the list, however the user writes it. */
+function nameIn<Name extends string>(list: Readonly<Record<Name, unknown>>, wanted: string, what: string): Name {
+  const names = Object.keys(list);
+  const found = names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return found as Name;
+  throw new UserError('usage', `There is no ${what} '${wanted}'. Choose one of: ${names.join(', ')}.`);
+}
