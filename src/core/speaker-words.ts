@@ -50,6 +50,8 @@ export interface SpeechWords {
 export interface GrammarWords {
   /** Is every noun written with a capital, so that a capital alone names nobody? */
   readonly capitalisedNouns: boolean;
+  /** Endings by which an unknown word in capitals is a noun and no name: `ung`. Needed where nouns have capitals. */
+  readonly nounEndings: readonly string[];
   /** Does the finite verb stand second, so that the subject follows it when something else opens the sentence? */
   readonly verbSecond: boolean;
   /** Articles and forms that no subject begins with: German `dem`. */

@@ -29,6 +29,7 @@ export function shapesOf({ tokens, spans, block }: Passage, words: SpeakerWords)
 
 /** Every telling word is capitalised, one that does not stand first among them; or it is one capitalised word and no cry. */
 function isTitleCase(held: readonly Token[], ending: string, words: SpeakerWords): boolean {
+  if (words.grammar.capitalisedNouns) return false;
   const telling = held.filter(({ lower, text }) => !isFunctional(lower, words) && !/^[\d'’#]/.test(text));
   if (telling.some((token) => !token.capital)) return false;
   if (held.length === 1) return telling.length === 1 && !/[!?]/.test(ending);

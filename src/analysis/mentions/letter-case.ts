@@ -1,6 +1,7 @@
 /** What capitals tell in this article. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
+import { namesAmongNouns } from './names-among-nouns.ts';
 import type { Token } from './tokens.ts';
 
 export interface LetterCase {
@@ -10,6 +11,8 @@ export interface LetterCase {
   readonly capitalised: ReadonlySet<string>;
   /** Words that follow a given name, or a title with a surname. */
   readonly surnames: ReadonlySet<string>;
+  /** In a language that gives every noun a capital: the words, in lower case, that stand where only a name can; else null. */
+  readonly names: ReadonlySet<string> | null;
 }
 
 interface Cased {
@@ -18,7 +21,8 @@ interface Cased {
   readonly opens: (index: number) => boolean;
 }
 
-export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords): LetterCase {
+export function letterCaseOf(passages: readonly Cased[], words: SpeakerWords): LetterCase {
+  const { names, grammar } = words;
   const lowered = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
@@ -35,7 +39,7 @@ export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords
       if (token.capital && given && !titleCase) surnames.add(token.text);
     });
   }
-  return { lowered, capitalised, surnames };
+  return { lowered, capitalised, surnames, names: grammar.capitalisedNouns ? namesAmongNouns(passages, words) : null };
 }
 
 /** Fewer words than this may all be a name. */
@@ -47,6 +51,7 @@ const mostWords = 25;
 /** Are most of the block's words capitalised, as in a headline? Outside a heading, all of them must be. */
 export function isTitleCase(tokens: readonly Token[], heading: boolean, words: SpeakerWords): boolean {
   if (tokens.length > mostWords * 2) return false;
+  if (words.grammar.capitalisedNouns) return false;
   const telling = tokens.filter(
     ({ type, text, lower }) =>
       type === 'word' && text.length > 1 && /^\p{L}/u.test(text) && !isFunctional(lower, words),

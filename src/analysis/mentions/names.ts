@@ -2,6 +2,7 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
+import { isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -34,6 +35,11 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
     }
     const run = capitalRun(tokens, at, context.words);
     const runTokens = run.words.flatMap((index) => tokens[index] ?? []);
+    const { names } = context.letterCase;
+    if (names !== null && !isNameRun(runTokens, names, context.words)) {
+      at = run.end;
+      continue;
+    }
     const split = splitName(runTokens, context);
     found.push({ from: at, to: run.end, nameFrom: run.words[split.roleLength] ?? run.end, split });
     at = run.end;

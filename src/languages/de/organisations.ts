@@ -49,5 +49,5 @@ export const workNouns = compounds(`
 /** Adjectives that are written with a capital, before a noun: `Berliner`. */
 export const capitalAdjectives = wordSet(`
   berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer leipziger dresdner dresdener bremer hannoveraner nürnberger wiener
-  züricher zürcher baseler berner genfer londoner pariser brüsseler moskauer new-yorker deutsche deutscher deutschen deutsches europäische europäischer
+  züricher zürcher baseler berner genfer londoner pariser brüsseler moskauer new-yorker ende anfang mitte uhr euro dollar prozent millionen milliarden deutsche deutscher deutschen deutsches europäische europäischer
   europäischen amerikanische französische britische russische chinesische erste erster ersten zweite dritte neue neuer neuen alte große großer großen`);

@@ -26,6 +26,7 @@ export const speakers: SpeakerWords = {
   },
   grammar: {
     capitalisedNouns: true,
+    nounEndings: grammar.nounEndings,
     verbSecond: true,
     oblique: grammar.oblique,
     determiners: grammar.determiners,

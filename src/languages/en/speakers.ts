@@ -29,6 +29,7 @@ export const speakers: SpeakerWords = {
   },
   grammar: {
     capitalisedNouns: false,
+    nounEndings: [],
     verbSecond: false,
     oblique: none,
     determiners: grammar.determiners,

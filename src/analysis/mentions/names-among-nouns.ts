@@ -1,0 +1,57 @@
+/** Tells names from nouns in a language that writes both with a capital, such as German. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from './function-words.ts';
+import { sortOf } from './nominals.ts';
+import { isGiven, isTitle } from './split-name.ts';
+import type { Token } from './tokens.ts';
+
+/** Is a run of capitalised words a name, and not one noun or several? */
+export function isNameRun(run: readonly Token[], known: ReadonlySet<string>, words: SpeakerWords): boolean {
+  if (run.some((token) => isGiven(token, words) || token.allCapitals || known.has(bare(token, known)))) return true;
+  const [first] = run;
+  if (run.length === 1) return first !== undefined && words.groups.places.has(first.lower);
+  return run.some(({ lower }) => words.groups.nameWords.has(lower)) || run.every((token) => !isNoun(token, words));
+}
+
+/** The name without the ending of the genitive, where only that is known: `merkel` for `Merkels`. */
+export const bare = ({ lower }: Token, known: ReadonlySet<string>): string => {
+  const shorter = lower.replace(/['’]?s$/u, '');
+  return !known.has(lower) && known.has(shorter) ? shorter : lower;
+};
+
+/** Words that stand somewhere where only a name can stand: behind a given name, a title, or a verb of saying. */
+export function namesAmongNouns(
+  passages: Iterable<{ readonly tokens: readonly Token[] }>,
+  words: SpeakerWords,
+): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { tokens } of passages) {
+    tokens.forEach((token, at) => {
+      if (at > 0 && isNamePlace(tokens, at, words) && !isNoun(token, words)) known.add(token.lower);
+    });
+  }
+  return known;
+}
+
+function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !token.capital || token.quotation !== before.quotation)
+    return false;
+  if (isGiven(before, words) || words.names.particles.has(before.lower))
+    return before.capital || isNamed(tokens, at - 2, words);
+  if (isTitle(before, words)) return before.capital;
+  return words.speech.plain.has(before.lower) && !before.capital;
+}
+
+const isNamed = (tokens: readonly Token[], at: number, words: SpeakerWords): boolean =>
+  isGiven(tokens[at], words) || (tokens[at] !== undefined && isTitle(tokens[at], words));
+
+/** A word of a list, or one with the ending of an abstract noun. */
+function isNoun(token: Token, words: SpeakerWords): boolean {
+  const { lower } = token;
+  const { names, groups, speech } = words;
+  if (isFunctional(lower, words) || names.calendar.has(lower) || names.notNames.has(lower)) return true;
+  if (sortOf(lower, words) !== null || speech.nouns.has(lower) || groups.works.has(lower)) return true;
+  return words.grammar.nounEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+}
