@@ -4,6 +4,7 @@ import type { SpeechDoc } from '../core/speech.ts';
 import type { Cast } from '../core/voice.ts';
 import { speechPlaces } from './places.ts';
 import { isSpoken, leftOut } from './roles.ts';
+import { normaliserFor } from './normalise/index.ts';
 import { splitParts } from './parts.ts';
 import { joinTurns } from './turns.ts';
 
@@ -17,7 +18,7 @@ export function rehearse(script: Script, cast: Cast): SpeechDoc {
   return {
     language: script.language,
     title: script.article.meta.title,
-    turns: joinTurns(parts, cast, script.language),
+    turns: joinTurns(parts, cast, { language: script.language, normaliser: normaliserFor(script.language) }),
     diagnostics: places.filter(({ block }) => !isSpoken(block.role)).map(({ block }) => leftOut(block)),
   };
 }

@@ -1,13 +1,18 @@
-/** The words of a part as speech nodes: foreign phrases in their language, marks of notes left out. */
+/** The words of a part as speech nodes: readings as substitutes, foreign phrases in their language, marks of notes left out. */
 import type { TextBlock } from '../core/article.ts';
+import type { Range } from '../core/position.ts';
 import type { SpeechNode } from '../core/speech.ts';
 import { isLanguageTag } from '../core/language-tag.ts';
+import type { Normaliser } from './normalise/index.ts';
 
 /**
  * Makes a function that turns stretches of a block, asked for in order, into nodes.
  * The text of all nodes is the text of the stretch without the marks of notes, which are a cross-reference for the eye.
  */
-export function nodeMaker(block: TextBlock, language: string): (start: number, end: number) => readonly SpeechNode[] {
+export function nodeMaker(
+  block: TextBlock,
+  { language, normaliser }: Reader,
+): (start: number, end: number) => readonly SpeechNode[] {
   const stretches = markedStretches(block, language);
   let at = 0;
   return (start, end) => {
@@ -17,12 +22,47 @@ export function nodeMaker(block: TextBlock, language: string): (start: number, e
       const stretch = stretches[next];
       if (stretch === undefined || stretch.isNote) continue;
       const range = { block: block.id, start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
-      const text: SpeechNode = { type: 'text', text: block.text.slice(range.start, range.end), range };
-      nodes.push(stretch.language === null ? text : { type: 'lang', language: stretch.language, nodes: [text] });
+      if (stretch.language === null) nodes.push(...readNodes(block, range, normaliser));
+      else nodes.push({ type: 'lang', language: stretch.language, nodes: [textNode(block, range)] });
     }
     return nodes;
   };
 }
+
+/** How an article is read aloud. */
+export interface Reader {
+  /** BCP 47 tag of the article. */
+  readonly language: string;
+  readonly normaliser: Normaliser;
+}
+
+/** The words of a range, with a substitute for each stretch that is said in other words than it is written. */
+function readNodes(block: TextBlock, range: Range, normaliser: Normaliser): readonly SpeechNode[] {
+  const nodes: SpeechNode[] = [];
+  let at = range.start;
+  const addText = (end: number): void => {
+    if (at < end) nodes.push(textNode(block, { ...range, start: at, end }));
+  };
+  for (const { start, end, words } of normaliser.read(block.text.slice(range.start, range.end))) {
+    addText(range.start + start);
+    at = range.start + end;
+    const standing = { ...range, start: range.start + start, end: at };
+    nodes.push({
+      type: 'sub',
+      text: block.text.slice(standing.start, standing.end),
+      range: standing,
+      alias: words.trim(),
+    });
+  }
+  addText(range.end);
+  return nodes;
+}
+
+const textNode = (block: TextBlock, range: Range): SpeechNode => ({
+  type: 'text',
+  text: block.text.slice(range.start, range.end),
+  range,
+});
 
 interface Stretch {
   readonly start: number;

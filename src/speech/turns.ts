@@ -3,13 +3,14 @@ import type { SpeakerId } from '../core/script.ts';
 import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
 import type { Cast, CastVoice } from '../core/voice.ts';
 import { nodeMaker } from './nodes.ts';
+import type { Reader } from './nodes.ts';
 import type { Part } from './parts.ts';
 import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
 import type { Place } from './places.ts';
 
-export function joinTurns(parts: readonly Part[], cast: Cast, language: string): readonly Turn[] {
+export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): readonly Turn[] {
   const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));
-  const spoken = speakParts(parts, language);
+  const spoken = speakParts(parts, reader);
   const turns = groupBy(spoken, (part) => part.speaker);
   return turns.map((turn, at): Turn => {
     const speaker = turn[0].speaker;
@@ -29,14 +30,14 @@ interface SpokenPart extends Part {
 }
 
 /** The parts with their nodes; a part that is only the mark of a note has none and falls away. */
-function speakParts(parts: readonly Part[], language: string): readonly SpokenPart[] {
+function speakParts(parts: readonly Part[], reader: Reader): readonly SpokenPart[] {
   let place: Place | null = null;
   let nodesOf: ReturnType<typeof nodeMaker> | null = null;
   const spoken: SpokenPart[] = [];
   for (const part of parts) {
     if (nodesOf === null || part.place !== place) {
       place = part.place;
-      nodesOf = nodeMaker(place.block, language);
+      nodesOf = nodeMaker(place.block, reader);
     }
     const nodes = nodesOf(part.start, part.end);
     if (nodes.length > 0) spoken.push({ ...part, sentence: { nodes } });

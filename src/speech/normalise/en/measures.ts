@@ -1,0 +1,154 @@
+import type { ReadingClass } from '../types.ts';
+import { cardinal, decimal, digitByDigit, ordinalOf, plural } from './numbers.ts';
+import { amount, end, pattern, start, whole } from './patterns.ts';
+import { units } from './units.ts';
+
+/** Longest first, so that `km/h` is not read as `km`. */
+const unit = `(?:${Object.keys(units)
+  .toSorted((a, b) => b.length - a.length)
+  .map((written) => written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  .join('|')})`;
+
+const unitWords = (written: string): readonly [one: string, many: string] =>
+  units[written] ?? units[written.toLowerCase()] ?? [written, written];
+const scale = String.raw`(?:\s(?<scale>hundred|thousand|[mb]illion|trillion))?`;
+/** A minus sign, not a hyphen: nothing that it could tie to stands before it. */
+const minus = String.raw`(?<minus>(?<![\p{L}\p{N}%)\]])[-−])?`;
+
+const signed = (groups: Readonly<Record<string, string>>, words: string): string =>
+  `${groups['minus'] === undefined ? '' : 'minus '}${words}`;
+
+/** `12kg`, `41,459.00 km³`, `4 1/2 lbs`, `2°C`, `100 million kg`. */
+const measure: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  pattern: new RegExp(
+    `${minus}${start}(?<![.,]\\d{0,9})(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
+    'giu',
+  ),
+  read: ({ groups = {} }) => {
+    if (/^(?:G|H[Aa]|M[Ii]|MIN|FT|CC|CL|YD)$/.test(groups['unit'] ?? '')) return null;
+    const [one, many] = unitWords(groups['unit'] ?? '');
+    const isOne = groups['amount'] === '1' && groups['scale'] === undefined && groups['half'] === undefined;
+    const half = groups['half'] === undefined ? '' : ' and a half';
+    const scaled = groups['scale'] === undefined ? '' : ` ${groups['scale']}`;
+    const per = groups['per'] === undefined ? '' : ` per ${unitWords(groups['per'])[0]}`;
+    return signed(groups, `${decimal(groups['amount'] ?? '')}${half}${scaled} ${isOne ? one : many}${per}`);
+  },
+};
+
+/** `2-5lb`, `10–15%`, `1234-123kg`. */
+const range: ReadingClass = {
+  name: 'range',
+  plain: false,
+  pattern: new RegExp(
+    `${start}(?<![.,-]\\d{0,9})(?<from>${amount})\\s?[-–]\\s?(?<to>${amount})\\s?(?<unit>${unit}|%)(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+  read: ({ groups = {} }) => {
+    const { from = '', to = '', unit: written = '' } = groups;
+    return `${decimal(from)} to ${decimal(to)} ${written === '%' ? 'percent' : unitWords(written)[1]}`;
+  },
+};
+
+/** `2x8 m2`. */
+const area: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  pattern: new RegExp(`${start}(?<width>${amount})\\s?[x×]\\s?(?<height>${amount})\\s?(?<unit>${unit})${end}`, 'giu'),
+  read: ({ groups = {} }) =>
+    `${decimal(groups['width'] ?? '')} by ${decimal(groups['height'] ?? '')} ${unitWords(groups['unit'] ?? '')[1]}`,
+};
+
+/** `12/kg`. */
+const per: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  pattern: new RegExp(`${start}(?<amount>${amount})/(?<unit>kg|km|lb|day)${end}`, 'gu'),
+  read: ({ groups = {} }) => `${decimal(groups['amount'] ?? '')} per ${unitWords(groups['unit'] ?? '')[0]}`,
+};
+
+/** `40%`, `5 %`. */
+const percent: ReadingClass = {
+  name: 'percent',
+  plain: true,
+  pattern: pattern(minus, start, `(?<amount>${amount})\\s?%`),
+  read: ({ groups = {} }) => signed(groups, `${decimal(groups['amount'] ?? '')} percent`),
+};
+
+/** `1/4`, `2 1/2`, `31/32`, `1/4th`; `½`. */
+const fraction: ReadingClass = {
+  name: 'fraction',
+  plain: false,
+  pattern: pattern(
+    start,
+    String.raw`(?<![/.,$£€-])(?:(?<whole>\d{1,3})\s)?(?<top>\d{1,5})(?<space>\s?)\/\k<space>(?<bottom>\d{1,5})(?:th|rd|nd|st|TH|RD|ND|ST)?`,
+    end,
+    String.raw`(?!\/|[.,]?\d)`,
+  ),
+  read: ({ groups = {}, 0: written }) => {
+    if (notFractions.has(written)) return null;
+    const words = inFraction(groups['top'] ?? '', groups['bottom'] ?? '', groups['whole'] !== undefined);
+    return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
+  },
+};
+
+/** Numbers with a stroke that mean something else; their class says how they are read. */
+const notFractions: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50', '20/20', '60/40', '80/20', '7/11']);
+
+function inFraction(top: string, bottom: string, afterWhole: boolean): string {
+  const above = cardinal(top, false);
+  if (Number(bottom) === 1 || Number(bottom) === 0) return `${above} over ${cardinal(bottom, false)}`;
+  const below = denominators[bottom] ?? ordinalOf(cardinal(bottom, false));
+  if (Number(top) !== 1) return `${above} ${below === 'half' ? 'halves' : plural(below)}`;
+  return afterWhole && below === 'half' ? 'a half' : `one ${below}`;
+}
+
+const denominators: Readonly<Record<string, string>> = { 2: 'half', 4: 'quarter' };
+
+const signs: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅕': '1/5',
+  '⅛': '1/8',
+};
+
+/** `½`, `2½`. */
+const fractionSign: ReadingClass = {
+  name: 'fraction',
+  plain: false,
+  pattern: pattern(String.raw`(?<![.,\p{N}])(?<whole>\d{1,3})?\s?(?<sign>[½⅓⅔¼¾⅕⅛])`),
+  read: ({ groups = {} }) => {
+    const [top = '', bottom = ''] = (signs[groups['sign'] ?? ''] ?? '').split('/');
+    const words = inFraction(top, bottom, groups['whole'] !== undefined);
+    return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
+  },
+};
+
+/** `.1665`, `-0.1`, `2.050`. */
+const decimals: ReadingClass = {
+  name: 'decimal',
+  plain: true,
+  pattern: pattern(minus, start, String.raw`(?<![.,])(?<amount>${whole}?\.\d+)(?![.]?\d)`),
+  read: ({ groups = {} }) => signed(groups, decimal(groups['amount'] ?? '')),
+};
+
+/** `13,000`, `-2`, `004`; five digits and more without commas are read one by one unless something is counted. */
+const cardinals: ReadingClass = {
+  name: 'cardinal',
+  plain: true,
+  pattern: pattern(minus, start, `(?<digits>${whole})`, String.raw`(?<counted>(?=\s\p{Ll}{3}))?`),
+  read: ({ groups = {} }) => {
+    const digits = groups['digits'] ?? '';
+    const oneByOne =
+      (digits.startsWith('0') && digits.length > 1) || (/^\d{5,}$/.test(digits) && groups['counted'] === undefined);
+    return signed(groups, oneByOne ? digitByDigit(digits) : cardinal(digits));
+  },
+};
+
+export const measures: readonly ReadingClass[] = [area, range, measure, per];
+export const fractions: readonly ReadingClass[] = [fraction, fractionSign];
+export const numbers: readonly ReadingClass[] = [percent, decimals, cardinals];

@@ -1,0 +1,51 @@
+import type { ReadingClass } from '../types.ts';
+import { cardinal, ordinal, romanValue } from './numbers.ts';
+import { anyCase, end, pattern, start, whole } from './patterns.ts';
+
+/** `1st`, `9,000,000th`; with the wrong ending, `4rd`, the number and the ending. */
+const ordinals: ReadingClass = {
+  name: 'ordinal',
+  plain: true,
+  pattern: anyCase(start, `(?<![.,])(?<digits>${whole})(?<ending>st|nd|rd|th)`, end),
+  read: ({ groups = {} }) => {
+    const { digits = '', ending = '' } = groups;
+    const words = ordinal(digits);
+    const isRight = ending.toLowerCase() === endingOf(digits);
+    return isRight ? words : `${cardinal(digits, false)} ${ending}`;
+  },
+};
+
+function endingOf(digits: string): string {
+  if (/1[123]$/.test(digits)) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[digits.at(-1) ?? ''] ?? 'th';
+}
+
+/** Words before a Roman numeral that number a part or a war: `Chapter IV`, `World War II`, `Super Bowl LVI`. */
+const numbered =
+  'Chapter|Part|Volume|Vol\\.|Book|Act|Scene|Section|Article|Title|Phase|Stage|Type|Class|Level|Division|Group|War|Bowl|Apollo|Soyuz|Rocky|Vatican';
+
+const counted: ReadingClass = {
+  name: 'roman',
+  plain: false,
+  pattern: anyCase(String.raw`(?<=(?<![\p{L}])(?:${numbered})\s)[IVXLCDM]{1,7}`, end),
+  read: ({ 0: written, input, index }) => {
+    // “a level I know”: one letter is a numeral only after a capital.
+    const isPlainWord =
+      written.length === 1 && /(?<!\p{L})\p{Ll}+\s$/u.test(input.slice(Math.max(0, index - 12), index));
+    const value = isPlainWord || written !== written.toUpperCase() ? null : romanValue(written);
+    return value === null ? null : cardinal(value, false);
+  },
+};
+
+/** After a name: `Elizabeth II`, `John Paul II`. A lone I, V or X is a letter. */
+const regnal: ReadingClass = {
+  name: 'roman',
+  plain: false,
+  pattern: pattern(String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,}\s)(?:[IVX]{2,5})`, end, String.raw`(?!\.\p{L})`),
+  read: ({ 0: written }) => {
+    const value = romanValue(written);
+    return value === null || value > 39 ? null : `the ${ordinal(value)}`;
+  },
+};
+
+export const ordinalClasses: readonly ReadingClass[] = [ordinals, counted, regnal];

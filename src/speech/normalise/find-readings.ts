@@ -1,0 +1,24 @@
+/** Runs the classes over a text; where two want the same words, the class that stands first has them, even to leave them as they are. */
+import type { Reading, ReadingClass, ReadingContext } from './types.ts';
+
+/** The readings in order, never overlapping. Takes time in proportion to the text. */
+export function findReadings(
+  text: string,
+  classes: readonly ReadingClass[],
+  context: ReadingContext,
+): readonly Reading[] {
+  const taken = new Uint8Array(text.length);
+  const found: Reading[] = [];
+  for (const { name, pattern, read } of classes) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (start === end || taken.subarray(start, end).includes(1)) continue;
+      const words = read(match, context);
+      if (words === null || words === '') continue;
+      taken.fill(1, start, end);
+      if (words === match[0]) continue;
+      found.push({ start, end, words, kind: name });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

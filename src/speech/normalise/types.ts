@@ -1,0 +1,26 @@
+/** The axis of reading classes: each finds one kind of written form and says it in words. */
+
+/** A stretch of a text and the words to say for it. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Name of the class that found it. */
+  readonly kind: string;
+}
+
+export interface ReadingClass {
+  /** Short name, to switch it: `money`. */
+  readonly name: string;
+  /** Do speech engines read this well by themselves? Then the words are written only when everything is asked for. */
+  readonly plain: boolean;
+  /** Global; what it matches is what the words stand for. */
+  readonly pattern: RegExp;
+  /** The words, or null when the match is something else after all. */
+  readonly read: (match: RegExpExecArray, context: ReadingContext) => string | null;
+}
+
+export interface ReadingContext {
+  /** Is `4/5/2024` the fourth of May? */
+  readonly dayFirst: boolean;
+}
