@@ -44,6 +44,14 @@ describe('the print edition', () => {
     expect(asked.slice(-2)).toEqual(['Noto Sans regular', 'Noto Sans bold']);
   });
 
+  it('says that it is PDF/UA-1 and PDF/A-2a', async () => {
+    const file = latin1((await printed(one)).bytes);
+    expect(file).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    expect(file).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A<\/pdfaid:conformance>/);
+    expect(file).toContain('/S /GTS_PDFA1');
+    expect(file).not.toContain('/CIDSet');
+  });
+
   it('bears the date of the article, not of the day', async () => {
     const { bytes } = await printed(one);
     expect(latin1(bytes)).toContain('(D:20240506000000Z)');

@@ -161,6 +161,13 @@ describe('the tags', () => {
     expect(elementsOf(document, 'P').map((element) => element.language)).toEqual([null, 'de']);
   });
 
+  it('carry no language that is none', async () => {
+    const inlines: Inline[] = [{ type: 'foreign', language: 'not a language!', start: 0, end: 3 }];
+    const document = await back(article([paragraph('One', { inlines, language: 'en_US' })], { language: '<x>' }));
+    expect(document.language).toBe('en');
+    expect(elementsOf(document, 'P', 'Span').map((element) => element.language)).toEqual(['en-US']);
+  });
+
   it('let no level of heading be skipped', async () => {
     const document = await back(article([heading('a', 3), heading('b', 6), heading('c', 2), heading('d', 3)]));
     expect(elementsOf(document, 'H1', 'H2', 'H3', 'H4').map((element) => element.type)).toEqual([

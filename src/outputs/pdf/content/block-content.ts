@@ -4,6 +4,7 @@ import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { TagNode, TagType } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
+import { languageTag } from './language-tag.ts';
 import { inlineContent } from './spans.ts';
 import type { Indent, PrintBlock, PrintText, Span } from './types.ts';
 
@@ -29,7 +30,8 @@ type Look = Partial<PrintText> & Pick<PrintText, 'style' | 'indents'>;
 export function textContent(block: TextBlock, type: TagType, look: Look, context: ContentContext): BlockContent {
   if (isBlank(block.text)) return nothing;
   const { spans, children } = inlineContent(block, context);
-  const attributes = block.language === null ? {} : { language: block.language };
+  const language = languageTag(block.language);
+  const attributes = language === null ? {} : { language };
   return { print: [printText(spans, look)], tags: [tag(type, children, attributes)] };
 }
 

@@ -11,6 +11,7 @@ import type { BlockContent } from './block-content.ts';
 import { blocksContent } from './blocks.ts';
 import { countingContext } from './context.ts';
 import type { ContentContext } from './context.ts';
+import { languageTag } from './language-tag.ts';
 import type { PrintArticle, PrintContent } from './types.ts';
 
 export function editionContent(edition: Edition): PrintContent {
@@ -39,7 +40,7 @@ function documentInfo({ articles }: Edition): DocumentInfo {
   return {
     title: titles.join('; ') || 'Untitled',
     author: [...new Set(articles.flatMap(({ article }) => article.meta.byline ?? []))].join('; ') || null,
-    language: first?.script.language ?? 'en',
+    language: languageTag(first?.script.language ?? null) ?? 'en',
     date: first?.article.meta.date ?? null,
   };
 }
@@ -57,7 +58,8 @@ function articleContent(
 ): { readonly print: PrintArticle; readonly tags: TagNode } {
   const body = blocksContent(article.blocks, [], context);
   const notes = notesContent(article, context);
-  const attributes = script.language === info.language ? {} : { language: script.language };
+  const language = languageTag(script.language) ?? info.language;
+  const attributes = language === info.language ? {} : { language };
   return {
     print: { runningHead: titleOf(article), blocks: [...body.print, ...notes.print] },
     tags: tag('Art', [...body.tags, ...notes.tags], attributes),

@@ -4,6 +4,7 @@ import { assertNever } from '../../../core/article.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { LinkTarget, TagLeaf, TagNode } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
+import { languageTag } from './language-tag.ts';
 import type { Span } from './types.ts';
 
 /** The text of a block as spans, and the tags and leaves that hold them, in the same order. */
@@ -88,8 +89,10 @@ function tagged(
       return inside;
     case 'abbreviation':
       return [tag('Span', inside, { expansion: inline.expansion })];
-    case 'foreign':
-      return [tag('Span', inside, { language: inline.language })];
+    case 'foreign': {
+      const language = languageTag(inline.language);
+      return language === null ? inside : [tag('Span', inside, { language })];
+    }
     case 'link':
       return linkable.test(inline.url) ? [linkTag(inside, inline, block, { type: 'url', url: inline.url })] : inside;
     case 'note': {

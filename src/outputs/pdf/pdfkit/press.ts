@@ -22,6 +22,7 @@ export async function openPress(info: DocumentInfo): Promise<Press> {
   const PdfDocument = constructor as unknown as PdfDocumentConstructor;
   const document = new PdfDocument({
     pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
     autoFirstPage: false,
     font: null,
     tagged: true,

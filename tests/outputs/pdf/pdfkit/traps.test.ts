@@ -32,6 +32,7 @@ const textOf = async (document: PDFKit.PDFDocument): Promise<string> => {
 const internals = (): PdfDocument =>
   new (PDFDocument as unknown as PdfDocumentConstructor)({
     pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
     autoFirstPage: false,
     font: null,
     tagged: true,
@@ -45,6 +46,13 @@ describe('pdfkit', () => {
   it('puts the title into XML as it is (metadata.ts)', async () => {
     const document = new PDFDocument({ ...options, info: { ...options.info, Title: 'Salt & <pepper>' } });
     expect(await textOf(document)).toContain('<rdf:li xml:lang="x-default">Salt & <pepper></rdf:li>');
+  });
+
+  it('says PDF/UA only with a CIDSet in every font, which lacks glyphs (metadata.ts)', async () => {
+    const document = new PDFDocument({ ...options, subset: 'PDF/UA' } as never);
+    document.font(atkinson);
+    document.text('x');
+    expect(await textOf(document)).toContain('/CIDSet');
   });
 
   it('loads Helvetica, which is not embedded, when it is told no font (press.ts)', async () => {
