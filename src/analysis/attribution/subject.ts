@@ -14,6 +14,7 @@ import {
   isSpeechVerb,
   isVerbLike,
 } from './word-class.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 export interface Subject {
   /** Index of the phrase's atom; -1 when the subject is a noun of no known sort. */
@@ -30,6 +31,10 @@ const reach = 60;
 /** The subject of the verb at an atom; `floor` is the first atom that may belong to it. */
 export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor = 0): Subject | null {
   const { atoms } = frame;
+  if (words.grammar.verbSecond) {
+    const found = verbSecondSubject(frame, verb, words, floor);
+    return found === null ? null : { ...found, via: 'adjacent' };
+  }
   if (isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' && verb > floor)
     return possessed(frame, verb - 1, verb - 1, words);
   if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);

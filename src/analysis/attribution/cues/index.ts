@@ -6,15 +6,19 @@ import { dashSignature } from './dash.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
+import { postposition } from './postposition.ts';
 import { trailingAttribution } from './trailing.ts';
+import { verbSecondBehind } from './verb-second.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
   speakerAfter,
+  verbSecondBehind,
   speakerBefore,
   anyVerb,
   trailingAttribution,
   sourcePhrase,
+  postposition,
   ownedWords,
   passiveAgent,
   dashSignature,

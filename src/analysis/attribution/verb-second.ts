@@ -1,0 +1,131 @@
+/**
+ * The subject in a language whose finite verb stands second, such as German: before the verb, or behind it when something else
+ * opens the sentence; in a subordinate clause, behind the word that opens it.
+ */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Atom, Frame } from './frames.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
+import { isAdverb, isAuxiliary, isMark, isPreposition } from './word-class.ts';
+
+/** Index of the phrase's atom, or -1 for a noun of no known sort; and of the first atom of its noun phrase. */
+export interface PlacedSubject {
+  readonly at: number;
+  readonly from: number;
+}
+
+/** How far behind the verb a subject is looked for, in atoms. */
+const reach = 14;
+
+/** The subject of the verb at an atom; `floor` is the first atom that may belong to it. */
+export function verbSecondSubject(
+  frame: Frame,
+  verb: number,
+  words: SpeakerWords,
+  floor: number,
+): PlacedSubject | null {
+  const { atoms } = frame;
+  const finite = finiteVerb(atoms, verb, words, floor);
+  const clause = clauseStart(atoms, verb, floor);
+  const opener = atoms[clause]?.lower ?? '';
+  const { subordinators, relatives } = words.grammar;
+  if (clause < verb && subordinators.has(opener)) return firstNominative(atoms, clause + 1, verb, words);
+  if (clause < verb && isRelative(atoms, clause, verb, words)) return lastNominative(atoms, clause - 1, floor, words);
+  if (relatives.has(opener)) return null;
+  const behind = firstNominative(atoms, finite + 1, Math.min(atoms.length, finite + reach), words);
+  if (isMark(atoms[finite - 1], ',') && behind !== null && isBeside(atoms, finite, behind.from, words)) return behind;
+  const opens = sentenceStart(atoms, finite, floor);
+  const isClause = subordinators.has(atoms[opens]?.lower ?? '');
+  const before = isClause ? null : firstNominative(atoms, opens, finite, words);
+  return before ?? behind ?? bareNoun(atoms, opens, finite, words);
+}
+
+/** `hatte … gesagt`: the auxiliary to the left is the finite verb. */
+function finiteVerb(atoms: readonly Atom[], verb: number, words: SpeakerWords, floor: number): number {
+  if (!isMark(atoms[verb + 1], ',.:;') && atoms[verb + 1] !== undefined && atoms[verb + 1]?.type !== 'quotation')
+    return verb;
+  for (let at = verb - 1; at >= floor; at -= 1) {
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return verb;
+    if (isAuxiliary(atoms, at, words)) return at;
+  }
+  return verb;
+}
+
+function clauseStart(atoms: readonly Atom[], verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor; at -= 1)
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',;:—–(')) return at + 1;
+  return floor;
+}
+
+/** The first atom of the sentence, or of what follows a quotation or a semicolon. */
+function sentenceStart(atoms: readonly Atom[], finite: number, floor: number): number {
+  for (let at = finite - 1; at >= floor; at -= 1)
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return at + 1;
+  return floor;
+}
+
+/** `Lee, der … sagte,`: an article behind a comma, and the verb at the clause's end. */
+function isRelative(atoms: readonly Atom[], clause: number, verb: number, { grammar }: SpeakerWords): boolean {
+  const opener = atoms[clause];
+  const isPronoun =
+    opener?.type === 'word' && grammar.determiners.has(opener.lower) && !grammar.oblique.has(opener.lower);
+  const ends = atoms[verb + 1] === undefined || isMark(atoms[verb + 1], ',.:') || atoms[verb + 1]?.type === 'quotation';
+  return isMark(atoms[clause - 1], ',') && isPronoun && ends && atoms[clause + 1]?.type !== 'phrase';
+}
+
+/** The first phrase from `from` on, before `to`, that may be a subject. */
+export function firstNominative(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  words: SpeakerWords,
+): PlacedSubject | null {
+  for (let at = from; at < to; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.type === 'quotation' || isMark(atom, ';:')) return null;
+    const found = nominativeAt(atoms, at, words, from);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lastNominative(atoms: readonly Atom[], to: number, floor: number, words: SpeakerWords): PlacedSubject | null {
+  for (let at = to - 1; at >= Math.max(floor, to - reach); at -= 1) {
+    if (atoms[at]?.type === 'quotation') return null;
+    if (atoms[at]?.type === 'phrase') return { at, from: nounPhraseStart(atoms, at, words) };
+  }
+  return null;
+}
+
+function nominativeAt(atoms: readonly Atom[], at: number, words: SpeakerWords, floor: number): PlacedSubject | null {
+  const atom = atoms[at];
+  if (atom?.type !== 'phrase') return null;
+  if (atom.phrase.kind === 'pronoun') return atom.phrase.grammaticalCase === 'subject' ? { at, from: at } : null;
+  const from = Math.max(floor, nounPhraseStart(atoms, at, words));
+  const first = atoms[from];
+  const word =
+    first?.type === 'phrase' && first.phrase.kind === 'nominal' ? firstWord(first.phrase.text) : (first?.lower ?? '');
+  const { oblique } = words.grammar;
+  if (oblique.has(word) || isPreposition(atoms, from - 1, words) || oblique.has(atoms[from - 1]?.lower ?? ''))
+    return null;
+  return { at, from };
+}
+
+const firstWord = (text: string): string => (/^\S+/.exec(text)?.[0] ?? '').toLowerCase();
+
+/** Nothing but adverbs stands between the verb and the noun phrase. */
+function isBeside(atoms: readonly Atom[], verb: number, from: number, words: SpeakerWords): boolean {
+  for (let at = verb + 1; at < from; at += 1) if (!isAdverb(atoms, at, words)) return false;
+  return true;
+}
+
+/** `Die Kapelle sagte`: an article and a noun that the lists do not know. */
+function bareNoun(
+  atoms: readonly Atom[],
+  from: number,
+  finite: number,
+  { grammar }: SpeakerWords,
+): PlacedSubject | null {
+  const first = atoms[from];
+  const opens = first?.type === 'word' && grammar.determiners.has(first.lower) && !grammar.oblique.has(first.lower);
+  return opens && finite - from > 1 ? { at: -1, from } : null;
+}
