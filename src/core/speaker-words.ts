@@ -121,6 +121,10 @@ export interface PeopleWords {
   readonly roles: Words;
   /** Anyone: `man`, `woman`. */
   readonly persons: Words;
+  /** Endings of words for anyone: `-year-old`. */
+  readonly personEndings: readonly string[];
+  /** Endings by which an unknown noun that speaks is a person: `ist`. */
+  readonly agentEndings: readonly string[];
   readonly male: Words;
   readonly female: Words;
   readonly kinship: Words;

@@ -5,7 +5,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { markAsPerson } from '../speakers/entity.ts';
-import { resolve, unnamedEntity } from '../speakers/resolve.ts';
+import { personInMind, resolve, unnamedEntity } from '../speakers/resolve.ts';
 import type { Cast, Resolved } from '../speakers/resolve.ts';
 import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
@@ -46,7 +46,7 @@ export function decide(input: DecideInput): Decision {
   const [best] = ranked([...own, ...discourseCandidates(input, strongest)]);
   const kind = kindOf(input, best?.weight ?? 0);
   if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
-  remember(input, best);
+  remember(input, best, strongest);
   return {
     kind,
     entity: best.entity,
@@ -84,6 +84,8 @@ function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidat
   if (cue.source.type === 'nobody') return { entity: null, phrase: null, weight: cue.weight, certainty: 0, evidence };
   if (cue.source.type === 'noun') {
     const text = frame.passage.block.text.slice(cue.source.start, cue.source.end);
+    const known = personInMind(text, cast);
+    if (known !== null) return { ...known, phrase: null, weight: cue.weight - 1, evidence };
     return {
       entity: unnamedEntity(text, 'unnamed', null, cast),
       phrase: null,
@@ -133,7 +135,7 @@ const confidenceOf = (weight: number, certainty: number): number => {
   return Math.round(cue * (0.55 + 0.45 * certainty) * 1000) / 1000;
 };
 
-function remember({ talk, frame }: DecideInput, { entity, phrase }: Ranked): void {
+function remember({ talk, frame }: DecideInput, { entity, phrase }: Ranked, local: number): void {
   if (entity === null) return;
-  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index };
+  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index, direct: local >= 5 };
 }

@@ -9,6 +9,7 @@ export function discourseCandidates(input: DecideInput, local: number): readonly
   const candidates = [
     continued(input, local),
     coordinated(input),
+    resumed(input),
     sameParagraph(input),
     introduced(input),
     continuingSpeaker(input),
@@ -45,6 +46,19 @@ function coordinated({ frame, at, decisions, words }: DecideInput): Candidate | 
     weight,
     certainty: 0.95,
     evidence: evidence('coordination'),
+  };
+}
+
+/** `“We sail,” said Lee, “at dawn.”`: the second half of one sentence. */
+function resumed({ talk, frame, at }: DecideInput): Candidate | null {
+  if (talk.last === null || talk.last.frame !== frame.index || !talk.last.direct || !isMark(frame.atoms[at - 1], ','))
+    return null;
+  return {
+    entity: talk.last.entity,
+    phrase: talk.last.phrase,
+    weight: 5,
+    certainty: 0.95,
+    evidence: evidence('resumed'),
   };
 }
 

@@ -84,6 +84,9 @@ const phraseAtom = (phrase: Phrase, tokens: readonly Token[]): PhraseAtom => ({
   lower: tokens[phrase.to - 1]?.lower ?? '',
 });
 
+/** A sentence with more atoms than this is no sentence: it is cut, so that no search in it grows long. */
+const mostAtoms = 300;
+
 /** Where one frame ends and the next begins, as index pairs. */
 function cut(atoms: readonly Atom[], passage: Passage): readonly (readonly [number, number])[] {
   const starts = new Set(passage.sentenceStarts);
@@ -92,7 +95,8 @@ function cut(atoms: readonly Atom[], passage: Passage): readonly (readonly [numb
   for (let at = 1; at < atoms.length; at += 1) {
     const before = atoms[at - 1];
     const atom = atoms[at];
-    if (before === undefined || atom === undefined || !parts(before, atom, passage, starts)) continue;
+    if (before === undefined || atom === undefined) continue;
+    if (at - from < mostAtoms && !parts(before, atom, passage, starts)) continue;
     cuts.push([from, at]);
     from = at;
   }

@@ -24,6 +24,7 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < 5 && isTerm(input)) return 'term';
+  if (isSentence(input)) return 'speech';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
   if (weight < 1.4 && shape.words <= 6) return 'scare-quote';
   return shape.words >= 4 && (shape.capital || weight >= 5) ? 'speech' : 'fragment';
@@ -44,6 +45,10 @@ function titleLimit({ frame, at, words, shape }: KindInput): number {
   if (beside) return shape.words > 1 ? Infinity : 5.9;
   return shape.words <= 12 ? 2.6 : 0;
 }
+
+/** A whole sentence that no words of the narrator lead up to. */
+const isSentence = ({ at, shape }: KindInput): boolean =>
+  at === 0 && shape.capital && shape.words >= 3 && /[.?!…]/.test(shape.ending);
 
 function siblingKind({ frame, at, words, decisions }: KindInput): QuotationKind | null {
   const sibling = siblingBefore(frame, at, words);

@@ -13,6 +13,8 @@ export interface Talk {
     readonly phrase: number | null;
     readonly passage: number;
     readonly frame: number;
+    /** A verb of speech stands beside it. */
+    readonly direct: boolean;
   } | null;
   /** Who was told to speak in the last sentence without a quotation after it. */
   introduced: {

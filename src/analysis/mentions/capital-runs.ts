@@ -33,8 +33,9 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
   if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
-  if (words.names.particles.has(token.lower) && tokens[at + 1]?.capital === true && last.capital) {
-    return { words: [at], end: at + 1 };
+  if (last.capital && words.names.particles.has(token.lower)) {
+    const particles = words.names.particles.has(tokens[at + 1]?.lower ?? '') ? [at, at + 1] : [at];
+    if (continues(tokens, at + particles.length, last)) return { words: particles, end: at + particles.length };
   }
   return connector(tokens, found, at, words);
 }

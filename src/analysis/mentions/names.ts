@@ -58,6 +58,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (names.calendar.has(token.lower) && !followed) return false;
   if (names.notNames.has(token.lower) && !followed) return false;
   if (!context.opens(at)) return true;
+  if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
   return followed || isKnownName(token, next, letterCase, words);
 }
@@ -69,7 +70,10 @@ function isFollowed(tokens: readonly Token[], at: number, words: SpeakerWords): 
   if (token === undefined || next === undefined || next.quotation !== token.quotation) return false;
   if (next.capital) return true;
   const further = tokens[at + 2];
-  if (further === undefined || !further.capital || further.quotation !== token.quotation) return false;
+  if (further === undefined || further.quotation !== token.quotation) return false;
+  if (words.names.particles.has(next.lower) && (further.capital || words.names.particles.has(further.lower)))
+    return true;
+  if (!further.capital) return false;
   if (next.text === '.') return token.text.length < 5 && isTitle(token, words);
   return isTitle(token, words) && words.grammar.complements.has(next.lower);
 }

@@ -46,7 +46,7 @@ export function nominalAt(
 export function sortOf(noun: string, { people, groups }: SpeakerWords): NominalSort | null {
   if (people.kinship.has(noun)) return 'kin';
   if (people.roles.has(noun)) return 'role';
-  if (people.persons.has(noun)) return 'person';
+  if (people.persons.has(noun) || people.personEndings.some((ending) => noun.endsWith(ending))) return 'person';
   if (people.groups.has(noun)) return 'group';
   if (groups.nouns.has(noun)) return 'organisation';
   if (groups.documents.has(noun)) return 'document';

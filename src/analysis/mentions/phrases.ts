@@ -5,6 +5,7 @@ import { findNames } from './names.ts';
 import type { FoundName, NameContext } from './names.ts';
 import { genderOf, nominalAt } from './nominals.ts';
 import { roleBefore } from './roles.ts';
+import type { FoundRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 import type { NamePhrase, NominalPhrase, Phrase, PronounPhrase } from './types.ts';
 
@@ -80,12 +81,25 @@ function namePhrase(
     kind: 'name',
     words: split.name.map((token) => token.text),
     suffix: split.suffix,
-    type: split.type === 'unknown' && role !== null && role.personal ? 'person' : split.type,
+    type: typeOf({ split, from }, role, tokens, words),
     roleFrom: role?.from ?? from,
     role: text,
     gender: split.gender ?? noun,
     titled: split.titled || (role !== null && role.personal),
   };
+}
+
+/** A role in front makes a person, an article makes a group or a thing. */
+function typeOf(
+  { split, from }: Pick<FoundName, 'split' | 'from'>,
+  role: FoundRole | null,
+  tokens: readonly Token[],
+  words: SpeakerWords,
+): NamePhrase['type'] {
+  if (split.type !== 'unknown') return split.type;
+  if (role !== null) return role.personal ? 'person' : 'unknown';
+  const articled = words.grammar.determiners.has(tokens[from - 1]?.lower ?? '');
+  return articled && split.name.length > 1 ? 'organisation' : 'unknown';
 }
 
 function pronounPhrase(

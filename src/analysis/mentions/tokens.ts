@@ -32,10 +32,18 @@ export function tokenise(block: TextBlock, quotations: readonly QuotedSpan[]): r
     const span = quotations[at];
     const inside = span !== undefined && span.range.start <= start;
     if (inside && (start < span.inner.start || start >= span.inner.end)) continue;
+    if (isPluralPossessive(match[0], block.text, start)) {
+      tokens.push({ ...token(match[0], start, inside ? at : -1), type: 'word' });
+      continue;
+    }
     for (const [text, offset] of parts(match[0])) tokens.push(token(text, start + offset, inside ? at : -1));
   }
   return tokens;
 }
+
+/** The apostrophe of `the owners’ boats`. */
+const isPluralPossessive = (mark: string, text: string, at: number): boolean =>
+  (mark === '’' || mark === "'") && /s/iu.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
 
 /** `mayor’s` is two tokens: the word and the possessive. */
 function parts(text: string): readonly (readonly [string, number])[] {

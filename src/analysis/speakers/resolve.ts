@@ -107,15 +107,34 @@ function byRole({ head, text, sort, gender }: NominalPhrase, { mind, words }: Ca
 const holds = ({ roleWords }: Entity, head: string, synonyms: readonly (readonly string[])[]): boolean =>
   roleWords.has(head) || synonyms.some((row) => row.includes(head) && row.some((word) => roleWords.has(word)));
 
+/** `the retired surgeon`, as the source of words: an unknown noun for a person names the one most in mind. */
+export function personInMind(text: string, { mind, words }: Cast): Resolved | null {
+  const [first, ...rest] = wordsOf(text);
+  const head = rest.at(-1);
+  if (
+    first === undefined ||
+    head === undefined ||
+    words.grammar.indefinite.has(first) ||
+    !words.grammar.determiners.has(first)
+  )
+    return null;
+  if (!words.people.agentEndings.some((ending) => head.endsWith(ending))) return null;
+  return mostInMind([...mind.held.keys()].filter(isPersonal), mind);
+}
+
+function mostInMind(pool: readonly Entity[], mind: Mind): Resolved | null {
+  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
+  if (first === undefined || first.score < 1 || first.score < 1.5 * (second?.score ?? 0)) return null;
+  return { entity: first.entity, certainty: 0.5 };
+}
+
 /** `The Ohio businessman` right after someone was told of: another way to name the one most in mind. */
 function byProminence({ text, sort, gender }: NominalPhrase, { mind }: Cast): Resolved | null {
   if ((sort !== 'role' && sort !== 'person') || text.split(/\s+/).length < 3) return null;
   const pool = [...mind.held.keys()].filter(
     (entity) => isPersonal(entity) && (gender === null || fits(entity, gender)),
   );
-  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
-  if (first === undefined || first.score < 1 || first.score < 1.5 * (second?.score ?? 0)) return null;
-  return { entity: first.entity, certainty: 0.5 };
+  return mostInMind(pool, mind);
 }
 
 function unnamed({ text, sort, gender }: NominalPhrase, { entities, unnamed: known }: Cast): Entity {

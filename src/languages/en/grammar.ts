@@ -2,7 +2,7 @@
 import { phrases, wordSet } from './words.ts';
 
 export const determiners = wordSet(
-  'the a an this that these those some another any each every one both either no several many few two three four five six seven eight nine ten most other such what',
+  'the a an this these those some another any each every one both either no several many few two three four five six seven eight nine ten most other such what',
 );
 
 export const possessives = wordSet('my your his her its our their whose');

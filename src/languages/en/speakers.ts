@@ -73,6 +73,8 @@ export const speakers: SpeakerWords = {
   people: {
     roles: people.roleNouns,
     persons: people.personNouns,
+    personEndings: ['-year-old'],
+    agentEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'eer', 'eon', 'ee', 'ant'],
     male: people.maleNouns,
     female: people.femaleNouns,
     kinship: people.kinship,

@@ -1,12 +1,13 @@
 /** The speaker right behind the quotation: `“…,” said Lee`, `“…,” Lee, a baker, told us`. */
-import { isAdverb, isAuxiliary, isMark, isSaying, isVerbLike } from '../word-class.ts';
+import { isAdverb, isAuxiliary, isMark, isParticiple, isSaying, isVerbLike } from '../word-class.ts';
 import { phraseFrom } from './source.ts';
 import type { Found } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 export const speakerAfter: CueFinder = (context) => {
   const { frame, at } = context;
-  const from = isMark(frame.atoms[at + 1], ',') ? at + 2 : at + 1;
+  let from = at + 1;
+  while (isMark(frame.atoms[from], ',\'’"”')) from += 1;
   const cue = inverted(context, from) ?? subjectFirst(context, from);
   return cue === null ? [] : [cue];
 };
@@ -22,7 +23,7 @@ function inverted(context: CueContext, from: number): Cue | null {
   while (verb < from + 2 && isAdverb(atoms, verb, words)) verb += 1;
   const atom = atoms[verb];
   if (atom === undefined || atom.type !== 'word') return null;
-  const saying = isSaying(atoms, verb, words);
+  const saying = isSaying(atoms, verb, words) && !isParticiple(atoms, verb, words);
   if (!saying && !(waits(context) && isVerbLike(atoms, verb, words) && !isAuxiliary(atoms, verb, words))) return null;
   const found = phraseFrom(frame, isAdverb(atoms, verb + 1, words) ? verb + 2 : verb + 1, words);
   if (found === null || isObject(context, found)) return null;
@@ -41,10 +42,14 @@ function isObject({ frame }: CueContext, { source }: Found): boolean {
   return atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject';
 }
 
+/** `it said`, `I asked`. */
+const nobodyAt = ({ frame, words }: CueContext, at: number): Found | null =>
+  words.grammar.otherPronouns.has(frame.atoms[at]?.lower ?? '') ? { source: { type: 'nobody' }, next: at + 1 } : null;
+
 function subjectFirst(context: CueContext, from: number): Cue | null {
   const { frame, words } = context;
   const { atoms } = frame;
-  const found = phraseFrom(frame, from, words);
+  const found = phraseFrom(frame, from, words) ?? nobodyAt(context, from);
   if (found === null || isObject(context, found)) return null;
   const verb = verbAfter(context, found.next);
   const atom = atoms[verb];
@@ -54,7 +59,7 @@ function subjectFirst(context: CueContext, from: number): Cue | null {
   return {
     cue: 'speech-verb',
     source: found.source,
-    weight: saying ? (waits(context) ? 7 : 3) : 4,
+    weight: saying ? (waits(context) || context.at === 0 ? 7 : 3) : 4,
     start: atom.start,
     end: atom.end,
   };

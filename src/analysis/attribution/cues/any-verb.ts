@@ -24,7 +24,14 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
       {
         cue: 'verb',
         source,
-        weight: isMark(atoms[at - 1], ':') ? 4.5 : complement ? 3 : shape.words > 3 ? 2.2 : 1.7,
+        weight:
+          isMark(atoms[at - 1], ':') || (isMark(atoms[at - 1], ',') && shape.capital)
+            ? 4.5
+            : complement
+              ? 3
+              : shape.words > 3
+                ? 2.2
+                : 1.7,
         start: atom.start,
         end: atom.end,
       },

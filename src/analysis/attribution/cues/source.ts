@@ -37,8 +37,8 @@ export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords):
     const atom = atoms[at];
     if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark') return null;
     if (atom.type === 'phrase') return phraseAt(atoms, at, words);
-    if (isStop(atom.lower, words)) return null;
-    if (at > from && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
+    if (isStop(atom.lower, words) && !isPartitive(atoms, at, words)) return null;
+    if (at > from + 1 && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
       return nounBefore(atoms, from, at, words);
   }
   return null;
@@ -54,6 +54,10 @@ const isStop = (word: string, { grammar }: SpeakerWords): boolean =>
     grammar.otherPronouns,
     grammar.auxiliaries,
   ].some((set) => set.has(word)) && !grammar.determiners.has(word);
+
+/** `one of those advisers`. */
+const isPartitive = (atoms: Frame['atoms'], at: number, { grammar }: SpeakerWords): boolean =>
+  grammar.complements.has(atoms[at]?.lower ?? '') && grammar.indefinite.has(atoms[at - 1]?.lower ?? '');
 
 /** A name that owns what follows is not yet the head: `Lee’s lawyer`. */
 function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found {

@@ -1,6 +1,6 @@
 /** The attribution at the sentence's end: `The plan is “dead”, according to Lee`, `… “dead”, Lee said.` */
 import { subjectOf } from '../subject.ts';
-import { beforeVerbGroup, isAdverb, isMark, isSaying } from '../word-class.ts';
+import { beforeVerbGroup, isAdverb, isMark, isParticiple, isSaying } from '../word-class.ts';
 import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
@@ -11,7 +11,7 @@ export const trailingAttribution: CueFinder = (context) => {
   const { atoms } = frame;
   for (let verb = at + 2; verb < atoms.length && verb <= at + reach; verb += 1) {
     if (atoms[verb]?.type === 'quotation' || isMark(atoms[verb], ';')) return [];
-    if (!isSaying(atoms, verb, words) || !endsClause(context, verb)) continue;
+    if (!isSaying(atoms, verb, words) || isParticiple(atoms, verb, words) || !endsClause(context, verb)) continue;
     const cue = afterComma(context, verb);
     if (cue !== null) return [cue];
   }
