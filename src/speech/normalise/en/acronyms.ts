@@ -20,14 +20,17 @@ export const acronyms: readonly ReadingClass[] = [
       const { letters = '', ending = '' } = groups;
       if (acronymWords.has(letters) || isShouted(input, index, letters.length)) return null;
       if (/^[IVX]+$/.test(letters)) return null;
-      if (!/[AEIOUY]/.test(letters) || letters.length <= 3 || spelt.has(letters))
-        return Array.from(letters).join(' ') + ending;
+      if (isSpelt(letters)) return Array.from(letters).join(' ') + ending;
       return null;
     },
   },
 ];
 
-/** Four or five capitals with a vowel that are nevertheless spelt. */
+/** Three letters at most, or letters that nobody could say as a word: no vowel, or three consonants in a row. */
+const isSpelt = (letters: string): boolean =>
+  letters.length <= 3 || !/[AEIOUY]/.test(letters) || /[^AEIOUY]{3}/.test(letters) || spelt.has(letters);
+
+/** Four or five capitals that could be said as a word and are nevertheless spelt. */
 const spelt: ReadonlySet<string> = new Set(
   'OSCE IAEA IOC UCLA USSR USAF UNHCR RCMP NAACP HIV LGBT OECD EPA IMDb ACLU AARP NCAA USDA FEMA UAE BBC'.split(' '),
 );
