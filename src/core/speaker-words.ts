@@ -52,6 +52,8 @@ export interface GrammarWords {
   readonly capitalisedNouns: boolean;
   /** Endings by which an unknown word in capitals is a noun and no name: `ung`. Needed where nouns have capitals. */
   readonly nounEndings: readonly string[];
+  /** Endings of adjectives before a noun: `e`, `en`. Needed where nouns have capitals. */
+  readonly adjectiveEndings: readonly string[];
   /** Does the finite verb stand second, so that the subject follows it when something else opens the sentence? */
   readonly verbSecond: boolean;
   /** Articles and forms that no subject begins with: German `dem`. */

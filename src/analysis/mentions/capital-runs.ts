@@ -34,7 +34,9 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
   if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
   if (last.capital && words.names.particles.has(token.lower)) {
-    const particles = words.names.particles.has(tokens[at + 1]?.lower ?? '') ? [at, at + 1] : [at];
+    const second = tokens[at + 1]?.lower ?? '';
+    const isDouble = words.names.particles.has(second) || words.grammar.determiners.has(second);
+    const particles = isDouble ? [at, at + 1] : [at];
     if (continues(tokens, at + particles.length, last)) return { words: particles, end: at + particles.length };
   }
   return connector(tokens, found, at, words);

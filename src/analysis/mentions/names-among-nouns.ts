@@ -13,6 +13,21 @@ export function isNameRun(run: readonly Token[], known: ReadonlySet<string>, wor
   return run.some(({ lower }) => words.groups.nameWords.has(lower)) || run.every((token) => !isNoun(token, words));
 }
 
+/** Is the capitalised word at an index a noun by what stands before it: an article, or an adjective? */
+export function isDetermined(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || before.capital || before.type === 'mark') return false;
+  const isName = isGiven(token, words) || isTitle(token, words) || token.allCapitals;
+  if (isName || words.groups.places.has(token.lower) || words.groups.nameWords.has(token.lower)) return false;
+  const { determiners, possessives, verbs, adjectiveEndings } = words.grammar;
+  if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
+  const isVerb = verbs.has(before.lower) || words.speech.saying.has(before.lower);
+  return (
+    !isVerb && !isFunctional(before.lower, words) && adjectiveEndings.some((ending) => before.lower.endsWith(ending))
+  );
+}
+
 /** The name without the ending of the genitive, where only that is known: `merkel` for `Merkels`. */
 export const bare = ({ lower }: Token, known: ReadonlySet<string>): string => {
   const shorter = lower.replace(/['’]?s$/u, '');

@@ -2,7 +2,7 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
-import { isNameRun } from './names-among-nouns.ts';
+import { isDetermined, isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -29,7 +29,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (token === undefined || !startsName(tokens, at, context)) {
+    if (token === undefined || !startsName(tokens, at, context) || isNounHere(tokens, at, context)) {
       at += 1;
       continue;
     }
@@ -46,6 +46,9 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
   }
   return found;
 }
+
+const isNounHere = (tokens: readonly Token[], at: number, { words, letterCase }: NameContext): boolean =>
+  letterCase.names !== null && isDetermined(tokens, at, words);
 
 function startsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
   const token = tokens[at];

@@ -102,6 +102,7 @@ export const nounEndings = [
   ],
   ...[
     'ling',
+    'weise',
     'linge',
     'recht',
     'gesetz',

@@ -27,6 +27,7 @@ export const speakers: SpeakerWords = {
   grammar: {
     capitalisedNouns: true,
     nounEndings: grammar.nounEndings,
+    adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
     verbSecond: true,
     oblique: grammar.oblique,
     determiners: grammar.determiners,
@@ -70,6 +71,8 @@ export const speakers: SpeakerWords = {
   people: {
     roles: people.roleNouns,
     persons: people.personNouns,
+    personEndings: ['-jährige', '-jähriger', '-jährigen'],
+    agentEndings: ['er', 'erin', 'ist', 'istin', 'ant', 'or', 'orin', 'mann', 'frau'],
     male: people.maleNouns,
     female: people.femaleNouns,
     kinship: people.kinship,

@@ -13,6 +13,4 @@ export const nameSuffixes = wordSet('jr sr ii iii iv xvi xvii xxiii');
 
 export const postnominals = wordSet('mdb mdl mdep md');
 
-export const nameParticles = wordSet(
-  "von van de del der den zu zur vom di da dos du la le el al bin ibn ben ter ten st d' o'",
-);
+export const nameParticles = wordSet("von van de del di da dos du la le el al bin ibn ben ter ten st d' o'");

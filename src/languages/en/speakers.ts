@@ -30,6 +30,7 @@ export const speakers: SpeakerWords = {
   grammar: {
     capitalisedNouns: false,
     nounEndings: [],
+    adjectiveEndings: [],
     verbSecond: false,
     oblique: none,
     determiners: grammar.determiners,
