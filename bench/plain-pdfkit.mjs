@@ -5,9 +5,7 @@ import PDFDocument from 'pdfkit';
 
 const [input, output] = process.argv.slice(2);
 const fonts = '@expo-google-fonts/atkinson-hyperlegible-next';
-const font = createRequire(import.meta.url).resolve(
-  `${fonts}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
-);
+const font = createRequire(import.meta.url).resolve(`${fonts}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`);
 const doc = new PDFDocument({ size: 'A4', margin: 72, font });
 doc.pipe(createWriteStream(output));
 doc.fontSize(18).text(readFileSync(input, 'utf8'), { lineGap: 9 });
