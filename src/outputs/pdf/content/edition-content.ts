@@ -70,20 +70,20 @@ function articleContent(
 function notesContent(article: Article, context: ContentContext): BlockContent {
   const marks = noteMarks(article);
   const labels = article.notes.map((note) => marks.get(note.id) ?? note.id);
-  const widest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
   const notes = joined(
-    article.notes.map((note, index) => noteContent(note, { label: labels[index] ?? note.id, widest }, context)),
+    article.notes.map((note, index) => noteContent(note, { label: labels[index] ?? note.id, longest }, context)),
   );
   return notes.print.length === 0 ? nothing : { print: [{ type: 'rule' }, ...notes.print], tags: notes.tags };
 }
 
 function noteContent(
   note: Note,
-  { label, widest }: { readonly label: string; readonly widest: string },
+  { label, longest }: { readonly label: string; readonly longest: string },
   context: ContentContext,
 ): BlockContent {
   const span = plainSpan(label, context);
-  const body = blocksContent(note.blocks, [{ type: 'label', widest }], context);
+  const body = blocksContent(note.blocks, [{ type: 'label', longest }], context);
   const id = context.noteTag(note.id);
   if (body.tags.length === 0 || id === null) return nothing;
   const [first, ...rest] = withLabel(body.print, span);

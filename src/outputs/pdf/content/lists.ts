@@ -10,8 +10,8 @@ const bullet = '•';
 
 export function listContent(list: List, indents: readonly Indent[], context: ContentContext, walk: Walk): BlockContent {
   const labels = list.items.map((_, index) => (list.start === null ? bullet : `${list.start + index}.`));
-  const widest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const inner: readonly Indent[] = [...indents, { type: 'label', widest }];
+  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const inner: readonly Indent[] = [...indents, { type: 'label', longest }];
   const items = joined(list.items.map((item, index) => labelled(item, labels[index] ?? '', inner, context, walk)));
   if (items.tags.length === 0) return items;
   return { print: items.print, tags: [tag('L', items.tags, { numbering: list.start === null ? 'Disc' : 'Decimal' })] };

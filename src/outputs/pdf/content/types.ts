@@ -60,8 +60,8 @@ export type TextStyle =
   | { readonly type: 'standfirst' | 'byline' | 'body' | 'caption' | 'description' | 'header-cell' };
 
 export type Indent =
-  /** As wide as this label and a gap. */
-  | { readonly type: 'label'; readonly widest: string }
+  /** As wide as the longest of the labels, whichever digits it has, and a gap. */
+  | { readonly type: 'label'; readonly longest: string }
   | { readonly type: 'quotation' }
   /** With a bar beside the text. */
   | { readonly type: 'bar' };

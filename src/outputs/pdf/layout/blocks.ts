@@ -57,7 +57,9 @@ function tableOf(
 
 function costAfter(block: PrintBlock): number {
   if (block.type === 'rule') return breakCosts.rule;
-  return block.type === 'text' && block.keepWithNext ? breakCosts.parted : breakCosts.free;
+  if (block.type === 'row') return breakCosts.free;
+  if (block.keepWithNext) return breakCosts.parted;
+  return block.spans.at(-1)?.text.trimEnd().endsWith(':') === true ? breakCosts.announced : breakCosts.free;
 }
 
 function spaceAround(block: PrintBlock, { style }: Setting): Pick<BlockStyle, 'before' | 'after'> {

@@ -8,7 +8,7 @@ export interface FurnitureFor {
   /** Counted from 1. */
   readonly page: number;
   /** null on the first page of an article, where the title says the same. */
-  readonly runningHead: string | null;
+  readonly runningHead: PlacedLine | null;
 }
 
 /** No block, no text: a line of its own. */
@@ -21,7 +21,7 @@ export function furnitureOf(
 ): readonly Furniture[] {
   const number: Furniture = { type: 'page-number', line: pageNumber(page, column, setting) };
   if (runningHead === null || !setting.style.runningHead) return [number];
-  return [{ type: 'running-head', line: headLine(runningHead, column, setting) }, number];
+  return [{ type: 'running-head', line: runningHead }, number];
 }
 
 function pageNumber(page: number, column: Column, setting: Setting): PlacedLine {
@@ -47,8 +47,8 @@ function numberX(at: PageNumberPlace, page: number, width: number, { left, width
   }
 }
 
-/** One line in body size, cut at a word where it does not fit; it leaves room for a page number beside it. */
-function headLine(text: string, column: Column, setting: Setting): PlacedLine {
+/** The running head of an article: one line in body size, cut at a word where it does not fit; it leaves room for a page number beside it. */
+export function headLine(text: string, column: Column, setting: Setting): PlacedLine {
   const { bodySize, pageNumber: rule } = setting.style;
   const room = column.width - (rule.place === 'upper-right' ? rule.size * 3 : 0);
   const font = { weight: 'regular', size: bodySize, x: column.left } as const;

@@ -3,7 +3,7 @@ import type { PrintArticle, PrintContent } from '../content/types.ts';
 import type { PrintStyle } from '../profiles/print-style.ts';
 import type { Bookmark, Destination, Page, PageDoc } from '../types.ts';
 import { blockItems } from './blocks.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, headLine } from './furniture.ts';
 import { cutPages } from './pages.ts';
 import type { Column, Setting } from './paragraph.ts';
 import type { BelongTogether } from './pieces.ts';
@@ -32,9 +32,10 @@ export function layout(
   const numbers = { next: (): number => blocks++ };
   for (const article of content.articles) {
     const first = pages.length;
+    const head = article.runningHead === null ? null : headLine(article.runningHead, column, setting);
     for (const { anchors, ...placed } of articlePages(article, column, setting, numbers)) {
       const page = pages.length;
-      const runningHead = page === first ? null : article.runningHead;
+      const runningHead = page === first ? null : head;
       pages.push({ ...placed, furniture: furnitureOf({ page: page + 1, runningHead }, column, setting) });
       for (const { anchor, y } of anchors) {
         if (anchor.type === 'bookmark') bookmarks.push({ title: anchor.title, level: anchor.level, page, y });

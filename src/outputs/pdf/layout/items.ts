@@ -35,6 +35,8 @@ export const breakCosts = {
   free: 0,
   /** A rule parts what stands above it from what stands below. */
   rule: 0.3,
+  /** Between words that announce a list, and the list. */
+  announced: 1,
   /** After the first line of a paragraph, or before its last one (ACB 2025: no widows, no orphans). */
   widowOrOrphan: 1_000,
   /** Between a heading and its text, a description and its caption. */

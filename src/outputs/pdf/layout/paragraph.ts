@@ -120,11 +120,8 @@ export function indented(column: Column, indents: readonly Indent[], setting: Se
 
 function indentWidth(indent: Indent, { style, shaper }: Setting): number {
   switch (indent.type) {
-    case 'label': {
-      const parts = shaper.shape(indent.widest, 'regular');
-      const advance = parts.reduce((sum, part) => sum + part.advance, 0);
-      return style.bodySize * (advance / 1000 + widths.labelGap);
-    }
+    case 'label':
+      return style.bodySize * (labelAdvance(indent.longest, shaper) / 1000 + widths.labelGap);
     case 'quotation':
       return style.bodySize * widths.quotation;
     case 'bar':
@@ -132,6 +129,13 @@ function indentWidth(indent: Indent, { style, shaper }: Setting): number {
     default:
       return assertNever(indent);
   }
+}
+
+/** Width of the widest label that has as many digits, in thousandths of the font size: digits differ in width. */
+function labelAdvance(label: string, shaper: Shaper): number {
+  const labels = Array.from('0123456789', (digit) => label.replaceAll(/\d/g, digit));
+  const advances = labels.map((one) => shaper.shape(one, 'regular').reduce((sum, part) => sum + part.advance, 0));
+  return Math.max(...advances);
 }
 
 /** The bar beside a description: one stretch for each line, which meet. */

@@ -15,50 +15,56 @@ export interface RunStyle {
 
 /** The runs of a line that starts at `x`. Spaces are part of the text, also the one that the line end stands for. */
 export function runsOf(words: readonly Word[], x: number, how: RunStyle): readonly Run[] {
-  const runs: Run[] = [];
-  const add = (part: ShapedPart, span: Span, weight: Weight): void => {
-    const last = runs.at(-1);
-    const at = last === undefined ? x : last.x + last.width;
-    const run = runOf(part, at, { span, weight, ...how });
-    if (last !== undefined && alike(last, run)) runs[runs.length - 1] = joinRuns(last, run);
-    else runs.push(run);
-  };
+  const stretches: Stretch[] = [];
   for (const { pieces, gap } of words) {
-    for (const { span, weight, parts } of pieces) for (const part of parts) add(part, span, weight);
-    if (gap.type !== 'none' && gap.type !== 'end') add(gap.part, gap.span, gap.weight);
+    for (const { span, weight, parts } of pieces) for (const part of parts) add(stretches, part, span, weight);
+    if (gap.type !== 'none' && gap.type !== 'end') add(stretches, gap.part, gap.span, gap.weight);
   }
-  return runs;
+  let at = x;
+  return stretches.map((stretch) => {
+    const run = runOf(stretch, at, how);
+    at += run.width;
+    return run;
+  });
 }
 
-interface Painted extends RunStyle {
+/** Text of one look that grows word by word: a line has many words and few runs. */
+interface Stretch {
   readonly span: Span;
   readonly weight: Weight;
+  readonly face: number;
+  text: string;
+  actual: string | null;
+  /** In thousandths of the font size. */
+  advance: number;
 }
 
-function runOf(part: ShapedPart, x: number, { span, weight, style, underlineEmphasis }: Painted): Run {
+function add(stretches: Stretch[], { text, actual, face, advance }: ShapedPart, span: Span, weight: Weight): void {
+  const last = stretches.at(-1);
+  const goesOn =
+    last?.span === span && last.face === face && last.weight === weight && (last.actual === null) === (actual === null);
+  if (!goesOn) {
+    stretches.push({ span, weight, face, text, actual, advance });
+    return;
+  }
+  last.text += text;
+  last.advance += advance;
+  if (last.actual !== null && actual !== null) last.actual += actual;
+}
+
+function runOf(
+  { span, weight, face, text, actual, advance }: Stretch,
+  x: number,
+  { style, underlineEmphasis }: RunStyle,
+): Run {
   return {
     x,
-    width: (part.advance * style.size) / 1000,
-    text: part.text,
-    actual: part.actual,
-    font: { weight, face: part.face, size: style.size },
+    width: (advance * style.size) / 1000,
+    text,
+    actual,
+    font: { weight, face, size: style.size },
     underline: span.underline || (underlineEmphasis && span.emphasis),
     rise: span.raised ? style.size * raise : 0,
     leaf: span.leaf,
   };
 }
-
-const alike = (a: Run, b: Run): boolean =>
-  a.leaf === b.leaf &&
-  (a.actual === null) === (b.actual === null) &&
-  a.font.weight === b.font.weight &&
-  a.font.face === b.font.face &&
-  a.underline === b.underline &&
-  a.rise === b.rise;
-
-const joinRuns = (a: Run, b: Run): Run => ({
-  ...a,
-  width: a.width + b.width,
-  text: a.text + b.text,
-  actual: a.actual === null || b.actual === null ? null : a.actual + b.actual,
-});

@@ -28,6 +28,7 @@ const remembered = 20_000;
 
 export function createShaper(chain: TypefaceChain): Shaper {
   const known: Record<Weight, Map<string, readonly ShapedPart[]>> = { regular: new Map(), bold: new Map() };
+  const spaces = { regular: chain.regular.map(spaceOf), bold: chain.bold.map(spaceOf) };
   const missing = new Set<string>();
   return {
     shape: (text, weight) => {
@@ -39,10 +40,17 @@ export function createShaper(chain: TypefaceChain): Shaper {
       words.set(text, parts);
       return parts;
     },
-    space: (weight, face) => ({ text: ' ', actual: null, face, advance: chain[weight][face]?.advance(' ') ?? 0 }),
+    space: (weight, face) => spaces[weight][face] ?? spaceOf(undefined, 0),
     missing: () => [...missing],
   };
 }
+
+const spaceOf = (typeface: Typeface | undefined, face: number): ShapedPart => ({
+  text: ' ',
+  actual: null,
+  face,
+  advance: typeface?.advance(' ') ?? 0,
+});
 
 interface Shown {
   readonly face: number;

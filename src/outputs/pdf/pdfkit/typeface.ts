@@ -48,10 +48,7 @@ export function printTypeface(font: PdfFont): PrintTypeface {
     return shaped;
   };
   const words = (text: string): readonly Shaped[] =>
-    text
-      .split(/(?<= )|(?= )/)
-      .filter((word) => word !== '')
-      .map(shapeWord);
+    text.includes(' ') ? wordsAndSpaces(text).map(shapeWord) : [shapeWord(text)];
   return {
     font,
     covers: (codePoint) => {
@@ -62,23 +59,39 @@ export function printTypeface(font: PdfFont): PrintTypeface {
       return covers;
     },
     advance: (text) => words(text).reduce((sum, word) => sum + word.advance, 0),
-    readsBack: (text) =>
-      words(text)
-        .map((word) => word.reading)
-        .join('') === text,
+    readsBack: (text) => readingOf(words(text)) === text,
     glyphs: (text) => joined(words(text)),
   };
 }
 
+function wordsAndSpaces(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const word of text.split(' ')) {
+    if (word !== '') parts.push(word);
+    parts.push(' ');
+  }
+  parts.pop();
+  return parts;
+}
+
+const readingOf = (words: readonly Shaped[]): string => words.map((word) => word.reading).join('');
+
 /** One string where nothing is raised, which is nearly always. */
 function joined(words: readonly Shaped[]): readonly GlyphString[] {
   const strings: GlyphString[] = [];
-  for (const string of words.flatMap((word) => word.strings)) {
-    const last = strings.at(-1);
-    if (last?.rise === string.rise) strings[strings.length - 1] = { ...last, codes: last.codes + string.codes };
-    else strings.push(string);
+  let codes = '';
+  let rise = 0;
+  for (const word of words) {
+    for (const string of word.strings) {
+      if (string.rise !== rise && codes !== '') {
+        strings.push({ codes, rise });
+        codes = '';
+      }
+      codes += string.codes;
+      ({ rise } = string);
+    }
   }
-  return strings;
+  return codes === '' ? strings : [...strings, { codes, rise }];
 }
 
 function fullLayout({ font }: PdfFont, word: string): readonly PlacedGlyph[] {
