@@ -1,5 +1,4 @@
 /** Who gets which voice, and why. Start reading here. */
-import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import type { Script, Speaker } from '../core/script.ts';
 import type { Cast, CastMember, VoiceCatalog } from '../core/voice.ts';
@@ -8,7 +7,7 @@ import { castingDiagnostics } from './diagnostics.ts';
 import { castNarrator } from './narrator.ts';
 import { startPool } from './pool.ts';
 import { speakingSpans } from './spans.ts';
-import { findWish, unmatchedWishes, wishedVoice } from './wished.ts';
+import { findWish, wishedVoice } from './wished.ts';
 
 export { isChangedByPerson, wishesFromSheet } from './wishes.ts';
 
@@ -27,11 +26,13 @@ export function cast(script: Script, catalog: VoiceCatalog, wishes: Wishes): Cas
     const gender = findWish(wishes.speakers, speaker)?.gender;
     return wished.get(speaker) ?? pool.take(speaker.id, gender === undefined ? speaker.gender : gender);
   });
-  const diagnostics: readonly Diagnostic[] = [
-    ...castingDiagnostics({ script, catalog, narrator, members }),
-    ...unmatchedWishes(wishes.speakers, script.speakers),
-  ];
-  return { catalog, narrator, members, diagnostics };
+  return {
+    catalog,
+    narrator,
+    members,
+    wishes,
+    diagnostics: castingDiagnostics({ script, catalog, narrator, members }),
+  };
 }
 
 function wishedParts(

@@ -1,5 +1,4 @@
 /** What a person wished for, found in the script and the catalogue. */
-import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import type { Speaker } from '../core/script.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
@@ -23,19 +22,6 @@ export function wishedVoice(catalog: VoiceCatalog, name: string): Voice {
     'usage',
     `There is no voice “${name}” in the catalogue “${catalog.id}”; the nearest names are ${nearestNames(name, names).join(', ')}.`,
   );
-}
-
-export function unmatchedWishes(wishes: readonly SpeakerWish[], speakers: readonly Speaker[]): readonly Diagnostic[] {
-  const known = speakers.flatMap(({ name, id, aliases }) => [name, id, ...aliases]);
-  return wishes
-    .filter((wish) => !isNamed(wish.speaker, known))
-    .map((wish) => ({
-      code: 'wish-unmatched',
-      severity: 'warning',
-      message: `The wish for “${wish.speaker}” changes nothing: nobody of that name speaks in the article.`,
-      hint: 'Take the name from the list of speakers in the cast sheet.',
-      range: null,
-    }));
 }
 
 const isNamed = (wanted: string, names: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 /** Voices, the catalogue they come from, and who gets which. */
 import type { Diagnostic } from './diagnostic.ts';
 import type { Gender, SpeakerId } from './script.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A voice as an engine knows it. */
 export interface Voice {
@@ -71,5 +72,7 @@ export interface Cast {
   readonly narrator: Narrator;
   /** In the order of the script's speakers; every speaker has a part. */
   readonly members: readonly CastMember[];
+  /** What a person had decided beforehand. */
+  readonly wishes: Wishes;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -154,11 +154,6 @@ describe('wishes', () => {
       'There is no voice “us-f3” in the catalogue “toy”; the nearest names are us-f1, us-f2, us-n.',
     );
   });
-
-  it('for a speaker who is not there are told', () => {
-    const { diagnostics } = cast(scriptFor([]), catalog, wishing(wish('nobody', 'us-f1')));
-    expect(diagnostics.map(({ code }) => code)).toEqual(['wish-unmatched']);
-  });
 });
 
 describe('any cast', () => {

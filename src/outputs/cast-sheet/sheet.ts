@@ -3,17 +3,9 @@ import { narratorCheck, quotationCheck, speakerCheck } from '../../core/cast-she
 import type { CastSheet, NarratorRow, QuotationRow, SheetDiagnostic, SpeakerRow } from '../../core/cast-sheet.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { EditionArticle } from '../../core/edition.ts';
-import type {
-  Attribution,
-  Evidence,
-  Mention,
-  MentionId,
-  Quotation,
-  QuotationId,
-  Speaker,
-  SpeakerId,
-} from '../../core/script.ts';
+import type { Attribution, Mention, MentionId, Quotation, QuotationId, Speaker, SpeakerId } from '../../core/script.ts';
 import type { CastMember } from '../../core/voice.ts';
+import type { SpeakerWish } from '../../core/wishes.ts';
 import { textReader } from './text-reader.ts';
 import type { TextReader } from './text-reader.ts';
 import { castReason, evidenceInWords, nobodySpeaks } from './words.ts';
@@ -32,7 +24,9 @@ export function castSheetOf({ article, script, cast, speech }: EditionArticle): 
     narrator: narratorRow(cast.narrator.voice.name, cast.narrator.reason === 'wished'),
     speakers: script.speakers.flatMap((speaker) => {
       const member = members.get(speaker.id);
-      return member === undefined ? [] : [speakerRow(speaker, member, counts.get(speaker.id) ?? 0, read)];
+      if (member === undefined) return [];
+      const corrected = decided(speaker, cast.wishes.speakers);
+      return [speakerRow({ speaker, member, corrected, quotations: counts.get(speaker.id) ?? 0 }, read)];
     }),
     quotations: quotationRows({ article, script, cast, speech }, read),
     diagnostics: [...script.diagnostics, ...cast.diagnostics, ...speech.diagnostics].map((diagnostic) =>
@@ -47,13 +41,27 @@ const narratorRow = (voice: string, corrected: boolean): NarratorRow => ({
   check: narratorCheck({ voice }),
 });
 
-function speakerRow(speaker: Speaker, member: CastMember, quotations: number, read: TextReader): SpeakerRow {
-  const { id, name, aliases, role, type, gender, genderEvidence } = speaker;
-  const voice = member.voice.name;
-  const corrected = [
-    ...(member.reason === 'wished' ? ['voice' as const] : []),
-    ...(isCorrected(genderEvidence) ? ['gender' as const] : []),
+/** What a person has decided about a speaker. */
+function decided(speaker: Speaker, wishes: readonly SpeakerWish[]): SpeakerRow['corrected'] {
+  const names = new Set([speaker.id, speaker.name, ...speaker.aliases].map((name) => name.toLowerCase()));
+  const own = wishes.filter((wish) => names.has(wish.speaker.trim().toLowerCase()));
+  return [
+    ...(own.some(({ voice }) => voice !== null) ? ['voice' as const] : []),
+    ...(own.some(({ gender }) => gender !== undefined) ? ['gender' as const] : []),
   ];
+}
+
+interface SpeakerFacts {
+  readonly speaker: Speaker;
+  readonly member: CastMember;
+  readonly corrected: SpeakerRow['corrected'];
+  /** How many the speaker has. */
+  readonly quotations: number;
+}
+
+function speakerRow({ speaker, member, corrected, quotations }: SpeakerFacts, read: TextReader): SpeakerRow {
+  const { id, name, aliases, role, type, gender } = speaker;
+  const voice = member.voice.name;
   return {
     id,
     name,
@@ -61,8 +69,7 @@ function speakerRow(speaker: Speaker, member: CastMember, quotations: number, re
     role,
     type,
     gender,
-    genderFrom:
-      gender === null && genderEvidence.length === 0 ? 'nothing tells' : evidenceInWords(genderEvidence, read),
+    genderFrom: genderFrom(speaker, corrected, read),
     voice,
     prosody: member.prosody,
     reason: castReason(member.reason),
@@ -72,15 +79,22 @@ function speakerRow(speaker: Speaker, member: CastMember, quotations: number, re
   };
 }
 
-function quotationRows({ script }: EditionArticle, read: TextReader): readonly QuotationRow[] {
+function genderFrom({ genderEvidence }: Speaker, corrected: SpeakerRow['corrected'], read: TextReader): string {
+  if (corrected.includes('gender')) return 'set by a person';
+  return genderEvidence.length === 0 ? 'nothing tells' : evidenceInWords(genderEvidence, read);
+}
+
+function quotationRows({ script, cast }: EditionArticle, read: TextReader): readonly QuotationRow[] {
   const attributions = new Map<QuotationId, Attribution>(script.attributions.map((found) => [found.quotation, found]));
   const names = new Map<SpeakerId, string>(script.speakers.map(({ id, name }) => [id, name]));
   const mentions = new Map<MentionId, Mention>(script.mentions.map((mention) => [mention.id, mention]));
+  const corrections = new Set(cast.wishes.quotations.map(({ text, occurrence }) => `${occurrence} ${text}`));
   const occurrences = new Map<string, number>();
   return script.quotations.map((quotation): QuotationRow => {
     const text = read(quotation.range);
     const occurrence = occurrences.get(text) ?? 0;
     occurrences.set(text, occurrence + 1);
+    const corrected = corrections.has(`${occurrence} ${text}`);
     const found = attributions.get(quotation.id);
     const speaker = found?.speaker == null ? null : (names.get(found.speaker) ?? found.speaker);
     const mention = found?.mention == null ? undefined : mentions.get(found.mention);
@@ -90,9 +104,9 @@ function quotationRows({ script }: EditionArticle, read: TextReader): readonly Q
       kind: quotation.kind,
       speaker,
       confidence: found === undefined ? null : Math.round(found.confidence * 100) / 100,
-      why: why(quotation, found, read),
+      why: corrected ? 'set by a person' : why(quotation, found, read),
       mention: mention === undefined ? null : read(mention.range),
-      corrected: found !== undefined && isCorrected(found.evidence),
+      corrected,
       check: quotationCheck({ text, occurrence, speaker }),
     };
   });
@@ -103,8 +117,6 @@ function why({ kind }: Quotation, found: Attribution | undefined, read: TextRead
   const reasons = evidenceInWords(found.evidence, read);
   return found.speaker === null && reasons === '' ? 'no speaker is known well enough' : reasons;
 }
-
-const isCorrected = (evidence: readonly Evidence[]): boolean => evidence.some(({ cue }) => cue === 'correction');
 
 const diagnosticRow = ({ code, severity, message, hint, range }: Diagnostic, read: TextReader): SheetDiagnostic => ({
   code,

@@ -13,6 +13,7 @@ import type { Edition } from '../../../src/core/edition.ts';
 import { blockId } from '../../../src/core/position.ts';
 import { pdf } from '../../../src/outputs/pdf/index.ts';
 import { world } from './world.ts';
+import { noWishes } from '../../../src/core/wishes.ts';
 
 /** Block numbers are of no account to print. */
 const text = (words: string, inlines: readonly Inline[], language: string | null) =>
@@ -70,7 +71,7 @@ export function editionOf(...articles: readonly Article[]): Edition {
           utterances: [],
           diagnostics: [],
         },
-        cast: { catalog, narrator, members: [], diagnostics: [] },
+        cast: { catalog, narrator, members: [], wishes: noWishes, diagnostics: [] },
         speech: { language, title: one.meta.title, turns: [], diagnostics: [] },
       };
     }),
