@@ -58,6 +58,8 @@ export interface GrammarWords {
   readonly verbSecond: boolean;
   /** Articles and forms that no subject begins with: German `dem`. */
   readonly oblique: Words;
+  /** Articles that, behind a noun, open what belongs to it: German `der` in `die Kritik der Partei`. */
+  readonly attributive: Words;
   readonly determiners: Words;
   readonly indefinite: Words;
   readonly possessives: Words;

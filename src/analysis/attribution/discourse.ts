@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/script.ts';
 import { isPersonal } from '../speakers/entity.ts';
 import type { Candidate, DecideInput } from './decide.ts';
 import { siblingBefore } from './siblings.ts';
+import { isReported } from './talk.ts';
 import { isMark } from './word-class.ts';
 
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
@@ -12,6 +13,7 @@ export function discourseCandidates(input: DecideInput, local: number): readonly
     resumed(input),
     sameParagraph(input),
     introduced(input),
+    reported(input),
     continuingSpeaker(input),
   ];
   return candidates.flatMap((candidate) =>
@@ -88,6 +90,13 @@ function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
     certainty: 0.9,
     evidence: evidence('introduced'),
   };
+}
+
+/** `Der Plan sei „tot“`: reported speech goes on with who was said to speak. */
+function reported({ talk, frame, words }: DecideInput): Candidate | null {
+  const { introduced: told } = talk;
+  if (told === null || !told.saying || frame.passage.index - told.passage > 1 || !isReported(frame, words)) return null;
+  return { ...told, weight: 4.2, certainty: 0.9, evidence: evidence('reported-speech') };
 }
 
 /** A paragraph that is a quotation and nothing else goes on with the speaker of the one before. */

@@ -14,7 +14,7 @@ import {
   isSpeechVerb,
   isVerbLike,
 } from './word-class.ts';
-import { verbSecondSubject } from './verb-second.ts';
+import { mainSubject, verbSecondSubject } from './verb-second.ts';
 
 export interface Subject {
   /** Index of the phrase's atom; -1 when the subject is a noun of no known sort. */
@@ -156,6 +156,10 @@ function isGoverned(atoms: readonly Atom[], from: number, words: SpeakerWords): 
 /** The subject that a participle, an infinitive or a second verb shares with the verb before it. */
 export function sharedSubject(frame: Frame, before: number, words: SpeakerWords, floor = 0): Subject | null {
   const { atoms } = frame;
+  if (words.grammar.verbSecond) {
+    const found = mainSubject(frame, before, words, floor);
+    return found === null ? null : { ...found, via: 'shared' };
+  }
   let fallback: Subject | null = null;
   for (let at = before - 1; at >= Math.max(floor, before - reach); at -= 1) {
     const atom = atoms[at];

@@ -1,7 +1,7 @@
 /** What the sentences before say about who goes on speaking. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Entity } from '../speakers/entity.ts';
-import type { Resolved } from '../speakers/resolve.ts';
+import type { Resolved } from '../speakers/cast.ts';
 import type { Frame } from './frames.ts';
 import { sharedSubject, subjectOf } from './subject.ts';
 import { isMark, isSpeechVerb } from './word-class.ts';
@@ -36,6 +36,10 @@ export function noteFrame(
   words: SpeakerWords,
 ): void {
   const { atoms, passage } = frame;
+  if (isReported(frame, words)) {
+    if (talk.introduced !== null) talk.introduced = { ...talk.introduced, passage: passage.index };
+    return;
+  }
   if (atoms.every((atom) => atom.type !== 'phrase')) return;
   const verb = atoms.findLastIndex((_, at) => isSpeechVerb(atoms, at, words));
   const subject = (verb < 0 ? null : subjectOf(frame, verb, words)) ?? sharedSubject(frame, atoms.length, words);
@@ -50,3 +54,8 @@ export function noteFrame(
     saying: verb >= 0,
   };
 }
+
+/** Is the sentence what someone else is said to have said, as the verb's form tells in German? */
+export const isReported = ({ atoms }: Frame, words: SpeakerWords): boolean =>
+  atoms.some((atom) => atom.type === 'word' && words.speech.reportive.has(atom.lower)) &&
+  !atoms.some((_, at) => isSpeechVerb(atoms, at, words));

@@ -3,6 +3,7 @@
  * opens the sentence; in a subordinate clause, behind the word that opens it.
  */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from '../mentions/function-words.ts';
 import type { Atom, Frame } from './frames.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { isAdverb, isAuxiliary, isMark, isPreposition } from './word-class.ts';
@@ -28,14 +29,14 @@ export function verbSecondSubject(
   const clause = clauseStart(atoms, verb, floor);
   const opener = atoms[clause]?.lower ?? '';
   const { subordinators, relatives } = words.grammar;
-  if (clause < verb && subordinators.has(opener)) return firstNominative(atoms, clause + 1, verb, words);
+  if (clause < verb && subordinators.has(opener)) return firstNominative(frame, clause + 1, verb, words);
   if (clause < verb && isRelative(atoms, clause, verb, words)) return lastNominative(atoms, clause - 1, floor, words);
   if (relatives.has(opener)) return null;
-  const behind = firstNominative(atoms, finite + 1, Math.min(atoms.length, finite + reach), words);
+  const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words);
   if (isMark(atoms[finite - 1], ',') && behind !== null && isBeside(atoms, finite, behind.from, words)) return behind;
   const opens = sentenceStart(atoms, finite, floor);
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
-  const before = isClause ? null : firstNominative(atoms, opens, finite, words);
+  const before = isClause ? null : firstNominative(frame, opens, finite, words);
   return before ?? behind ?? bareNoun(atoms, opens, finite, words);
 }
 
@@ -73,19 +74,23 @@ function isRelative(atoms: readonly Atom[], clause: number, verb: number, { gram
 }
 
 /** The first phrase from `from` on, before `to`, that may be a subject. */
-export function firstNominative(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  words: SpeakerWords,
-): PlacedSubject | null {
+export function firstNominative(frame: Frame, from: number, to: number, words: SpeakerWords): PlacedSubject | null {
   for (let at = from; at < to; at += 1) {
-    const atom = atoms[at];
+    const atom = frame.atoms[at];
     if (atom === undefined || atom.type === 'quotation' || isMark(atom, ';:')) return null;
-    const found = nominativeAt(atoms, at, words, from);
+    const found = nominativeAt(frame, at, words, from);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The first subject of the sentence that an atom ends, or of what follows a quotation in it; a clause that opens it is passed by. */
+export function mainSubject(frame: Frame, end: number, words: SpeakerWords, floor: number): PlacedSubject | null {
+  const { atoms } = frame;
+  const opens = sentenceStart(atoms, end, floor);
+  if (!words.grammar.subordinators.has(atoms[opens]?.lower ?? '')) return firstNominative(frame, opens, end, words);
+  const comma = atoms.findIndex((atom, at) => at > opens && isMark(atom, ','));
+  return comma < 0 || comma >= end ? null : firstNominative(frame, comma + 1, end, words);
 }
 
 function lastNominative(atoms: readonly Atom[], to: number, floor: number, words: SpeakerWords): PlacedSubject | null {
@@ -96,7 +101,8 @@ function lastNominative(atoms: readonly Atom[], to: number, floor: number, words
   return null;
 }
 
-function nominativeAt(atoms: readonly Atom[], at: number, words: SpeakerWords, floor: number): PlacedSubject | null {
+function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: number): PlacedSubject | null {
+  const { atoms } = frame;
   const atom = atoms[at];
   if (atom?.type !== 'phrase') return null;
   if (atom.phrase.kind === 'pronoun') return atom.phrase.grammaticalCase === 'subject' ? { at, from: at } : null;
@@ -107,7 +113,16 @@ function nominativeAt(atoms: readonly Atom[], at: number, words: SpeakerWords, f
   const { oblique } = words.grammar;
   if (oblique.has(word) || isPreposition(atoms, from - 1, words) || oblique.has(atoms[from - 1]?.lower ?? ''))
     return null;
-  return { at, from };
+  return words.grammar.attributive.has(word) && followsNoun(frame, from, words) ? null : { at, from };
+}
+
+/** `die Kritik der Partei`: an article behind a noun opens what the noun belongs to. */
+function followsNoun({ atoms, passage }: Frame, from: number, words: SpeakerWords): boolean {
+  const before = atoms[from - 1];
+  if (before === undefined || before.type === 'mark' || before.type === 'quotation') return false;
+  if (before.type === 'phrase') return before.phrase.kind !== 'pronoun';
+  const isNoun = /^\p{Lu}/u.test(passage.block.text.slice(before.start, before.start + 2));
+  return isNoun && from > 1 && !isFunctional(before.lower, words);
 }
 
 const firstWord = (text: string): string => (/^\S+/.exec(text)?.[0] ?? '').toLowerCase();

@@ -30,6 +30,7 @@ export const speakers: SpeakerWords = {
     adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
     verbSecond: true,
     oblique: grammar.oblique,
+    attributive: new Set(['der', 'des', 'einer', 'ihrer', 'seiner', 'dieser']),
     determiners: grammar.determiners,
     indefinite: grammar.indefinite,
     possessives: grammar.possessives,

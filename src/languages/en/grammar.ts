@@ -27,7 +27,7 @@ export const auxiliaries = wordSet(`
 
 export const adverbs = wordSet(`
   also later then now again once still already always never often ever even just only too very more most much further today yesterday tomorrow
-  tonight soon ago almost first last next here there instead not n't rather so perhaps maybe meanwhile however therefore thus
+  tonight soon ago almost here there instead not n't rather so perhaps maybe meanwhile however therefore thus
   twice sometimes seldom together afterward afterwards elsewhere back well far long fast hard straight half else aloud all both each himself herself
   themselves itself myself`);
 

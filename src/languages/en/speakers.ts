@@ -33,6 +33,7 @@ export const speakers: SpeakerWords = {
     adjectiveEndings: [],
     verbSecond: false,
     oblique: none,
+    attributive: none,
     determiners: grammar.determiners,
     indefinite: grammar.indefinite,
     possessives: grammar.possessives,

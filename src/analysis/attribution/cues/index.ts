@@ -3,22 +3,26 @@ import { speakerAfter } from './after.ts';
 import { anyVerb } from './any-verb.ts';
 import { sentenceSubject, speakerBefore } from './before.ts';
 import { dashSignature } from './dash.ts';
+import { quotedSource } from './quoted-name.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
 import { postposition } from './postposition.ts';
 import { trailingAttribution } from './trailing.ts';
-import { verbSecondBehind } from './verb-second.ts';
+import { openingAsClause, verbSecondBehind, verbSecondColon } from './verb-second.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
   speakerAfter,
   verbSecondBehind,
+  verbSecondColon,
+  openingAsClause,
   speakerBefore,
   anyVerb,
   trailingAttribution,
   sourcePhrase,
   postposition,
+  quotedSource,
   ownedWords,
   passiveAgent,
   dashSignature,

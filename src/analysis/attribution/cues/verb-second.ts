@@ -1,6 +1,7 @@
 /** The speaker behind the quotation where the finite verb stands second: `„…“, sagte am Montag Lee`, `„…“, so Lee`. */
-import { firstNominative } from '../verb-second.ts';
+import { firstNominative, mainSubject } from '../verb-second.ts';
 import { isAuxiliary, isMark, isPreposition, isSpeechVerb } from '../word-class.ts';
+import { quotedName } from './quoted-name.ts';
 import { phraseFrom } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
@@ -37,9 +38,12 @@ function inverted(context: CueContext, from: number): Cue | null {
 
 function nominativeBehind({ frame, words }: CueContext, verb: number, weight: number): Cue | null {
   const { atoms } = frame;
-  const found = firstNominative(atoms, verb + 1, Math.min(atoms.length, verb + reach), words);
   const atom = atoms[verb];
-  if (found === null || atom === undefined) return null;
+  if (atom === undefined) return null;
+  const quoted = quotedName(frame, verb + 1, words);
+  if (quoted !== null) return { cue: 'speech-verb', source: quoted, weight, start: atom.start, end: atom.end };
+  const found = firstNominative(frame, verb + 1, Math.min(atoms.length, verb + reach), words);
+  if (found === null) return null;
   return { cue: 'speech-verb', source: { type: 'atom', at: found.at }, weight, start: atom.start, end: atom.end };
 }
 
@@ -55,3 +59,26 @@ function impersonal({ frame, words }: CueContext, from: number): Cue | null {
   }
   return null;
 }
+
+/** `Hier sparte Lee nicht mit Kritik: „…“`: whatever the verb, who acts before the colon speaks behind it. */
+export const verbSecondColon: CueFinder = ({ frame, at, words }) => {
+  const colon = frame.atoms[at - 1];
+  if (!words.grammar.verbSecond || colon === undefined || !isMark(colon, ':')) return [];
+  const found = mainSubject(frame, at - 1, words, 0);
+  if (found === null) return [];
+  return [{ cue: 'colon', source: { type: 'atom', at: found.at }, weight: 4.8, start: colon.start, end: colon.end }];
+};
+
+/** `Wie Lee erklärte, …`: the clause that opens the sentence tells whose words follow. */
+export const openingAsClause: CueFinder = ({ frame, at, words }) => {
+  const [opener] = frame.atoms;
+  const isOpen = words.grammar.verbSecond && opener !== undefined && words.speech.asClauses.has(opener.lower);
+  if (!isOpen || !words.grammar.subordinators.has(opener.lower)) return [];
+  const comma = frame.atoms.findIndex((atom) => isMark(atom, ','));
+  if (comma < 0 || comma > at || !isSpeechVerb(frame.atoms, comma - 1, words)) return [];
+  const found = firstNominative(frame, 1, comma, words);
+  if (found === null) return [];
+  return [
+    { cue: 'according-to', source: { type: 'atom', at: found.at }, weight: 7, start: opener.start, end: opener.end },
+  ];
+};
