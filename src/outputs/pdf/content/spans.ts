@@ -39,7 +39,7 @@ export function inlineContent(block: TextBlock, context: ContentContext): Inline
       const inner = countInside(inlines, next);
       print(at, inline.start);
       const inside = walk(inlines.slice(next + 1, next + 1 + inner), inline.start, inline.end, lookOf(inline, look));
-      children.push(...tagged(inline, inside, block, context));
+      for (const child of tagged(inline, inside, block, context)) children.push(child);
       at = Math.max(at, inline.end);
       next += 1 + inner;
     }

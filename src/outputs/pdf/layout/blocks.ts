@@ -28,11 +28,11 @@ export function blockItems(
       block.type === 'row'
         ? tableOf(blocks, index, column, setting, numbers)
         : itemsOf(block, column, setting, numbers);
-    const [first, ...rest] = own;
+    const [first] = own;
     if (first === undefined) continue;
     const cost = Math.max(last?.breakAfter ?? breakCosts.free, first.breakBefore);
     if (last !== null) items.push(space(Math.max(last.after, before), cost));
-    items.push({ ...first, breakBefore: cost }, ...rest);
+    for (const item of own) items.push(item === first ? { ...first, breakBefore: cost } : item);
     last = { after, breakAfter: costAfter(block) };
   }
   return items;

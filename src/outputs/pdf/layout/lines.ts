@@ -30,7 +30,7 @@ export function breakLines(words: readonly Word[], room: number): readonly Line[
   for (let at = 0; at < words.length; at += 1) {
     const gap = words[at]?.gap.type;
     if (gap !== 'line' && gap !== 'end' && at < words.length - 1) continue;
-    lines.push(...breakStretch(words, { from, to: at + 1 }, room));
+    for (const line of breakStretch(words, { from, to: at + 1 }, room)) lines.push(line);
     from = at + 1;
   }
   return lines;

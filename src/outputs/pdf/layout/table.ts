@@ -44,7 +44,7 @@ function stacked(rows: readonly PrintRow[], column: Column, { style }: Setting, 
 
 /** Width of every column: its longest word at least, and a share of what is left by its longest text; null when they do not fit. */
 function columnWidths(rows: readonly PrintRow[], column: Column, setting: Setting): readonly number[] | null {
-  const count = Math.max(0, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columns, 0)));
+  const count = rows[0]?.cells.reduce((sum, cell) => sum + cell.columns, 0) ?? 0;
   const gap = setting.style.bodySize * gaps.column;
   const room = column.width - gap * (count - 1);
   const needs = Array.from({ length: count }, () => ({ word: 0, text: 0 }));
