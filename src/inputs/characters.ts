@@ -26,15 +26,13 @@ export interface Cleaning {
  */
 export function copyClean(cleaning: Cleaning, start: number, end: number): void {
   const { source, passage } = cleaning;
-  const pattern = cleaning.mojibake ? specialOrMojibake : special;
-  let from = start;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(source); match !== null && match.index < end; match = pattern.exec(source)) {
-    const stop = Math.min(end, match.index + match[0].length);
-    passage.copy(from, match.index);
-    putRight(cleaning, match.index, stop);
-    from = stop;
-    pattern.lastIndex = stop;
+  if (source[start] === ' ') passage.space(start, start + 1);
+  let from = source[start] === ' ' ? start + 1 : start;
+  for (const match of source.slice(start, end).matchAll(cleaning.mojibake ? specialOrMojibake : special)) {
+    const found = start + match.index;
+    passage.copy(from, found);
+    from = found + match[0].length;
+    putRight(cleaning, found, from);
   }
   passage.copy(from, end);
 }

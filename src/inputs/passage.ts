@@ -22,6 +22,7 @@ export interface PassageBuilder {
 
 export function createPassage(source: string): PassageBuilder {
   let text = '';
+  let last = '';
   let expected = -1;
   const anchors: Anchor[] = [];
   const anchor = (at: number, from: number): void => {
@@ -32,20 +33,25 @@ export function createPassage(source: string): PassageBuilder {
     if (start >= end) return;
     anchor(text.length, start);
     text += source.slice(start, end);
+    last = source.charAt(end - 1);
     expected = end;
   };
   const replace = (words: string, start: number, end: number): void => {
     if (words === '') return;
-    anchor(text.length, start);
-    if (end - start !== words.length) anchors.push({ at: text.length + words.length - 1, source: end - 1 });
+    if (end - start === words.length) {
+      anchor(text.length, start);
+    } else {
+      anchors.push({ at: text.length, source: start }, { at: text.length + words.length - 1, source: end - 1 });
+    }
     text += words;
+    last = words.charAt(words.length - 1);
     expected = end;
   };
   return {
     copy,
     replace,
     space: (start, end) => {
-      if (text !== '' && !/[ \n]$/.test(text)) replace(' ', start, end);
+      if (last !== '' && last !== ' ' && last !== '\n') replace(' ', start, end);
     },
     length: () => text.length,
     finish: () => ({ text: text.trimEnd(), origin: anchors.length > 0 ? anchors : [{ at: 0, source: 0 }] }),

@@ -13,15 +13,12 @@ export interface Stretch {
 
 /** Copies the words of a stretch of Markdown source: escapes and references as what they mean, line ends as spaces. */
 export function copyWords(cleaning: Cleaning, { start, end, verbatim }: Stretch): void {
-  const pattern = verbatim ? lineEnd : special;
   let from = start;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(cleaning.source); match !== null; match = pattern.exec(cleaning.source)) {
-    const stop = match.index + match[0].length;
-    if (match.index >= end) break;
-    copyClean(cleaning, from, match.index);
-    from = Math.min(end, putMeaning(cleaning, match[0], match.index, stop));
-    pattern.lastIndex = from;
+  for (const match of cleaning.source.slice(start, end).matchAll(verbatim ? lineEnd : special)) {
+    const found = start + match.index;
+    copyClean(cleaning, from, found);
+    from = found + match[0].length;
+    putMeaning(cleaning, match[0], found, from);
   }
   copyClean(cleaning, from, end);
 }
@@ -32,8 +29,8 @@ const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/g;
 const special =
   /[ \t]*(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
 
-/** Puts what a special place means; gives where the source goes on. */
-function putMeaning(cleaning: Cleaning, found: string, start: number, end: number): number {
+/** Puts what a special place means. */
+function putMeaning(cleaning: Cleaning, found: string, start: number, end: number): void {
   const { passage } = cleaning;
   if (found.startsWith('\\')) {
     passage.copy(start + 1, end);
@@ -46,7 +43,6 @@ function putMeaning(cleaning: Cleaning, found: string, start: number, end: numbe
   } else {
     passage.space(start, end);
   }
-  return end;
 }
 
 /** What `amp`, `#38` or `#x26` stands for; null for a name that does not exist. */

@@ -6,14 +6,30 @@ import { isMojibake } from '../mojibake.ts';
 import type { DecodedSource, InputFormat, Reading } from '../types.ts';
 import { articleOf } from './article.ts';
 import { readFrontMatterOf } from './front-matter.ts';
+import { isTooTangled } from './too-tangled.ts';
 import { parseMarkdown } from './parse.ts';
+import { text } from '../text/index.ts';
 import { collectReferences } from './references.ts';
 
 export const markdown: InputFormat = {
   name: 'markdown',
   async *read(source) {
-    yield readMarkdown(source);
+    if (isTooTangled(source.text)) yield* readAsText(source);
+    else yield readMarkdown(source);
   },
+};
+
+/** Better the words with their signs than nothing. */
+async function* readAsText(source: DecodedSource): AsyncIterable<Reading> {
+  for await (const reading of text.read(source)) yield { ...reading, diagnostics: [...reading.diagnostics, tangled] };
+}
+
+const tangled: Diagnostic = {
+  code: 'input-markdown-too-tangled',
+  severity: 'warning',
+  message: 'The Markdown is nested too deeply, or has paragraphs too long, to be parsed; it was read as plain text.',
+  hint: 'Split the source, or save it as .txt.',
+  range: null,
 };
 
 function readMarkdown(source: DecodedSource): Reading {

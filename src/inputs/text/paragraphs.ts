@@ -43,7 +43,8 @@ export function paragraphsOf(
 function joins(source: string, previous: Line, line: Line, shape: Shape): boolean {
   if (!shape.wrapped) return false;
   if (shape.indented) return line.indent < 2;
-  return isForced(source, previous, line, shape.width) || goesOn(source, line) || !endsSentence(source, previous);
+  if (isForced(source, previous, line, shape.width) || goesOn(source, line)) return true;
+  return !shape.greedy && !endsSentence(source, previous);
 }
 
 const endsSentence = (source: string, line: Line): boolean =>

@@ -6,6 +6,8 @@ export interface Shape {
   readonly wrapped: boolean;
   /** The width in columns at which lines are broken, as far as it shows. */
   readonly width: number;
+  /** Is every break where the next word would not have fitted? Then one that is not says something. */
+  readonly greedy: boolean;
   /** Does white space in front of a line begin a paragraph? */
   readonly indented: boolean;
   /** Wrapped, with neither blank lines nor indents: where a paragraph ends is a guess. */
@@ -23,7 +25,8 @@ export function shapeOf(source: string, lines: readonly Line[]): Shape {
     width <= widestWrap &&
     (continuing >= breaks.length * 0.5 || (forced >= breaks.length * 0.7 && continuing >= breaks.length * 0.3));
   const gaps = lines.filter((line) => line.gap).length;
-  return { wrapped, width, indented, undecidable: wrapped && !indented && gaps <= 1 && lines.length >= 8 };
+  const greedy = forced >= breaks.length * 0.9;
+  return { wrapped, width, greedy, indented, undecidable: wrapped && !indented && gaps <= 1 && lines.length >= 8 };
 }
 
 /** No one breaks lines by hand or by program at more columns than this. */
