@@ -5,8 +5,9 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { markAsPerson } from '../speakers/entity.ts';
-import { personInMind, resolve, unnamedEntity } from '../speakers/resolve.ts';
-import type { Cast, Resolved } from '../speakers/resolve.ts';
+import type { Cast, Resolved } from '../speakers/cast.ts';
+import { personInMind, unnamedEntity } from '../speakers/nouns.ts';
+import { resolve } from '../speakers/resolve.ts';
 import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
 import type { Cue, Shape } from './cues/types.ts';
@@ -100,7 +101,7 @@ function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidat
   return {
     entity: found.entity,
     phrase: atom.phrase.id,
-    weight: cue.weight - (found.entity.type === 'place' ? 2 : 0),
+    weight: cue.weight - (found.entity.type === 'place' ? 1 : 0),
     certainty: found.certainty,
     evidence,
   };

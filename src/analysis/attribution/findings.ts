@@ -22,7 +22,7 @@ export interface FindingsInput {
 }
 
 /** Below this confidence nobody is named. */
-const leastConfidence = 0.3;
+const leastConfidence = 0.4;
 
 export function findingsOf({ quotes, passages, resolved, decisions }: FindingsInput): Findings {
   const quotations = quotes.map((quote): Quotation => ({ ...quote, kind: decisions.get(quote.id)?.kind ?? 'term' }));

@@ -23,7 +23,8 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (isNickname(input) || shape.parenthesised || isAttribute(input)) return 'term';
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
-  if (weight < 5 && isTerm(input)) return 'term';
+  if (weight < termLimit(input)) return 'term';
+  if (isCited(input)) return 'title';
   if (isSentence(input)) return 'speech';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
   if (weight < 1.4 && shape.words <= 6) return 'scare-quote';
@@ -58,6 +59,14 @@ function siblingKind({ frame, at, words, decisions }: KindInput): QuotationKind 
 /** `width="40"`: mark-up that was left in the text. */
 const isAttribute = ({ frame, at }: KindInput): boolean => isMark(frame.atoms[at - 1], '=');
 
+/** `“Fire at the mill” — Norden Post, 3 May`: a headline in a list of sources. */
+function isCited({ frame, at, words }: KindInput): boolean {
+  const { atoms } = frame;
+  if (!isMark(atoms[at + 1], '—–-')) return false;
+  const comma = atoms.findIndex((atom, i) => i > at + 1 && i < at + 8 && isMark(atom, ','));
+  return comma > 0 && words.names.calendar.has(atoms[comma + 1]?.lower ?? '');
+}
+
 /** `Marcia “Cia” Price`: a quotation inside a name. */
 function isNickname({ frame, at }: KindInput): boolean {
   const atom = frame.atoms[at];
@@ -65,6 +74,11 @@ function isNickname({ frame, at }: KindInput): boolean {
   return atom !== undefined && before?.type === 'phrase' && before.end > atom.start;
 }
 
-/** Does a phrase such as `known as` stand right before it? */
-const isTerm = ({ frame, at, words }: KindInput): boolean =>
-  words.speech.terms.some((phrase) => phrase.every((word, i) => frame.atoms[at - phrase.length + i]?.lower === word));
+/** How strong the evidence must be against `known as`, or against the weaker `the word`, right before the quotation. */
+function termLimit({ frame, at, words }: KindInput): number {
+  const phrase = words.speech.terms.find((term) =>
+    term.every((word, i) => frame.atoms[at - term.length + i]?.lower === word),
+  );
+  if (phrase === undefined) return 0;
+  return words.grammar.determiners.has(phrase[0] ?? '') ? 4 : 6;
+}

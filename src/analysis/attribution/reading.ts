@@ -5,10 +5,12 @@ import type { Passage } from '../mentions/passages.ts';
 import type { Phrase } from '../mentions/types.ts';
 import type { NamedEntities } from '../speakers/entities.ts';
 import { addRole, isPersonal } from '../speakers/entity.ts';
+import type { Entity } from '../speakers/entity.ts';
 import { voteByPronoun } from '../speakers/gender.ts';
 import { resolve } from '../speakers/resolve.ts';
-import type { Cast, Resolved } from '../speakers/resolve.ts';
-import { clearMind, lift, newMind } from '../speakers/salience.ts';
+import { newCast } from '../speakers/cast.ts';
+import type { Cast, Resolved } from '../speakers/cast.ts';
+import { clearMind, lift } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
@@ -16,6 +18,7 @@ import type { Frame } from './frames.ts';
 import { prominences } from './prominence.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
+import { isPossessiveEnding } from './word-class.ts';
 
 export interface Reading {
   /** What was decided, by the quotation's id. */
@@ -32,7 +35,7 @@ export interface ReadingInput {
 }
 
 export function readThrough({ passages, frames, named, appositions, words }: ReadingInput): Reading {
-  const cast: Cast = { ...named, words, unnamed: new Map(), mind: newMind() };
+  const cast = newCast(named, words);
   const resolved = new Map<number, Resolved>();
   const decisions = new Map<number, Decision>();
   const before = new Map<number, number | null>();
@@ -43,7 +46,14 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
     if (isBreak(frame)) clearMind(cast.mind);
     const weights = prominences(frame, words);
     frame.atoms.forEach((atom, at) => {
-      if (atom.type === 'phrase') note(atom.phrase, weights[at] ?? 0, cast, resolved, appositions);
+      if (atom.type === 'phrase')
+        note(
+          appositions.get(atom.phrase.id) ?? atom.phrase,
+          atom.phrase.id,
+          { weight: weights[at] ?? 0, owner: ownerOf(frame, at, resolved, words) },
+          cast,
+          resolved,
+        );
     });
     frame.atoms.forEach((atom, at) => {
       if (atom.type !== 'quotation') return;
@@ -81,24 +91,35 @@ function tellBack(
 /** A line of dashes or asterisks parts two sections. */
 const isBreak = ({ passage }: Frame): boolean => !/[\p{L}\p{N}]/u.test(passage.block.text.slice(0, 80));
 
-function note(
-  phrase: Phrase,
-  weight: number,
-  cast: Cast,
-  resolved: Map<number, Resolved>,
-  appositions: Appositions,
-): void {
-  const found = resolve(appositions.get(phrase.id) ?? phrase, cast);
+/** Whoever the possessive in front of a phrase names. */
+function ownerOf(
+  { atoms }: Frame,
+  at: number,
+  resolved: ReadonlyMap<number, Resolved>,
+  words: SpeakerWords,
+): Entity | null {
+  const owner = isPossessiveEnding(atoms, at - 1, words) ? atoms[at - 2] : atoms[at - 1];
+  if (owner?.type !== 'phrase') return null;
+  const possessive =
+    owner !== atoms[at - 1] || (owner.phrase.kind === 'pronoun' && owner.phrase.grammaticalCase === 'possessive');
+  return possessive ? (resolved.get(owner.phrase.id)?.entity ?? null) : null;
+}
+
+interface Noted {
+  readonly weight: number;
+  readonly owner: Entity | null;
+}
+
+/** Finds whom a phrase stands for, and lets it come to mind. `id` is that of the phrase in the text. */
+function note(phrase: Phrase, id: number, { weight, owner }: Noted, cast: Cast, resolved: Map<number, Resolved>): void {
+  const found = resolve(phrase, cast, owner);
   if (found === null) return;
-  resolved.set(phrase.id, found);
-  if (phrase.kind === 'name' && phrase.role !== null) addRole(found.entity, phrase.role);
-  if (phrase.kind === 'pronoun') {
-    const { referent } = phrase;
-    if (referent !== 'plural' && isPersonal(found.entity))
-      voteByPronoun(found.entity, referent, phrase, found.certainty > 0.8 ? 1 : 0.3);
-    lift(cast.mind, found.entity, weight);
-  } else if (isPersonal(found.entity)) {
-    const introduced = cast.mind.held.has(found.entity) || phrase.kind !== 'name' ? 0 : 0.4;
-    lift(cast.mind, found.entity, weight + introduced);
-  }
+  const { entity, certainty } = found;
+  resolved.set(id, found);
+  if (!isPersonal(entity)) return;
+  const introduced = phrase.kind === 'name' && !cast.mind.held.has(entity) ? 0.6 : 0;
+  lift(cast.mind, entity, weight + introduced);
+  if (phrase.kind === 'name' && phrase.role !== null) addRole(entity, phrase.role);
+  if (phrase.kind !== 'pronoun' || phrase.referent === 'plural') return;
+  voteByPronoun(entity, phrase.referent, phrase, certainty > 0.8 ? 1 : 0.3);
 }

@@ -10,7 +10,8 @@ export function siblingBefore({ atoms, passage }: Frame, at: number, { grammar }
     const atom = atoms[before];
     if (atom === undefined) return null;
     if (atom.type === 'quotation') return before === at - 1 ? null : (passage.spans[atom.span]?.id ?? null);
-    if (!isMark(atom, ',') && !grammar.additive.has(atom.lower) && !grammar.alternatives.has(atom.lower)) return null;
+    const joint = [grammar.additive, grammar.alternatives, grammar.indefinite].some((set) => set.has(atom.lower));
+    if (!isMark(atom, ',') && !joint) return null;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export const isSaying: AtomTest = (atoms, at, words) => {
 /** A verb of saying or of judging. */
 export const isSpeechVerb: AtomTest = (atoms, at, words) => {
   const atom = atoms[at];
-  if (!isWord(atom)) return false;
+  if (!isWord(atom) || words.grammar.prepositions.has(atom.lower)) return false;
   const { saying, judging } = words.speech;
   return (saying.has(atom.lower) || judging.has(atom.lower)) && isVerbUse(atoms, at, words);
 };
@@ -80,7 +80,8 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   const before = atoms[at - 1];
   const word = atoms[at]?.lower ?? '';
   if (before === undefined || before.type === 'mark' || before.type === 'quotation') return true;
-  if (before.type === 'phrase') return !isPossessivePronoun(before);
+  if (before.type === 'phrase')
+    return !isPossessivePronoun(before) && !(isSingularNoun(before, words) && isNounLike(word, words));
   const { determiners, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return false;
@@ -89,6 +90,10 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   if (prepositions.has(before.lower)) return participle;
   return isFunctional(before.lower, words) || !isNounLike(word, words);
 };
+
+/** `the campaign message`: after a noun with an article, a plain form is the real head. */
+const isSingularNoun = (atom: Atom, { people }: SpeakerWords): boolean =>
+  atom.type === 'phrase' && atom.phrase.kind === 'nominal' && !people.groups.has(atom.phrase.head);
 
 /** May the word be a noun as well: one in the list of nouns, or a plain form? */
 const isNounLike = (word: string, { speech, grammar }: SpeakerWords): boolean =>

@@ -20,12 +20,15 @@ export function isFunctional(word: string, { grammar, pronouns }: SpeakerWords):
 }
 
 /** Does a noun phrase that is followed to the left end before this word? */
-export function endsPhrase({ lower, capital }: Token, words: SpeakerWords): boolean {
+export function endsPhrase({ lower, capital, allCapitals }: Token, words: SpeakerWords): boolean {
   const { grammar, speech, groups, people } = words;
+  if (allCapitals) return false;
   if (grammar.possessiveEndings.includes(lower) || isFunctional(lower, words)) return true;
   if (capital) return false;
   if (grammar.verbs.has(lower)) return true;
-  const verb = speech.saying.has(lower) || speech.judging.has(lower);
+  if (speech.plain.has(lower)) return true;
+  const inflected = grammar.verbEndings.some((ending) => lower.endsWith(ending));
+  const verb = inflected && (speech.saying.has(lower) || speech.judging.has(lower));
   return (
     verb && !speech.nouns.has(lower) && !groups.nouns.has(lower) && !people.roles.has(lower) && !groups.works.has(lower)
   );

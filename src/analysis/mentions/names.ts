@@ -57,7 +57,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const { names } = words;
   const next = tokens[at + 1];
   const followed = isFollowed(tokens, at, words);
-  if (isFunctional(token.lower, words)) return false;
+  if (isFunctional(token.lower, words) && !token.allCapitals) return false;
   if (names.calendar.has(token.lower) && !followed) return false;
   if (names.notNames.has(token.lower) && !followed) return false;
   if (!context.opens(at)) return true;

@@ -121,7 +121,8 @@ function typeOf(name: readonly Token[], titled: boolean, words: SpeakerWords): N
   if (isGiven(first, words) && name.length === 2) return 'person';
   if (isOrganisation(name, words)) return 'organisation';
   if (titled || (isGiven(first, words) && second !== undefined)) return 'person';
-  if (second !== undefined && name.every((token) => token.allCapitals)) return 'organisation';
+  if (second !== undefined && name.filter((token) => token.allCapitals && token.text.length > 2).length > 1)
+    return 'organisation';
   if (name.length === 1) {
     if (words.groups.nameWords.has(first.lower)) return 'organisation';
     return first.allCapitals ? 'organisation' : 'unknown';

@@ -11,7 +11,7 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
   const complement =
     words.speech.complements.has(atoms[at - 1]?.lower ?? '') ||
     words.speech.complements.has(atoms[at - 2]?.lower ?? '');
-  const furthest = complement ? at - reach : at - 3;
+  const furthest = complement || isMark(atoms[at - 1], ':') ? at - reach : at - 3;
   for (let verb = at - 1; verb >= Math.max(0, furthest); verb -= 1) {
     const atom = atoms[verb];
     if (atom === undefined || (atom.type === 'mark' && !isMark(atom, ':,'))) return [];

@@ -18,34 +18,41 @@ export const speakerBefore: CueFinder = (context) => {
     const cue = governing(context, verb, rank) ?? invertedBefore(context, verb);
     if (cue === null) continue;
     cues.push(cue);
-    if (cue.source.type === 'atom' && cue.weight > 3.2) rank += 1;
+    if (cue.source.type === 'atom' && !cue.embedded) rank += 1;
   }
   return cues;
 };
 
-function governing(context: CueContext, verb: number, rank: number): Cue | null {
+interface Governing extends Cue {
+  /** It stands inside what another is said to say. */
+  readonly embedded: boolean;
+}
+
+function governing(context: CueContext, verb: number, rank: number): Governing | null {
   const { frame, words } = context;
   const subject = subjectOf(frame, verb, words);
   const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
   const atom = frame.atoms[verb];
   if (source === null || subject === null || atom === undefined) return null;
+  const embedded = embedding(context, verb, subject);
   return {
     cue: 'speech-verb',
     source,
-    weight: weightOf(context, verb, rank) - (subject.via === 'shared' ? 0.5 : 0) - embedding(context, verb, subject),
+    embedded: embedded > 0,
+    weight: weightOf(context, verb, rank) - (subject.via === 'shared' ? 0.5 : 0) - embedded,
     start: atom.start,
     end: atom.end,
   };
 }
 
 /** `Said Lee: “…”`: the verb opens the sentence. */
-function invertedBefore({ frame, at, words }: CueContext, verb: number): Cue | null {
+function invertedBefore({ frame, at, words }: CueContext, verb: number): Governing | null {
   const { atoms } = frame;
   const atom = atoms[verb];
   if (verb > 0 || atom === undefined || !isSaying(atoms, verb, words)) return null;
   const found = phraseFrom(frame, verb + 1, words);
   if (found === null || !isMark(atoms[at - 1], ':,')) return null;
-  return { cue: 'speech-verb', source: found.source, weight: 6, start: atom.start, end: atom.end };
+  return { cue: 'speech-verb', source: found.source, embedded: false, weight: 6, start: atom.start, end: atom.end };
 }
 
 /** Inside what another is said to say, a judging verb is the other's word. */
@@ -55,8 +62,12 @@ function embedding({ frame, words }: CueContext, verb: number, { from }: Subject
   const owned =
     owner?.type === 'phrase' && owner.phrase.kind === 'pronoun' && owner.phrase.grammaticalCase === 'possessive';
   const start = owned ? from - 1 : from;
-  const at = words.grammar.subordinators.has(atoms[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  if (!isSaying(atoms, at, words)) return 0;
+  const clause = words.grammar.subordinators.has(atoms[start - 1]?.lower ?? '');
+  const outer = clause
+    ? atoms.findLastIndex((_, i) => i < start - 1 && i > start - 14 && isSaying(atoms, i, words))
+    : start - 1;
+  if (!isSaying(atoms, outer, words)) return 0;
+  if (words.speech.plain.has(atoms[verb]?.lower ?? '')) return 0;
   return isSaying(atoms, verb, words) ? 0.8 : 3;
 }
 

@@ -1,0 +1,111 @@
+/** Whom a noun stands for: `the mayor`, `the Ohio businessman`, `his wife`, `a fisherman`. */
+import type { Gender } from '../../core/script.ts';
+import type { NominalPhrase } from '../mentions/types.ts';
+import { fits } from './cast.ts';
+import type { Cast, Resolved } from './cast.ts';
+import { genderOf, isPersonal, newEntity, wordsOf } from './entity.ts';
+import type { Entity } from './entity.ts';
+import { margin, ranked } from './ranking.ts';
+import { salienceOf } from './salience.ts';
+
+/** `owner` is whose kin or employee the noun names: never that one's own. */
+export function resolveNoun(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolved {
+  const personal = phrase.definite && ['role', 'person', 'kin'].includes(phrase.sort);
+  const known = personal
+    ? (byRole(phrase, owner, cast) ?? byOffice(phrase, cast) ?? mostInMind(phrase, owner, cast))
+    : null;
+  const type = phrase.sort === 'document' ? 'document' : 'unnamed';
+  return known ?? { entity: unnamedEntity(phrase.text, type, phrase.gender, cast), certainty: 0.9 };
+}
+
+/** Someone in mind whose role has been told. */
+function byRole(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolved | null {
+  const { head, sort, gender } = phrase;
+  const pool = [...cast.mind.held.keys()].filter(
+    (entity) =>
+      isPersonal(entity) &&
+      entity !== owner &&
+      (gender === null || fits(entity, gender)) &&
+      (sort === 'person' || holds(entity, head, cast)),
+  );
+  const [first, second] = ranked(
+    pool,
+    (entity) =>
+      salienceOf(cast.mind, entity) +
+      sharedWords(phrase, entity) +
+      (gender !== null && genderOf(entity) === gender ? 0.5 : 0),
+  );
+  if (first === undefined) return null;
+  return { entity: first.entity, certainty: 0.8 * margin(first.score, second?.score ?? 0) };
+}
+
+/** Someone out of mind, the only one who holds the role: `the Norden senator`. */
+function byOffice(phrase: NominalPhrase, cast: Cast): Resolved | null {
+  const holders = (cast.byRole.get(phrase.head) ?? []).filter(
+    (entity) => isPersonal(entity) && (phrase.gender === null || fits(entity, phrase.gender)),
+  );
+  const [first, second] = ranked(holders, (entity) => sharedWords(phrase, entity));
+  if (first === undefined || first.score < 1 || first.score === second?.score) return null;
+  return { entity: first.entity, certainty: 0.6 };
+}
+
+/** How many words of the phrase, its head aside, are among the entity's roles. */
+const sharedWords = ({ text, head }: NominalPhrase, { roleWords }: Entity): number =>
+  wordsOf(text).filter((word) => word !== head && roleWords.has(word)).length;
+
+/** Is the noun, or one that means the same, among the entity's roles? */
+const holds = ({ roleWords }: Entity, head: string, { words }: Cast): boolean =>
+  roleWords.has(head) ||
+  words.people.synonyms.some((row) => row.includes(head) && row.some((word) => roleWords.has(word)));
+
+/** `The Ohio businessman` right after someone was told of: another way to name the one most in mind. */
+function mostInMind({ text, sort, gender }: NominalPhrase, owner: Entity | null, cast: Cast): Resolved | null {
+  const telling = text.split(/\s+/).length >= 3;
+  const kinless = sort !== 'kin' || owner === null;
+  if (!telling || !kinless || startsWithPossessive(text, cast)) return null;
+  return foremost(
+    [...cast.mind.held.keys()].filter(
+      (entity) => isPersonal(entity) && entity !== owner && (gender === null || fits(entity, gender)),
+    ),
+    cast,
+  );
+}
+
+const startsWithPossessive = (text: string, { words }: Cast): boolean =>
+  words.grammar.possessives.has(wordsOf(text)[0] ?? '');
+
+/** `the retired surgeon`, as the source of words: an unknown noun for a person names the one most in mind. */
+export function personInMind(text: string, cast: Cast): Resolved | null {
+  const { grammar, people } = cast.words;
+  const [first, ...rest] = wordsOf(text);
+  const head = rest.at(-1);
+  if (first === undefined || head === undefined || grammar.indefinite.has(first) || !grammar.determiners.has(first))
+    return null;
+  if (!people.agentEndings.some((ending) => head.endsWith(ending))) return null;
+  return foremost([...cast.mind.held.keys()].filter(isPersonal), cast);
+}
+
+/** The one most in mind, when nobody comes near. */
+function foremost(pool: readonly Entity[], { mind }: Cast): Resolved | null {
+  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
+  if (first === undefined || first.score < 0.9 || first.score < 1.4 * (second?.score ?? 0)) return null;
+  return { entity: first.entity, certainty: 0.5 };
+}
+
+/** The nameless speaker whom these words describe; the same words mean the same one. */
+export function unnamedEntity(
+  text: string,
+  type: 'unnamed' | 'document',
+  gender: Gender | null,
+  { entities, unnamed: known, words }: Cast,
+): Entity {
+  const [first = '', ...rest] = wordsOf(text);
+  const key = words.grammar.determiners.has(first) ? rest.join(' ') : [first, ...rest].join(' ');
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const entity = newEntity(entities.length, text.split(/\s+/), type);
+  if (gender !== null) entity.votes[gender] += 10;
+  entities.push(entity);
+  known.set(key, entity);
+  return entity;
+}
