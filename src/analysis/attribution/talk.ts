@@ -58,4 +58,4 @@ export function noteFrame(
 /** Is the sentence what someone else is said to have said, as the verb's form tells in German? */
 export const isReported = ({ atoms }: Frame, words: SpeakerWords): boolean =>
   atoms.some((atom) => atom.type === 'word' && words.speech.reportive.has(atom.lower)) &&
-  !atoms.some((_, at) => isSpeechVerb(atoms, at, words));
+  !atoms.some((atom) => atom.type === 'word' && words.speech.plain.has(atom.lower));

@@ -29,7 +29,8 @@ export function verbSecondSubject(
   const clause = clauseStart(atoms, verb, floor);
   const opener = atoms[clause]?.lower ?? '';
   const { subordinators, relatives } = words.grammar;
-  if (clause < verb && subordinators.has(opener)) return firstNominative(frame, clause + 1, verb, words);
+  const inside = clause < verb && subordinators.has(opener) ? firstNominative(frame, clause + 1, verb, words) : null;
+  if (inside !== null) return inside;
   if (clause < verb && isRelative(atoms, clause, verb, words)) return lastNominative(atoms, clause - 1, floor, words);
   if (relatives.has(opener)) return null;
   const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words);
@@ -37,7 +38,7 @@ export function verbSecondSubject(
   const opens = sentenceStart(atoms, finite, floor);
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
   const before = isClause ? null : firstNominative(frame, opens, finite, words);
-  return before ?? behind ?? bareNoun(atoms, opens, finite, words);
+  return before ?? behind ?? bareNoun(frame, opens, finite, words);
 }
 
 /** `hatte … gesagt`: the auxiliary to the left is the finite verb. */
@@ -117,12 +118,12 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
 }
 
 /** `die Kritik der Partei`: an article behind a noun opens what the noun belongs to. */
-function followsNoun({ atoms, passage }: Frame, from: number, words: SpeakerWords): boolean {
+function followsNoun(frame: Frame, from: number, words: SpeakerWords): boolean {
+  const { atoms } = frame;
   const before = atoms[from - 1];
   if (before === undefined || before.type === 'mark' || before.type === 'quotation') return false;
   if (before.type === 'phrase') return before.phrase.kind !== 'pronoun';
-  const isNoun = /^\p{Lu}/u.test(passage.block.text.slice(before.start, before.start + 2));
-  return isNoun && from > 1 && !isFunctional(before.lower, words);
+  return from > 1 && isNoun(frame, from - 1, words);
 }
 
 const firstWord = (text: string): string => (/^\S+/.exec(text)?.[0] ?? '').toLowerCase();
@@ -133,14 +134,36 @@ function isBeside(atoms: readonly Atom[], verb: number, from: number, words: Spe
   return true;
 }
 
-/** `Die Kapelle sagte`: an article and a noun that the lists do not know. */
-function bareNoun(
-  atoms: readonly Atom[],
-  from: number,
-  finite: number,
-  { grammar }: SpeakerWords,
-): PlacedSubject | null {
-  const first = atoms[from];
-  const opens = first?.type === 'word' && grammar.determiners.has(first.lower) && !grammar.oblique.has(first.lower);
-  return opens && finite - from > 1 ? { at: -1, from } : null;
+/** `Die Kapelle sagte`, `Anwohner sagten`: a noun that the lists do not know opens the sentence. */
+function bareNoun(frame: Frame, from: number, finite: number, words: SpeakerWords): PlacedSubject | null {
+  const first = frame.atoms[from];
+  if (first?.type !== 'word') return null;
+  const { determiners, oblique } = words.grammar;
+  const opens = determiners.has(first.lower)
+    ? !oblique.has(first.lower) && finite - from > 1
+    : isNoun(frame, from, words);
+  return opens && finite > from ? { at: -1, from } : null;
+}
+
+/** A word in a capital that is none of those that build sentences. */
+function isNoun({ atoms, passage }: Frame, at: number, words: SpeakerWords): boolean {
+  const atom = atoms[at];
+  if (atom?.type !== 'word' || isFunctional(atom.lower, words)) return false;
+  return /^\p{Lu}/u.test(passage.block.text.slice(atom.start, atom.start + 2));
+}
+
+/** The subject of the clause that an atom stands in, whose verb may be the clause's last word: `weil Lee es „tot“ nannte`. */
+export function clauseSubject(frame: Frame, at: number, words: SpeakerWords): PlacedSubject | null {
+  const { atoms } = frame;
+  const clause = clauseStart(atoms, at, 0);
+  const opener = atoms[clause];
+  if (opener !== undefined && clause < at && words.grammar.subordinators.has(opener.lower)) {
+    const found = firstNominative(frame, clause + 1, at, words);
+    if (found !== null) return found;
+  }
+  const { determiners, oblique } = words.grammar;
+  const isPronoun = opener?.type === 'word' && determiners.has(opener.lower) && !oblique.has(opener.lower);
+  if (isPronoun && isMark(atoms[clause - 1], ',') && clause < at)
+    return lastNominative(atoms, clause - 1, 0, words) ?? mainSubject(frame, at, words, 0);
+  return mainSubject(frame, at, words, 0);
 }

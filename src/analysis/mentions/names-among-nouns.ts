@@ -34,17 +34,25 @@ export const bare = ({ lower }: Token, known: ReadonlySet<string>): string => {
   return !known.has(lower) && known.has(shorter) ? shorter : lower;
 };
 
+/** A word that stands so often, and never with an article or an adjective, is a name. */
+const oftenBare = 3;
+
 /** Words that stand somewhere where only a name can stand: behind a given name, a title, or a verb of saying. */
 export function namesAmongNouns(
   passages: Iterable<{ readonly tokens: readonly Token[] }>,
   words: SpeakerWords,
 ): ReadonlySet<string> {
   const known = new Set<string>();
+  const bare = new Map<string, number>();
   for (const { tokens } of passages) {
     tokens.forEach((token, at) => {
-      if (at > 0 && isNamePlace(tokens, at, words) && !isNoun(token, words)) known.add(token.lower);
+      if (!token.capital || isNoun(token, words)) return;
+      if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
+      const count = isDetermined(tokens, at, words) ? -Infinity : 1;
+      bare.set(token.lower, (bare.get(token.lower) ?? 0) + count);
     });
   }
+  for (const [word, count] of bare) if (count >= oftenBare) known.add(word);
   return known;
 }
 
@@ -56,7 +64,8 @@ function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords):
   if (isGiven(before, words) || words.names.particles.has(before.lower))
     return before.capital || isNamed(tokens, at - 2, words);
   if (isTitle(before, words)) return before.capital;
-  return words.speech.plain.has(before.lower) && !before.capital;
+  const { plain, asClauses } = words.speech;
+  return (plain.has(before.lower) || asClauses.has(before.lower)) && !before.capital;
 }
 
 const isNamed = (tokens: readonly Token[], at: number, words: SpeakerWords): boolean =>

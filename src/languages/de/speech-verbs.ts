@@ -21,7 +21,7 @@ const irregularSaying = `
   bat baten bittet bitten gebeten riet rieten rät geraten verriet verrät verraten schloss schlossen schließt gestand gestanden gesteht
   hob hoben hebt hervorgehoben betont lautet lautete lauteten las liest verliest verlas wandte wandten wendet gewandt
   nannte nennt nennen genannt denkt dachte sieht sah sehen sahen findet fand finden fanden droht drohte drohten gedroht empfiehlt empfahl
-  so angekündigt hinzugefügt mitgeteilt festgestellt ausgeführt klargestellt zugegeben bekanntgegeben dargelegt legt legte darlegte hinzufügte mitteilte
+  angekündigt hinzugefügt mitgeteilt festgestellt ausgeführt klargestellt zugegeben bekanntgegeben dargelegt legt legte darlegte hinzufügte mitteilte
   ausführte feststellte klarstellte zugab ankündigte kündigte hinwies einräumte hervorhob zusammenfasste darstellte aufforderte vorwarf wirft warf
   warfen vorgeworfen bekanntgab zurückwies zurückgewiesen ablehnte lehnt lehnte abgelehnt verkündigt ansagte aussagte ausgesagt zusagte zugesagt`;
 
@@ -38,7 +38,7 @@ const irregularJudging = `
 export const speechVerbs = wordSet(weakForms(saying).join(' '), irregularSaying);
 
 export const plainVerbs = wordSet(`
-  sagt sagte sagten sagen gesagt erklärte erklärten erklärt so schrieb schreibt schrieben betonte betont meinte meint äußerte äußerten berichtete
+  sagt sagte sagten sagen gesagt erklärte erklärten erklärt schrieb schreibt schrieben betonte betont meinte meint äußerte äußerten berichtete
   ergänzte antwortete fragte kritisierte warnte forderte teilte fügte`);
 
 export const judgingVerbs = wordSet(weakForms(judging).join(' '), irregularJudging);

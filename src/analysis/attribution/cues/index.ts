@@ -9,7 +9,7 @@ import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
 import { postposition } from './postposition.ts';
 import { trailingAttribution } from './trailing.ts';
-import { openingAsClause, verbSecondBehind, verbSecondColon } from './verb-second.ts';
+import { nounOfSaying, openingAsClause, verbLast, verbSecondBehind, verbSecondColon } from './verb-second.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
@@ -17,6 +17,8 @@ const finders: readonly CueFinder[] = [
   verbSecondBehind,
   verbSecondColon,
   openingAsClause,
+  verbLast,
+  nounOfSaying,
   speakerBefore,
   anyVerb,
   trailingAttribution,

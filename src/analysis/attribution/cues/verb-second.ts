@@ -1,5 +1,5 @@
 /** The speaker behind the quotation where the finite verb stands second: `„…“, sagte am Montag Lee`, `„…“, so Lee`. */
-import { firstNominative, mainSubject } from '../verb-second.ts';
+import { clauseSubject, firstNominative, mainSubject } from '../verb-second.ts';
 import { isAuxiliary, isMark, isPreposition, isSpeechVerb } from '../word-class.ts';
 import { quotedName } from './quoted-name.ts';
 import { phraseFrom } from './source.ts';
@@ -81,4 +81,37 @@ export const openingAsClause: CueFinder = ({ frame, at, words }) => {
   return [
     { cue: 'according-to', source: { type: 'atom', at: found.at }, weight: 7, start: opener.start, end: opener.end },
   ];
+};
+
+/** `Lee hat den Plan als „tot“ bezeichnet`, `weil Lee von „Wahnsinn“ sprach`: the verb is the clause's last word. */
+export const verbLast: CueFinder = ({ frame, at, words }) => {
+  const { atoms } = frame;
+  if (!words.grammar.verbSecond) return [];
+  for (let verb = at + 1; verb < Math.min(atoms.length, at + verbReach); verb += 1) {
+    const atom = atoms[verb];
+    if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark') return [];
+    const next = atoms[verb + 1];
+    const ends = next === undefined || next.type === 'mark' || isAuxiliary(atoms, verb + 1, words);
+    if (!ends || !isSpeechVerb(atoms, verb, words)) continue;
+    const found = clauseSubject(frame, at, words);
+    if (found === null) return [];
+    return [
+      { cue: 'speech-verb', source: { type: 'atom', at: found.at }, weight: 5.5, start: atom.start, end: atom.end },
+    ];
+  }
+  return [];
+};
+
+/** How far behind the quotation the clause's last verb may stand, in atoms. */
+const verbReach = 8;
+
+/** `Lee ist der Meinung, das sei „tot“`: a noun for what someone says, and who acts in the sentence. */
+export const nounOfSaying: CueFinder = ({ frame, at, words }) => {
+  const { atoms } = frame;
+  const noun = atoms.findIndex((atom, i) => i < at && atom.type === 'word' && words.speech.nouns.has(atom.lower));
+  const atom = atoms[noun];
+  if (!words.grammar.verbSecond || atom === undefined) return [];
+  const found = mainSubject(frame, at, words, 0);
+  if (found === null) return [];
+  return [{ cue: 'speech-noun', source: { type: 'atom', at: found.at }, weight: 3, start: atom.start, end: atom.end }];
 };
