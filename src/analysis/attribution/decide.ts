@@ -136,7 +136,8 @@ const confidenceOf = (weight: number, certainty: number): number => {
   return Math.round(cue * (0.55 + 0.45 * certainty) * 1000) / 1000;
 };
 
-function remember({ talk, frame }: DecideInput, { entity, phrase }: Ranked, local: number): void {
+function remember({ talk, frame }: DecideInput, { entity, phrase, weight, certainty }: Ranked, local: number): void {
   if (entity === null) return;
-  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index, direct: local >= 5 };
+  const confidence = confidenceOf(weight, certainty);
+  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index, confidence, direct: local >= 5 };
 }

@@ -71,8 +71,8 @@ function sameParagraph({ talk, frame, at, shape }: DecideInput): Candidate | nul
   return {
     entity: talk.last.entity,
     phrase: talk.last.phrase,
-    weight: whole ? 4.5 : 2,
-    certainty: 0.95,
+    weight: whole ? 5.5 : 2,
+    certainty: talk.last.confidence,
     evidence: evidence('same-paragraph'),
   };
 }

@@ -17,7 +17,9 @@ export interface KindInput {
 
 /** `weight` is that of the best candidate: 0 when nobody is known to speak. */
 export function kindOf(input: KindInput, weight: number): QuotationKind {
-  const { shape } = input;
+  const { shape, frame } = input;
+  // One voice reads a headline: what it quotes is cut to fit.
+  if (frame.passage.block.type === 'heading') return 'scare-quote';
   const sibling = siblingKind(input);
   if (shape.words === 0) return 'term';
   if (isNickname(input) || shape.parenthesised || isAttribute(input)) return 'term';

@@ -13,6 +13,7 @@ export interface Talk {
     readonly phrase: number | null;
     readonly passage: number;
     readonly frame: number;
+    readonly confidence: number;
     /** A verb of speech stands beside it. */
     readonly direct: boolean;
   } | null;

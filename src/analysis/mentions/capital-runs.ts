@@ -28,6 +28,7 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   if (token.quotation !== last.quotation) return overNickname(tokens, at, last);
   if (token.text === '.') {
     if (!isAbbreviation(last, words) || token.start !== last.end) return null;
+    if (words.names.suffixes.has(last.lower)) return endsInside(tokens, at) ? { words: [], end: at + 1 } : null;
     return continues(tokens, at + 1, last) ? { words: [], end: at + 1 } : null;
   }
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
@@ -54,6 +55,12 @@ function overNickname(tokens: readonly Token[], at: number, last: Token): Capita
   }
   return null;
 }
+
+/** Does the sentence go on after this full stop? */
+const endsInside = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.capital && next.quotation === tokens[at]?.quotation;
+};
 
 const continues = (tokens: readonly Token[], at: number, last: Token): boolean => {
   const next = tokens[at];

@@ -33,3 +33,11 @@ export function endsPhrase({ lower, capital, allCapitals }: Token, words: Speake
     verb && !speech.nouns.has(lower) && !groups.nouns.has(lower) && !people.roles.has(lower) && !groups.works.has(lower)
   );
 }
+
+/** `The move angered critics`: a past form after a noun is the verb, after an article it is an adjective. */
+export function isFiniteVerb(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || before.type === 'mark' || token.capital) return false;
+  return words.grammar.pastEndings.some((ending) => token.lower.endsWith(ending)) && !isFunctional(before.lower, words);
+}

@@ -1,7 +1,7 @@
 /** Nouns for people, groups and documents that may speak without a name: `the mayor`, `police`, `his wife`. */
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { endsPhrase, isFunctional } from './function-words.ts';
+import { endsPhrase, isFiniteVerb } from './function-words.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 
@@ -96,13 +96,4 @@ function startOf(
     from -= 1;
   }
   return from;
-}
-
-/** `The move angered critics`: a past form after a noun is the verb, after an article it is an adjective. */
-function isFiniteVerb(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || before.type === 'mark') return false;
-  if (!words.grammar.pastEndings.some((ending) => token.lower.endsWith(ending)) || token.capital) return false;
-  return !isFunctional(before.lower, words);
 }

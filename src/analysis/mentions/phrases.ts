@@ -79,7 +79,7 @@ function namePhrase(
   const noun = role === null ? null : genderOf(tokens[role.to - 1]?.lower ?? '', words);
   return {
     kind: 'name',
-    words: split.name.map((token) => token.text),
+    words: split.name.map((token) => (isInitial(token, block.text) ? `${token.text}.` : token.text)),
     suffix: split.suffix,
     type: typeOf({ split, from }, role, tokens, words),
     roleFrom: role?.from ?? from,
@@ -88,6 +88,9 @@ function namePhrase(
     titled: split.titled || (role !== null && role.personal),
   };
 }
+
+const isInitial = ({ text, end, capital }: Token, source: string): boolean =>
+  capital && text.length === 1 && source[end] === '.';
 
 /** A role in front makes a person, an article makes a group or a thing. */
 function typeOf(

@@ -1,6 +1,6 @@
 /** The role in front of a name: `team captain` in `team captain Rosa Mbeki`, `President` in `President Mbeki`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { endsPhrase } from './function-words.ts';
+import { endsPhrase, isFiniteVerb } from './function-words.ts';
 import { sortOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,7 +41,7 @@ function roleStart(
   while (from > 0 && at - from < reach) {
     const token = tokens[from - 1];
     if (token === undefined || token.type === 'mark' || token.quotation !== tokens[at]?.quotation) break;
-    if (endsPhrase(token, words)) break;
+    if (endsPhrase(token, words) || isFiniteVerb(tokens, from - 1, words)) break;
     if (isName(from - 1) && !token.capital) break;
     from -= 1;
   }
