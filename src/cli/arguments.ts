@@ -54,7 +54,7 @@ export type Invocation =
 /** Throws a `UserError` of kind `usage` for anything that is not understood. */
 export async function parseArguments(argv: readonly string[]): Promise<Invocation> {
   const chosen: Invocation[] = [];
-  await commandLine((invocation) => chosen.push(invocation)).parseAsync(argv.map(hideDash));
+  await commandLine((invocation) => chosen.push(invocation)).parseAsync(disguised(argv));
   const [invocation] = chosen;
   if (invocation === undefined) throw new UserError('usage', nameACommand);
   return invocation;
@@ -62,10 +62,18 @@ export async function parseArguments(argv: readonly string[]): Promise<Invocatio
 
 const nameACommand = 'Name a command: build, who, voices or check. See lectern --help.';
 
-/** yargs drops a lone `-` among the inputs and empties it behind an option; so it travels in disguise. */
-const disguise = '\u0000-';
-const hideDash = (argument: string): string => (argument === '-' ? disguise : argument);
-const showDash = (argument: string): string => (argument === disguise ? '-' : argument);
+/**
+ * yargs drops a lone `-` among the inputs, empties it behind an option, and does not count what follows `--` as inputs.
+ * So these words travel in disguise.
+ */
+const disguise = '\u0000';
+const revealed = (word: string): string => (word.startsWith(disguise) ? word.slice(1) : word);
+
+function disguised(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  const [before, after] = end < 0 ? [argv, []] : [argv.slice(0, end), argv.slice(end + 1)];
+  return [...before.map((word) => (word === '-' ? disguise + word : word)), ...after.map((word) => disguise + word)];
+}
 
 function commandLine(choose: (invocation: Invocation) => void): Argv {
   const { build, who, voices, check } = words;
@@ -123,7 +131,7 @@ const whoOptions = (parsed: Parsed<typeof whoSyntax>): WhoOptions => ({ ...share
 function buildOptions(parsed: Parsed<typeof buildSyntax>): BuildOptions {
   return {
     ...sharedOptions(parsed),
-    out: showDash(last(parsed.out)),
+    out: revealed(last(parsed.out)),
     formats: last(parsed.formats)
       .split(',')
       .map((name) => name.trim())
@@ -146,7 +154,7 @@ function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOptions {
 }
 
 const texts = (values: unknown): readonly string[] =>
-  (Array.isArray(values) ? values : [values]).map((value) => showDash(String(value)));
+  (Array.isArray(values) ? values : [values]).map((value) => revealed(String(value)));
 
 /** An option that is given twice comes as a list: the last one counts. */
 function last<Value>(value: Value): Value {

@@ -73,7 +73,7 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const kept = await keptSheet(join(folder, sheetFile), join(options.out, sheetFile), article.meta);
   const { language, fragmentWords, narrator } = options;
   const wishes = narrator === null ? kept.wishes : { ...kept.wishes, narrator };
-  const prepared = await naming(kept.changed === null ? null : sheetFile, () =>
+  const prepared = await naming(kept.changed === null ? null : join(options.out, sheetFile), () =>
     prepare(article, { language, catalog, wishes, fragmentWords }),
   );
   const made: Artifact[] = [];

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { version } from '../../src/cli/version.ts';
+import type { VoiceCatalog } from '../../src/core/voice.ts';
+import type { Desk } from './terminal.ts';
+import { createDesk, story } from './terminal.ts';
+
+let desk: Desk = createDesk();
+beforeEach(() => {
+  desk = createDesk();
+});
+afterEach(() => desk.clear());
+
+describe('lectern voices', () => {
+  it('lists a catalogue, the default one without a name', async () => {
+    const { code, out } = await desk.lectern(['voices']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^eSpeak NG: (\d+) of \1 voices\n/);
+    expect(out).toMatch(/^en-us +en-US +male +narrator$/m);
+    expect((await desk.lectern(['voices', 'azure'])).out).not.toContain('eSpeak');
+  });
+
+  it('filters by language and gender', async () => {
+    const { out } = await desk.lectern(['voices', '--lang', 'EN', '--gender', 'female', '--json']);
+    const { voices } = JSON.parse(out) as VoiceCatalog;
+    expect(voices.length).toBeGreaterThan(2);
+    for (const { language, gender } of voices) expect([language.slice(0, 2), gender]).toEqual(['en', 'female']);
+  });
+
+  it('lists a catalogue of the user’s own', async () => {
+    desk.put(
+      'mine.json',
+      JSON.stringify({
+        id: 'mine',
+        engine: 'Mine',
+        provenance: 'By ear.',
+        narrators: [],
+        voices: [{ name: 'anna', language: 'en', gender: null }],
+      }),
+    );
+    expect((await desk.lectern(['voices', './mine.json'])).out).toBe(
+      'Mine: 1 of 1 voices\nvoice  language  gender\nanna   en        any\n',
+    );
+  });
+
+  it.each([
+    [['voices', 'espeek'], 'There is no voice catalogue “espeek”'],
+    [['voices', '--gender', 'f'], '--gender takes female, male or any, not “f”.'],
+  ])('refuses %j', async (argv, sentence) => {
+    const { code, err } = await desk.lectern(argv);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('lectern check', () => {
+  const good =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><p>Hello.</p></speak>\n';
+
+  it('is silent about a valid file, and about what build makes', async () => {
+    desk.put('good.ssml', good);
+    desk.put('story.txt', story);
+    await desk.lectern(['build', 'story.txt', '--formats', 'ssml']);
+    expect(await desk.lectern(['check', 'good.ssml', 'output'])).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it('prints file, line, column, message and rule of each problem, and exits with 1', async () => {
+    desk.put('bad.ssml', good.replace('<p>Hello.</p>', '\n<p>Hello.<brake/></p>'));
+    const { code, out } = await desk.lectern(['check', 'bad.ssml']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^bad\.ssml:3:10: .+ \([a-z-]+\)\n$/);
+    const [problem] = (await desk.lectern(['check', 'bad.ssml', '--json'])).out.split('\n');
+    expect(JSON.parse(problem ?? '')).toMatchObject({ file: 'bad.ssml', line: 3, column: 10 });
+  });
+
+  it.each([
+    [['check', 'none.ssml'], 'There is no file or folder none.ssml.'],
+    [['check', 'empty.ssml'], 'empty.ssml is empty: there is nothing to check.'],
+  ])('fails for %j', async (argv, sentence) => {
+    desk.put('empty.ssml', '');
+    expect(await desk.lectern(argv)).toEqual({ code: 1, out: '', err: `error: ${sentence}\n` });
+  });
+});
+
+describe('help and version', () => {
+  it('are printed on stdout, for the program and for each command', async () => {
+    expect(await desk.lectern(['--version'])).toEqual({ code: 0, out: `${version()}\n`, err: '' });
+    expect((await desk.lectern(['-h'])).out).toMatch(/^Usage: lectern <command> \[options\]\n/);
+    for (const command of ['build', 'who', 'voices', 'check']) {
+      const { code, out } = await desk.lectern([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Usage: lectern ${command} .+\\n`));
+      expect(out).toContain('Examples:');
+    }
+  });
+
+  it('name every default', async () => {
+    const { out } = await desk.lectern(['build', '--help']);
+    for (const value of ['output', 'ssml,pdf,cast', 'default', 'w3c', 'espeak-ng', '3'])
+      expect(out).toContain(`[default: ${value}]`);
+  });
+
+  it('are not taken for an input after a lone --', async () => {
+    expect((await desk.lectern(['who', '--', '--help'])).err).toContain('There is no file or folder --help.');
+  });
+
+  it.each([
+    [[], 'Name a command: build, who, voices or check. See lectern --help.'],
+    [['biuld', 'x'], 'Did you mean build?'],
+  ])('are pointed to by %j', async (argv, sentence) => {
+    expect(await desk.lectern(argv)).toEqual({ code: 2, out: '', err: `error: ${sentence}\n` });
+  });
+});
+
+const escape = '\u001B[';
+
+/** What goes to stderr for an input that is not there. */
+async function errors(env: Readonly<Record<string, string>>, isTTY: boolean): Promise<string> {
+  let written = '';
+  await desk.lectern(['who', 'none.txt'], { env, stderr: { write: (text) => (written += text), isTTY } });
+  return written;
+}
+
+describe('colours', () => {
+  it('are for terminals', async () => {
+    expect(await errors({}, true)).toContain(escape);
+    expect(await errors({}, false)).not.toContain(escape);
+  });
+
+  it('follow NO_COLOR and FORCE_COLOR', async () => {
+    expect(await errors({ NO_COLOR: '1' }, true)).not.toContain(escape);
+    expect(await errors({ NO_COLOR: '' }, true)).toContain(escape);
+    expect(await errors({ FORCE_COLOR: '1' }, false)).toContain(escape);
+    expect(await errors({ FORCE_COLOR: '0' }, true)).not.toContain(escape);
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, kindOf } from '../../src/node/list.ts';
+import { readSource, readStream } from '../../src/node/read.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-read-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const never = new AbortController().signal;
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'b', 'deep'), { recursive: true });
+  mkdirSync(join(folder, '.hidden'));
+  for (const path of ['a.txt', 'b/c.TXT', 'b/deep/d.md', 'b/e.pdf', '.hidden/f.txt'])
+    writeFileSync(join(folder, path), 'words');
+  symlinkSync(folder, join(folder, 'b', 'round'));
+});
+
+describe('readSource', () => {
+  it('gives the bytes of a file', async () => {
+    expect(new TextDecoder().decode(await readSource(join(folder, 'a.txt'), 'a.txt'))).toBe('words');
+  });
+
+  it('says in the user’s words what cannot be read', async () => {
+    await expect(readSource(join(folder, 'none'), 'x/none')).rejects.toThrow(
+      'x/none cannot be read: there is no such file or folder.',
+    );
+    await expect(readSource(folder, 'x')).rejects.toThrow('x cannot be read: it is a folder.');
+  });
+
+  it('refuses what no article can be as large as, without reading it', async () => {
+    writeFileSync(join(folder, 'big.txt'), '');
+    truncateSync(join(folder, 'big.txt'), 65 * 1024 * 1024);
+    await expect(readSource(join(folder, 'big.txt'), 'big.txt')).rejects.toThrow('big.txt is larger than 64 MB');
+    rmSync(join(folder, 'big.txt'));
+  });
+});
+
+function* megabytes(): Generator<Uint8Array> {
+  for (;;) yield Buffer.alloc(1024 * 1024);
+}
+
+describe('readStream', () => {
+  it('gives all bytes, of texts too', async () => {
+    expect(new TextDecoder().decode(await readStream(Readable.from(['so “', Buffer.from('it” is')]), '-', never))).toBe(
+      'so “it” is',
+    );
+  });
+
+  it('ends at the limit of size, and when it is asked to stop', async () => {
+    const endless = Readable.from(megabytes());
+    await expect(readStream(endless, '-', never)).rejects.toThrow('- is larger than 64 MB');
+    const stopper = new AbortController();
+    const silent = new Readable({ read: () => {} });
+    const reading = readStream(silent, '-', stopper.signal);
+    stopper.abort();
+    await expect(reading).rejects.toThrow('Stopped before - was read.');
+  });
+});
+
+describe('a folder', () => {
+  it('is told from a file and from nothing', async () => {
+    expect(await Promise.all(['', 'a.txt', 'none'].map((name) => kindOf(join(folder, name))))).toEqual([
+      'folder',
+      'file',
+      'missing',
+    ]);
+  });
+
+  it('lists its files by ending, sorted, without hidden ones and without going in circles', async () => {
+    const found = await filesIn(folder, ['.txt', '.md']);
+    expect(found.map((path) => path.slice(folder.length + 1))).toEqual(['a.txt', 'b/c.TXT', 'b/deep/d.md']);
+  });
+});
