@@ -6,7 +6,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from '../mentions/function-words.ts';
 import type { Atom, Frame } from './frames.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
-import { isAdverb, isAuxiliary, isMark, isPreposition } from './word-class.ts';
+import { isAdverb, isAuxiliary, isMark, isPreposition, isSpeechVerb } from './word-class.ts';
 
 /** Index of the phrase's atom, or -1 for a noun of no known sort; and of the first atom of its noun phrase. */
 export interface PlacedSubject {
@@ -34,8 +34,9 @@ export function verbSecondSubject(
   if (clause < verb && isRelative(atoms, clause, verb, words)) return lastNominative(atoms, clause - 1, floor, words);
   if (relatives.has(opener)) return null;
   const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words);
-  if (isMark(atoms[finite - 1], ',') && behind !== null && isBeside(atoms, finite, behind.from, words)) return behind;
   const opens = sentenceStart(atoms, finite, floor);
+  const isInserted = isMark(atoms[finite - 1], ',') && holdsVerb(atoms, opens, finite, words);
+  if (isInserted && behind !== null && isBeside(atoms, finite, behind.from, words)) return behind;
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
   const before = isClause ? null : firstNominative(frame, opens, finite, words);
   return before ?? behind ?? bareNoun(frame, opens, finite, words);
@@ -51,6 +52,17 @@ function finiteVerb(atoms: readonly Atom[], verb: number, words: SpeakerWords, f
   }
   return verb;
 }
+
+/** `Er hoffe, sagte Lee, …`: what stands before the comma is a clause, and no apposition. */
+const holdsVerb = (atoms: readonly Atom[], from: number, to: number, words: SpeakerWords): boolean =>
+  atoms
+    .slice(from, to)
+    .some(
+      (atom, i) =>
+        isAuxiliary(atoms, from + i, words) ||
+        isSpeechVerb(atoms, from + i, words) ||
+        (atom.type === 'word' && words.speech.reportive.has(atom.lower)),
+    );
 
 function clauseStart(atoms: readonly Atom[], verb: number, floor: number): number {
   for (let at = verb - 1; at >= floor; at -= 1)
@@ -107,7 +119,9 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
   const atom = atoms[at];
   if (atom?.type !== 'phrase') return null;
   if (atom.phrase.kind === 'pronoun') return atom.phrase.grammaticalCase === 'subject' ? { at, from: at } : null;
-  const from = Math.max(floor, nounPhraseStart(atoms, at, words));
+  const start = nounPhraseStart(atoms, at, words);
+  const from = Math.max(floor, isPossessive(atoms[start - 1]) ? start - 1 : start);
+  if (isMark(atoms[from - 1], '(')) return null;
   const first = atoms[from];
   const word =
     first?.type === 'phrase' && first.phrase.kind === 'nominal' ? firstWord(first.phrase.text) : (first?.lower ?? '');
@@ -116,6 +130,9 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
     return null;
   return words.grammar.attributive.has(word) && followsNoun(frame, from, words) ? null : { at, from };
 }
+
+const isPossessive = (atom: Atom | undefined): boolean =>
+  atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'possessive';
 
 /** `die Kritik der Partei`: an article behind a noun opens what the noun belongs to. */
 function followsNoun(frame: Frame, from: number, words: SpeakerWords): boolean {

@@ -43,16 +43,16 @@ export function namesAmongNouns(
   words: SpeakerWords,
 ): ReadonlySet<string> {
   const known = new Set<string>();
-  const bare = new Map<string, number>();
+  const lone = new Map<string, number>();
   for (const { tokens } of passages) {
     tokens.forEach((token, at) => {
       if (!token.capital || isNoun(token, words)) return;
       if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
       const count = isDetermined(tokens, at, words) ? -Infinity : 1;
-      bare.set(token.lower, (bare.get(token.lower) ?? 0) + count);
+      lone.set(token.lower, (lone.get(token.lower) ?? 0) + count);
     });
   }
-  for (const [word, count] of bare) if (count >= oftenBare) known.add(word);
+  for (const [word, count] of lone) if (count >= oftenBare) known.add(word);
   return known;
 }
 

@@ -1,6 +1,7 @@
 /** Given names of the German-speaking press, beside those that it shares with the English-speaking. */
 import * as english from '../en/given-names.ts';
 import { wordSet } from '../en/words.ts';
+import { either } from './words.ts';
 
 export const nicknames = english.nicknames;
 
@@ -31,13 +32,9 @@ const female = wordSet(`
   tanja tatjana theresa therese traute trude ulla ulrike ursula uschi ute vera verena veronika viktoria viola waltraud wiebke yvonne condoleezza ségolène benita
   ayaan ewa julija irina margot-käthe sahra heide-marie ilse-maria claudia-maria`);
 
-const both = (a: { readonly has: (word: string) => boolean }, b: ReadonlySet<string>) => ({
-  has: (word: string): boolean => a.has(word) || b.has(word),
-});
-
 /** Names that English knows for one gender and German for the other. */
 const contradicted = wordSet('andrea nicola kim jean simone kay robin');
 
-export const maleNames = both({ has: (name) => english.maleNames.has(name) && !contradicted.has(name) }, male);
+export const maleNames = either({ has: (name) => english.maleNames.has(name) && !contradicted.has(name) }, male);
 
-export const femaleNames = both({ has: (name) => english.femaleNames.has(name) && !contradicted.has(name) }, female);
+export const femaleNames = either({ has: (name) => english.femaleNames.has(name) && !contradicted.has(name) }, female);

@@ -1,5 +1,5 @@
 /** Function words, and the shapes of words, by which a German sentence can be read without a dictionary. */
-import { wordSet } from '../en/words.ts';
+import { wordSet, words } from '../en/words.ts';
 
 export const determiners = wordSet(`
   der die das dem den des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden
@@ -81,61 +81,6 @@ export const weekdays = wordSet(`
   samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen`);
 
 /** Endings of nouns that are no names. */
-export const nounEndings = [
-  ...[
-    'ung',
-    'ungen',
-    'heit',
-    'heiten',
-    'keit',
-    'keiten',
-    'schaft',
-    'schaften',
-    'tion',
-    'tionen',
-    'ismus',
-    'tät',
-    'täten',
-    'nis',
-    'nisse',
-    'tum',
-  ],
-  ...[
-    'ling',
-    'weise',
-    'linge',
-    'recht',
-    'gesetz',
-    'krieg',
-    'platz',
-    'haus',
-    'jahr',
-    'jahre',
-    'jahren',
-    'tag',
-    'tage',
-    'tagen',
-    'zeit',
-    'weg',
-    'teil',
-  ],
-  ...[
-    'geld',
-    'preis',
-    'kraft',
-    'arbeit',
-    'fall',
-    'fälle',
-    'satz',
-    'grund',
-    'werk',
-    'stoff',
-    'punkt',
-    'bild',
-    'buch',
-    'plan',
-    'pläne',
-    'plänen',
-    'lage',
-  ],
-];
+export const nounEndings = words(`
+  ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse tum ling weise linge recht gesetz krieg platz haus jahr
+  jahre jahren tag tage tagen zeit weg teil geld preis kraft arbeit fall fälle satz grund werk stoff punkt bild buch plan pläne plänen lage`);

@@ -1,6 +1,6 @@
 /** Nouns for people; compounds are known by their last part. */
-import { compounds } from './words.ts';
-import { words } from '../en/words.ts';
+import { compounds, either } from './words.ts';
+import { wordSet, words } from '../en/words.ts';
 
 /** Functions with a feminine in -in: `sprecher`, `sprecherin`. */
 const functions = `
@@ -8,7 +8,7 @@ const functions = `
   anwalt staatsanwalt polizist beamter bürgermeister botschafter politiker abgeordneter redakteur journalist reporter korrespondent autor schriftsteller
   forscher wissenschaftler experte ökonom historiker soziologe psychologe arzt mediziner biologe physiker chemiker astronom lehrer schüler student
   rektor dekan bischof kardinal pfarrer priester pastor spieler torwart stürmer kapitän sportler fahrer athlet weltmeister sieger gewinner läufer
-  schauspieler regisseur sänger musiker künstler moderator unternehmer gründer inhaber berater analyst händler landwirt bauer bäcker
+  schauspieler regisseur sänger musiker künstler moderator unternehmer gründer inhaber berater analyst händler landwirt bäcker
   arbeiter mitarbeiter kollege partner freund nachbar zeuge täter kläger beklagter verteidiger ermittler fahnder kommandant general offizier soldat
   kandidat bewerber amtsinhaber amtskollege vorgänger nachfolger vertreter stellvertreter funktionär betreiber veranstalter organisator aktivist
   demonstrant gegner kritiker befürworter sekretär außenminister innenminister premier premierminister ministerpräsident staatschef regierungschef
@@ -24,7 +24,7 @@ const shared = `
   sachverständige sachverständiger betroffene verdächtige angeklagte angeklagter mitglied person opfer fan star coach boss ceo gast
   staatsoberhaupt oberhaupt`;
 
-const feminine = (noun: string): string => `${noun.replace(/er$/, 'er').replace(/e$/, '')}in`;
+const feminine = (noun: string): string => `${noun.replace(/e$/, '')}in`;
 
 const umlauted = 'anwältin staatsanwältin ärztin bischöfin französin rätin stadträtin landrätin bäuerin päpstin köchin';
 
@@ -32,21 +32,27 @@ const feminines = [...words(functions).map(feminine), ...words(umlauted)];
 
 export const roleNouns = compounds(functions, shared, feminines.join(' '));
 
-export const maleNouns = compounds(
-  functions,
-  'mann herr vater sohn bruder onkel großvater ehemann junge vorsitzender abgeordneter beauftragter angeklagter',
+export const maleNouns = either(
+  wordSet('mann herr vater sohn bruder onkel großvater ehemann junge'),
+  compounds(functions, 'vorsitzender abgeordneter beauftragter angeklagter'),
 );
 
-export const femaleNouns = compounds(
-  feminines.join(' '),
-  'frau mutter tochter schwester tante großmutter ehefrau witwe',
+export const femaleNouns = either(
+  wordSet('frau mutter tochter schwester tante großmutter ehefrau witwe'),
+  compounds(feminines.join(' ')),
 );
 
-export const personNouns = compounds(
-  'mann frau junge mädchen kind mensch person jugendliche jugendlicher rentner rentnerin',
+/** Anyone; no compounds of the short ones, which end many a surname: Hoffmann, Mendelssohn. */
+export const personNouns = either(
+  wordSet(
+    'mann frau junge mädchen kind mensch person jugendliche jugendlicher rentner rentnerin geschäftsmann feuerwehrmann',
+  ),
+  compounds(`
+    jährige jähriger franzose italiener spanier engländer amerikaner österreicher schweizer grieche niederländer belgier schwede norweger japaner
+    chinese kanadier australier brasilianer argentinier kroate ukrainer`),
 );
 
-export const kinship = compounds(`
+export const kinship = wordSet(`
   vater mutter sohn tochter bruder schwester onkel tante großvater großmutter ehemann ehefrau gatte gattin witwe witwer neffe nichte cousin cousine verlobte`);
 
 /** Several people; they may speak without an article. */
@@ -54,7 +60,7 @@ export const groupNouns = compounds(`
   experten kritiker beobachter anwohner zeugen augenzeugen eltern demonstranten gegner befürworter forscher wissenschaftler politiker vertreter
   sprecher mitarbeiter kollegen ärzte juristen ökonomen analysten ermittler behörden kreise kreisen medien medienberichte medienberichten
   gewerkschaften verbände organisationen veranstalter aktivisten abgeordnete fans spieler bürger einwohner teilnehmer studenten schüler lehrer
-  extremisten gegnern kritikern experten forschern wissenschaftlern beobachtern`);
+  extremisten kanadier amerikaner russen franzosen briten italiener polen türken gegnern kritikern experten forschern wissenschaftlern beobachtern`);
 
 export const synonyms: readonly (readonly string[])[] = [
   ['sprecher', 'pressesprecher', 'regierungssprecher'],

@@ -18,3 +18,6 @@ function endsWithHead(word: string, heads: ReadonlySet<string>): boolean {
   for (let at = 2; at <= word.length - shortestHead; at += 1) if (heads.has(word.slice(at))) return true;
   return false;
 }
+
+/** The words of either list. */
+export const either = (a: Words, b: Words): Words => ({ has: (word) => a.has(word) || b.has(word) });

@@ -12,7 +12,8 @@ export const verbSecondBehind: CueFinder = (context) => {
   const { frame, at, words } = context;
   if (!words.grammar.verbSecond) return [];
   const from = isMark(frame.atoms[at + 1], ',') ? at + 2 : at + 1;
-  const cue = asClause(context, from) ?? inverted(context, from) ?? impersonal(context, from);
+  const cue =
+    asClause(context, from) ?? inverted(context, from) ?? impersonal(context, from) ?? trailingAsClause(context, from);
   return cue === null ? [] : [cue];
 };
 
@@ -23,6 +24,20 @@ function asClause(context: CueContext, from: number): Cue | null {
   if (!words.speech.asClauses.has(frame.atoms[from]?.lower ?? '') || !comma) return null;
   return nominativeBehind(context, from, 6.5);
 }
+
+/** `…, so Lee` at the end of the sentence that holds the quotation. */
+function trailingAsClause(context: CueContext, from: number): Cue | null {
+  const { atoms } = context.frame;
+  for (let at = from; at < Math.min(atoms.length, from + trailingReach); at += 1) {
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return null;
+    if (isMark(atoms[at], ',') && context.words.speech.asClauses.has(atoms[at + 1]?.lower ?? ''))
+      return nominativeBehind(context, at + 1, 4.6);
+  }
+  return null;
+}
+
+/** How far behind the quotation the sentence may tell its speaker, in atoms. */
+const trailingReach = 40;
 
 /** `sagte Lee`, `hatte Lee gesagt`, `wird Lee zitiert`. */
 function inverted(context: CueContext, from: number): Cue | null {
