@@ -4,7 +4,7 @@ import type { Evidence, QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import type { Entity } from '../speakers/entity.ts';
-import { markAsPerson } from '../speakers/entity.ts';
+import { isPersonal, markAsPerson } from '../speakers/entity.ts';
 import type { Cast, Resolved } from '../speakers/cast.ts';
 import { personInMind, unnamedEntity } from '../speakers/nouns.ts';
 import { resolve } from '../speakers/resolve.ts';
@@ -41,9 +41,9 @@ export interface Candidate {
 }
 
 export function decide(input: DecideInput): Decision {
-  const local = findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []);
+  const local = weighNouns(findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []));
   const own = [...labelled(input), ...local];
-  const strongest = own[0]?.weight ?? 0;
+  const strongest = Math.max(0, ...own.map(({ weight }) => weight));
   const [best] = ranked([...own, ...discourseCandidates(input, strongest)]);
   const kind = kindOf(input, best?.weight ?? 0);
   if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
@@ -77,6 +77,17 @@ function labelled({ frame, at, shape, cast }: DecideInput): readonly Candidate[]
   markAsPerson(entity);
   const range = { block: frame.passage.block.id, start: phrase.start, end: phrase.end };
   return [{ entity, phrase: phrase.id, weight: 9, certainty, evidence: { cue: 'label', range } }];
+}
+
+/** Beside a person's name or a pronoun, a bare noun is more likely the subject of what is said. */
+function weighNouns(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ entity, weight }) => entity !== null && isPersonal(entity) && weight >= 3.5))
+    return candidates;
+  return candidates.map((candidate) =>
+    candidate.phrase === null && candidate.entity?.type === 'unnamed'
+      ? { ...candidate, weight: candidate.weight - 1.5 }
+      : candidate,
+  );
 }
 
 function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidate | null {

@@ -45,7 +45,7 @@ function titleLimit({ frame, at, words, shape }: KindInput): number {
   const beside =
     [groups.works, grammar.prepositions].some((set) => set.has(before.lower)) ||
     grammar.possessiveEndings.includes(before.lower);
-  if (beside) return shape.words > 1 ? Infinity : 5.9;
+  if (beside && !words.speech.complements.has(before.lower)) return shape.words > 1 ? Infinity : 5.9;
   return shape.words <= 12 ? 2.6 : 0;
 }
 

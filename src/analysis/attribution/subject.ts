@@ -35,12 +35,17 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
     const found = verbSecondSubject(frame, verb, words, floor);
     return found === null ? null : { ...found, via: 'adjacent' };
   }
-  if (isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' && verb > floor)
+  if (isParticiple(atoms, verb, words) && isSpeakerLike(atoms[verb - 1], words) && verb > floor)
     return possessed(frame, verb - 1, verb - 1, words);
   if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);
   if (isParticiple(atoms, verb, words)) return sharedSubject(frame, verb, words, floor);
   return subjectBefore(frame, beforeVerbGroup(frame, verb, words), words, floor);
 }
+
+/** May the phrase itself say something: not `an email`, `her statement`. */
+const isSpeakerLike = (atom: Atom | undefined, { speech }: SpeakerWords): boolean =>
+  atom?.type === 'phrase' &&
+  !(atom.phrase.kind === 'nominal' && (atom.phrase.sort === 'document' || speech.nouns.has(atom.phrase.head)));
 
 /** The subject that ends with, or is told by, the atom before the verb. */
 function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor: number): Subject | null {
@@ -49,10 +54,9 @@ function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor:
   if (atom === undefined || before < floor) return null;
   if (words.grammar.infinitives.has(atom.lower)) return sharedSubject(frame, before, words, floor);
   if (words.grammar.relatives.has(atom.lower)) return antecedent(frame, before, words, floor);
-  if (isMark(atom, ',') || isMark(atom, '—–-)'))
+  if (isMark(atom, ',') || isMark(atom, '—–-)') || atom.type === 'quotation')
     return overApposition(frame, before, words, floor) ?? sharedSubject(frame, before, words, floor);
-  if (words.grammar.conjunctions.has(atom.lower) || atom.type === 'quotation')
-    return sharedSubject(frame, before, words, floor);
+  if (words.grammar.conjunctions.has(atom.lower)) return sharedSubject(frame, before, words, floor);
   const head = headOf(frame, before, words, floor);
   const adverbial = head.at < 0 && isPreposition(atoms, head.from - 1, words);
   return (adverbial ? subjectBefore(frame, head.from - 2, words, floor) : null) ?? coordinated(frame, head, words);
@@ -144,7 +148,7 @@ const isSpeakable = (atom: PhraseAtom): boolean =>
 
 /** Is the noun phrase the complement of a preposition or the object of a verb? */
 function isGoverned(atoms: readonly Atom[], from: number, words: SpeakerWords): boolean {
-  if (isPreposition(atoms, from - 1, words)) return true;
+  if (isComplement(atoms, from - 1, words)) return true;
   return (
     atoms[from - 1]?.type === 'word' &&
     isVerbLike(atoms, from - 1, words) &&

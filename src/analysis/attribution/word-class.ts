@@ -64,13 +64,8 @@ export const isVerbLike: AtomTest = (atoms, at, words) => {
   if (!isWord(atom)) return false;
   const { grammar, speech } = words;
   if (grammar.infinitives.has(atoms[at - 1]?.lower ?? '') && !isFunctional(atom.lower, words)) return true;
-  if (
-    grammar.auxiliaries.has(atom.lower) ||
-    grammar.verbs.has(atom.lower) ||
-    speech.saying.has(atom.lower) ||
-    speech.judging.has(atom.lower)
-  )
-    return true;
+  if (grammar.auxiliaries.has(atom.lower) || grammar.verbs.has(atom.lower)) return true;
+  if (speech.saying.has(atom.lower) || speech.judging.has(atom.lower)) return isVerbUse(atoms, at, words);
   if (grammar.nonVerbs.has(atom.lower) || isFunctional(atom.lower, words)) return false;
   return atom.lower.length > 3 && grammar.verbEndings.some((ending) => atom.lower.endsWith(ending));
 };
@@ -81,7 +76,7 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   const word = atoms[at]?.lower ?? '';
   if (before === undefined || before.type === 'mark' || before.type === 'quotation') return true;
   if (before.type === 'phrase')
-    return !isPossessivePronoun(before) && !(isSingularNoun(before, words) && isNounLike(word, words));
+    return !isPossessivePronoun(before) && !(isSingularNoun(before, words) && words.speech.nouns.has(word));
   const { determiners, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return false;

@@ -8,6 +8,7 @@ export const speakerAfter: CueFinder = (context) => {
   const { frame, at } = context;
   let from = at + 1;
   while (isMark(frame.atoms[from], ',\'’"”')) from += 1;
+  if (from > at + 1 && context.words.speech.complements.has(frame.atoms[from]?.lower ?? '')) from += 1;
   const cue = inverted(context, from) ?? subjectFirst(context, from);
   return cue === null ? [] : [cue];
 };

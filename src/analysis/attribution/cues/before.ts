@@ -15,7 +15,7 @@ export const speakerBefore: CueFinder = (context) => {
   for (let verb = at - 1; verb >= 0 && verb >= at - reach && rank < 2; verb -= 1) {
     if (isMark(frame.atoms[verb], ';')) break;
     if (!isSpeechVerb(frame.atoms, verb, words) || isPassive(frame.atoms, verb, words)) continue;
-    const cue = governing(context, verb, rank) ?? invertedBefore(context, verb);
+    const cue = invertedBefore(context, verb) ?? governing(context, verb, rank);
     if (cue === null) continue;
     cues.push(cue);
     if (cue.source.type === 'atom' && !cue.embedded) rank += 1;
@@ -49,7 +49,8 @@ function governing(context: CueContext, verb: number, rank: number): Governing |
 function invertedBefore({ frame, at, words }: CueContext, verb: number): Governing | null {
   const { atoms } = frame;
   const atom = atoms[verb];
-  if (verb > 0 || atom === undefined || !isSaying(atoms, verb, words)) return null;
+  const opens = verb === 0 || (isMark(atoms[verb - 1], ',') && !words.speech.addressing.has(atoms[verb]?.lower ?? ''));
+  if (!opens || atom === undefined || !isSaying(atoms, verb, words) || isParticiple(atoms, verb, words)) return null;
   const found = phraseFrom(frame, verb + 1, words);
   if (found === null || !isMark(atoms[at - 1], ':,')) return null;
   return { cue: 'speech-verb', source: found.source, embedded: false, weight: 6, start: atom.start, end: atom.end };

@@ -37,13 +37,15 @@ function afterComma(context: CueContext, verb: number): Cue | null {
   const { atoms } = frame;
   const atom = atoms[verb];
   if (atom === undefined) return null;
-  if (isMark(atoms[verb - 1], ',')) {
+  if (isMark(atoms[verb - 1], ',') && !words.speech.addressing.has(atom.lower)) {
     const found = phraseFrom(frame, verb + 1, words);
     if (found !== null)
-      return { cue: 'speech-verb', source: found.source, weight: 4, start: atom.start, end: atom.end };
+      return { cue: 'speech-verb', source: found.source, weight: 5, start: atom.start, end: atom.end };
   }
   const subject = subjectOf(frame, verb, words, at + 1);
   const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
-  if (subject === null || source === null || subject.from <= at || !isMark(atoms[subject.from - 1], ',')) return null;
-  return { cue: 'speech-verb', source, weight: 4, start: atom.start, end: atom.end };
+  if (subject === null || source === null || subject.from <= at) return null;
+  const as = words.speech.complements.has(atoms[subject.from - 1]?.lower ?? '') ? 1 : 0;
+  if (!isMark(atoms[subject.from - 1 - as], ',')) return null;
+  return { cue: 'speech-verb', source, weight: 5, start: atom.start, end: atom.end };
 }
