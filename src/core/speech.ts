@@ -57,6 +57,8 @@ export type SpeechNode =
       readonly range: Range;
       readonly alphabet: 'ipa' | 'x-sampa';
       readonly pronunciation: string;
+      /** Words that sound like it, for engines that do not read the alphabet; null leaves the text as it is. */
+      readonly alias: string | null;
     }
   | { readonly type: 'lang'; readonly language: string; readonly nodes: readonly SpeechNode[] }
   | { readonly type: 'mark'; readonly name: string };

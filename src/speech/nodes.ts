@@ -3,17 +3,15 @@ import type { TextBlock } from '../core/article.ts';
 import type { Range } from '../core/position.ts';
 import type { SpeechNode } from '../core/speech.ts';
 import { isLanguageTag } from '../core/language-tag.ts';
-import type { Normaliser } from './normalise/index.ts';
+import { readingNode, spokenOtherwise } from './readings.ts';
+import type { Reader } from './readings.ts';
 
 /**
  * Makes a function that turns stretches of a block, asked for in order, into nodes.
  * The text of all nodes is the text of the stretch without the marks of notes, which are a cross-reference for the eye.
  */
-export function nodeMaker(
-  block: TextBlock,
-  { language, normaliser }: Reader,
-): (start: number, end: number) => readonly SpeechNode[] {
-  const stretches = markedStretches(block, language);
+export function nodeMaker(block: TextBlock, reader: Reader): (start: number, end: number) => readonly SpeechNode[] {
+  const stretches = markedStretches(block, reader.language);
   let at = 0;
   return (start, end) => {
     const nodes: SpeechNode[] = [];
@@ -22,37 +20,25 @@ export function nodeMaker(
       const stretch = stretches[next];
       if (stretch === undefined || stretch.isNote) continue;
       const range = { block: block.id, start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
-      if (stretch.language === null) nodes.push(...readNodes(block, range, normaliser));
+      if (stretch.language === null) nodes.push(...readNodes(block, range, reader));
       else nodes.push({ type: 'lang', language: stretch.language, nodes: [textNode(block, range)] });
     }
     return nodes;
   };
 }
 
-/** How an article is read aloud. */
-export interface Reader {
-  /** BCP 47 tag of the article. */
-  readonly language: string;
-  readonly normaliser: Normaliser;
-}
-
 /** The words of a range, with a substitute for each stretch that is said in other words than it is written. */
-function readNodes(block: TextBlock, range: Range, normaliser: Normaliser): readonly SpeechNode[] {
+function readNodes(block: TextBlock, range: Range, reader: Reader): readonly SpeechNode[] {
   const nodes: SpeechNode[] = [];
   let at = range.start;
   const addText = (end: number): void => {
     if (at < end) nodes.push(textNode(block, { ...range, start: at, end }));
   };
-  for (const { start, end, words } of normaliser.read(block.text.slice(range.start, range.end))) {
-    addText(range.start + start);
-    at = range.start + end;
-    const standing = { ...range, start: range.start + start, end: at };
-    nodes.push({
-      type: 'sub',
-      text: block.text.slice(standing.start, standing.end),
-      range: standing,
-      alias: words.trim(),
-    });
+  for (const spoken of spokenOtherwise(block.text.slice(range.start, range.end), reader)) {
+    addText(range.start + spoken.start);
+    at = range.start + spoken.end;
+    const standing = { ...range, start: range.start + spoken.start, end: at };
+    nodes.push(readingNode(spoken, block.text.slice(standing.start, standing.end), standing));
   }
   addText(range.end);
   return nodes;

@@ -3,7 +3,7 @@ import type { SpeakerId } from '../core/script.ts';
 import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
 import type { Cast, CastVoice } from '../core/voice.ts';
 import { nodeMaker } from './nodes.ts';
-import type { Reader } from './nodes.ts';
+import type { Reader } from './readings.ts';
 import type { Part } from './parts.ts';
 import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
 import type { Place } from './places.ts';

@@ -90,13 +90,18 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
       if (!dialect.sayAs) return void builder.say(words(node.text, dialect));
       return void builder.sayAs({ word: words(node.text, dialect), interpret: node.interpretAs, format: node.format });
     case 'phoneme':
-      if (!dialect.alphabets.includes(node.alphabet)) return void builder.say(words(node.text, dialect));
+      if (!dialect.alphabets.includes(node.alphabet)) return sayAlias(builder, node.text, node.alias, dialect);
       return void builder.phoneme(node.alphabet, node.pronunciation, words(node.text, dialect));
     case 'mark':
       return void builder.mark(printing.marks(node.name));
     default:
       return assertNever(node);
   }
+}
+
+function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dialect: Dialect): void {
+  if (alias === null) builder.say(words(text, dialect));
+  else builder.sub(words(alias, dialect), words(text, dialect));
 }
 
 /** Keeps `[[` from being taken for the start of a phoneme code. */

@@ -6,6 +6,7 @@ import { anyCase, end, pattern, start, whole } from './patterns.ts';
 const ordinals: ReadingClass = {
   name: 'ordinal',
   plain: true,
+  digits: true,
   pattern: anyCase(start, `(?<![.,])(?<digits>${whole})(?<ending>st|nd|rd|th)`, end),
   read: ({ groups = {} }) => {
     const { digits = '', ending = '' } = groups;

@@ -28,6 +28,7 @@ const equation: ReadingClass = {
 const plus: ReadingClass = {
   name: 'math',
   plain: false,
+  digits: true,
   pattern: pattern(String.raw`(?<=\d)\s?\+\s?(?=\d)`),
   read: () => 'plus',
 };
@@ -36,6 +37,7 @@ const plus: ReadingClass = {
 const between: ReadingClass = {
   name: 'range',
   plain: false,
+  digits: true,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}.,/$£€-])(?<from>\d{1,4})\s?–\s?(?<to>\d{1,4})(?![\p{L}\p{N}–/-]|[.,:]\d)`,
   ),
@@ -97,6 +99,7 @@ const slash: ReadingClass = {
 const inches: ReadingClass = {
   name: 'measure',
   plain: true,
+  digits: true,
   pattern: pattern(String.raw`(?<=(?<!["“][^"“”]{0,80})\d)["″](?=\s|$|[,.])`),
   read: () => 'inches',
 };

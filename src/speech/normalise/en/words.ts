@@ -40,6 +40,7 @@ const commonTitle: ReadingClass = {
 const number: ReadingClass = {
   name: 'title',
   plain: false,
+  digits: true,
   pattern: pattern(start, String.raw`No\.(?=\s\d)`),
   read: () => 'Number',
 };
@@ -63,6 +64,7 @@ const compass: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: '
 const street: ReadingClass = {
   name: 'address',
   plain: false,
+  digits: true,
   pattern: pattern(
     start,
     String.raw`(?<house>\d{1,5})\s(?:(?<way>[NSEW])\.?\s)?(?<name>(?:\p{Lu}\p{L}*\s){1,3}|\d{1,3}(?:st|nd|rd|th)\s)(?<street>${oneOf(Object.keys(streets))})`,
