@@ -24,7 +24,10 @@ interface WordKind {
   readonly day: boolean;
   readonly currency: boolean;
   readonly initial: boolean;
+  /** A dash by itself: no line starts with it. */
   readonly dash: boolean;
+  /** Ends with a hyphen: at a line end it would look like a broken word, and readers of PDF would take it away. */
+  readonly hyphen: boolean;
   readonly roman: boolean;
   /** Does a full stop, comma or other mark close it? */
   readonly closed: boolean;
@@ -49,9 +52,10 @@ export function piecesOf(words: PieceWords): BelongTogether {
     known.set(word, found);
     return found;
   };
-  return (before, after) =>
-    oneNumber(kind(before), kind(after)) || oneName(kind(before), kind(after)) || kind(after).dash;
+  return (before, after) => together(kind(before), kind(after));
 }
+
+const together = (a: WordKind, b: WordKind): boolean => oneNumber(a, b) || oneName(a, b) || a.hyphen || b.dash;
 
 /** "100 000", "18 pt", "£ 5", "p. 5", "12 May", "May 12," */
 function oneNumber(a: WordKind, b: WordKind): boolean {
@@ -80,7 +84,8 @@ function classifier(words: PieceWords): (word: string) => WordKind {
       day: /^\d{1,2}(?:st|nd|rd|th)?$/.test(bare),
       currency: /^\p{Sc}$/u.test(bare),
       initial: /^\p{Lu}\.(?:-?\p{Lu}\.)?$/u.test(bare),
-      dash: /^[–—-]$/.test(word),
+      dash: /^[–—-]+$/.test(word),
+      hyphen: /[-\u2010\u2011]$/.test(word),
       roman: /^[IVX]{2,}$|^[VX]$/.test(key.toUpperCase()) && capitalised,
       closed: /[.,;:!?]["'’”)\]]*$/.test(word),
       title: capitalised && titles.has(key),

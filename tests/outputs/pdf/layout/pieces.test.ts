@@ -28,6 +28,8 @@ describe('a single piece of information', () => {
     ['Elizabeth', 'II'],
     ['Okafor', 'Jr.'],
     ['word', '–'],
+    ['-', 'word'],
+    ['first-', 'and'],
   ])('is not split: %s %s', (before, after) => {
     expect(english(before, after)).toBe(true);
   });
