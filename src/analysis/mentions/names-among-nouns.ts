@@ -18,8 +18,11 @@ export function isDetermined(tokens: readonly Token[], at: number, words: Speake
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || before.capital || before.type === 'mark') return false;
-  const isName = isGiven(token, words) || isTitle(token, words) || token.allCapitals;
-  if (isName || words.groups.places.has(token.lower) || words.groups.nameWords.has(token.lower)) return false;
+  const { places, nameWords, nouns } = words.groups;
+  const isName = isGiven(token, words) || isTitle(token, words) || token.allCapitals || places.has(token.lower);
+  // `die Regierung Georgien`: no name, but an object beside a subject.
+  const isGroup = nouns.has(token.lower) && places.has(tokens[at + 1]?.lower ?? '');
+  if (isName || (nameWords.has(token.lower) && !isGroup)) return false;
   const { determiners, possessives, verbs, adjectiveEndings } = words.grammar;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
   const isVerb = verbs.has(before.lower) || words.speech.saying.has(before.lower);

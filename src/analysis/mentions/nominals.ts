@@ -70,6 +70,7 @@ function modifiesNext(
   if (token === undefined || next === undefined || next.quotation !== token.quotation || next.type === 'mark')
     return false;
   if (isName(at + 1) || sortOf(next.lower, words) !== null) return true;
+  if (words.grammar.capitalisedNouns) return false;
   return !next.capital && !endsPhrase(next, words) && !mayBeVerb(next.lower, words);
 }
 

@@ -16,6 +16,7 @@ const functions = `
   designer ingenieur architekt techniker entwickler programmierer pilot astronaut kosmonaut meister theologe philosoph jurist beauftragter koordinator
   herausgeber verleger verfasser produzent intendant dirigent komponist maler häuptling könig prinz herzog graf kaiser papst imam rabbiner diplomat
   ombudsmann obmann landrat stadtrat gemeinderat staatsrat landeshauptmann statthalter dezernent referent gouverneur gesandter prokurist
+  träger führer loge iker berichterstatter gutachter hersteller retter helfer entdecker erfinder eigentümer besitzer halter führer bearbeiter zeichner
   gewerkschafter geschäftsführer vorstand aufsichtsrat schatzmeister kassierer schiedsrichter bundestrainer teamchef`;
 
 /** Functions that are one for both, as adjectives are. */
@@ -60,6 +61,7 @@ export const groupNouns = compounds(`
   experten kritiker beobachter anwohner zeugen augenzeugen eltern demonstranten gegner befürworter forscher wissenschaftler politiker vertreter
   sprecher mitarbeiter kollegen ärzte juristen ökonomen analysten ermittler behörden kreise kreisen medien medienberichte medienberichten
   gewerkschaften verbände organisationen veranstalter aktivisten abgeordnete fans spieler bürger einwohner teilnehmer studenten schüler lehrer
+  meteorologen datenschützer umweltschützer tierschützer naturschützer verbraucherschützer anhänger bundesländer länder branche
   extremisten kanadier amerikaner russen franzosen briten italiener polen türken gegnern kritikern experten forschern wissenschaftlern beobachtern`);
 
 export const synonyms: readonly (readonly string[])[] = [

@@ -10,7 +10,7 @@ const saying = `
   beklag beschwer lob würdig rüg tadel beteuer bedauer argumentier plädier appellier mutmaß vermut prognostizier zitier twitter telegrafier
   berichtig präzisier unterstreich hervorheb bilanzier spekulier scherz spott schimpf witzel jubel jammer klag raun flüster stöhn seufz murmel
   ruf skandier befürwort bezweifel beschwichtig informier hoff glaub wünsch fürchte befürcht beantrag formulier notier rechtfertig verteidig empör
-  freu wunder beruhig ermahn ermunter gratulier verlautbar verlaut vermeld vermerk verhöhn wetter gesteh bezeug ausdrück prognostizier attestier
+  freu wunder beruhig ermahn ermunter gratulier verlautbar verlaut vermeld vermerk verhöhn wetter gesteh bezeug sicher zeig ausdrück prognostizier attestier
   diagnostizier folger schlussfolger quittier replizier reagier fass füg teil stell führ`;
 
 /** All forms of the irregular ones. */
