@@ -25,7 +25,7 @@ export function isSubheading(texts: readonly string[], index: number): boolean {
   const text = texts[index] ?? '';
   const before = texts[index - 1] ?? '';
   const after = texts[index + 1] ?? '';
-  if (text.length > longestSubheading || !/^[\p{Lu}\p{N}]/u.test(text) || /[.,:;!?…"”’'»)\]]$/u.test(text))
+  if (text.length > longestSubheading || !/^[\p{Lu}\p{N}]/u.test(text) || /[.,:;!?…"”’'»)\]–—-]$/u.test(text))
     return false;
   return isRunningText(before) && isRunningText(after) && after.length >= 2 * text.length;
 }
