@@ -42,7 +42,7 @@ function stacked(rows: readonly PrintRow[], column: Column, { style }: Setting, 
   });
 }
 
-/** Width of every column: its longest word at least, and a share of what is left by its longest text; null when they do not fit. */
+/** Width of every column: its longest word at least, and a share of what is left; null when they do not fit. */
 function columnWidths(rows: readonly PrintRow[], column: Column, setting: Setting): readonly number[] | null {
   const count = rows[0]?.cells.reduce((sum, cell) => sum + cell.columns, 0) ?? 0;
   const gap = setting.style.bodySize * gaps.column;
@@ -58,9 +58,20 @@ function columnWidths(rows: readonly PrintRow[], column: Column, setting: Settin
   }
   const least = needs.reduce((sum, need) => sum + need.word, 0);
   if (least > room) return null;
-  const wanted = needs.reduce((sum, need) => sum + need.text - need.word, 0);
-  const share = wanted === 0 ? 0 : Math.min(1, (room - least) / wanted);
-  return needs.map((need) => need.word + (need.text - need.word) * share);
+  return sharedOut(needs, room - least);
+}
+
+/** Gives every column its longest word and an equal share of what is left, those that need less first. */
+function sharedOut(needs: readonly Need[], spare: number): readonly number[] {
+  const widths = needs.map((need) => need.word);
+  const byWish = [...needs.entries()].toSorted(([, a], [, b]) => a.text - a.word - (b.text - b.word));
+  let left = spare;
+  for (const [index, [column, need]] of byWish.entries()) {
+    const share = Math.min(need.text - need.word, left / (byWish.length - index));
+    widths[column] = need.word + share;
+    left -= share;
+  }
+  return widths;
 }
 
 interface Need {
