@@ -1,6 +1,6 @@
 /** Words by which a group, a place or a paper can be told from a person. */
 import { wordSet } from '../en/words.ts';
-import { compounds } from './words.ts';
+import { compounds, either } from './words.ts';
 
 /** A name that holds one of these names an organisation. */
 export const organisationWords = compounds(`
@@ -29,11 +29,16 @@ export const places = wordSet(`
   wien zürich bern basel genf paris london moskau brüssel washington rom madrid athen warschau prag budapest jerusalem bagdad kabul teheran peking tokio`);
 
 /** Groups that may be a source without a name. */
-export const organisationNouns = compounds(`
+export const organisationNouns = either(
+  wordSet(
+    'grüne grünen linke linken liberale liberalen sozialdemokraten christdemokraten freidemokraten konservativen republikaner demokraten taliban hamas fatah',
+  ),
+  compounds(`
   polizei feuerwehr regierung ministerium behörde partei fraktion opposition koalition union gewerkschaft verband verein verbände zeitung magazin sender
   agentur nachrichtenagentur presse blatt konzern unternehmen firma gesellschaft bank gericht gerichtshof staatsanwaltschaft kommission komitee rat parlament
   senat landtag bundestag bundesrat armee militär bundeswehr universität institut klinik kirche stiftung organisation initiative bündnis gruppe verwaltung
-  botschaft konsulat ministerium amt zentrale vorstand kammer club klub mannschaft team liga studie bundesamt bericht kreml vatikan weiße-haus uno eu un nato`);
+  botschaft konsulat ministerium amt zentrale vorstand kammer club klub mannschaft team liga studie bundesamt bericht kreml vatikan weiße-haus uno eu un nato wetterdienst geheimdienst wirtschaftsrat betriebsrat handelskammer`),
+);
 
 /** Things that hold words of their own. */
 export const documentNouns = compounds(`

@@ -40,6 +40,7 @@ export const speakers: SpeakerWords = {
     alternatives: new Set(['oder']),
     conjunctions: grammar.conjunctions,
     subordinators: grammar.subordinators,
+    complementisers: new Set(['dass', 'ob', 'wie', 'warum']),
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.irregularVerbs,

@@ -3,7 +3,7 @@ import { words } from '../en/words.ts';
 /** Third persons, past forms, participles and infinitives of regular verbs, given as stems: `sag` → sagt, sagen, sagte, sagten, gesagt. */
 export function weakForms(stems: string): readonly string[] {
   return words(stems).flatMap((stem) => {
-    const linked = /(?:[td]|[^lrh][mn])$/.test(stem) ? `${stem}e` : stem;
+    const linked = /(?:[td]|[bcdfgkpt][mn]|chn)$/.test(stem) ? `${stem}e` : stem;
     const infinitive = /(?:er|el)$/.test(stem) ? `${stem}n` : `${stem}en`;
     return [infinitive, `${linked}t`, `${linked}te`, `${linked}ten`, participle(stem, linked), `${stem}e`];
   });

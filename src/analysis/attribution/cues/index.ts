@@ -9,7 +9,14 @@ import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
 import { postposition } from './postposition.ts';
 import { trailingAttribution } from './trailing.ts';
-import { nounOfSaying, openingAsClause, verbLast, verbSecondBehind, verbSecondColon } from './verb-second.ts';
+import {
+  impersonalBefore,
+  nounOfSaying,
+  openingAsClause,
+  verbLast,
+  verbSecondBehind,
+  verbSecondColon,
+} from './verb-second.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
@@ -19,6 +26,7 @@ const finders: readonly CueFinder[] = [
   openingAsClause,
   verbLast,
   nounOfSaying,
+  impersonalBefore,
   speakerBefore,
   anyVerb,
   trailingAttribution,

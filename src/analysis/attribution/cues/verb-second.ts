@@ -1,9 +1,11 @@
 /** The speaker behind the quotation where the finite verb stands second: `„…“, sagte am Montag Lee`, `„…“, so Lee`. */
 import { clauseSubject, firstNominative, mainSubject } from '../verb-second.ts';
-import { isAuxiliary, isMark, isPreposition, isSpeechVerb } from '../word-class.ts';
+import { isAuxiliary, isMark, isPreposition, isSpeechVerb, isVerbLike } from '../word-class.ts';
+import type { SpeakerWords } from '../../../core/speaker-words.ts';
+import type { Atom, Frame } from '../frames.ts';
 import { quotedName } from './quoted-name.ts';
 import { phraseFrom } from './source.ts';
-import type { Cue, CueContext, CueFinder } from './types.ts';
+import type { Cue, CueContext, CueFinder, CueSource } from './types.ts';
 
 /** How far behind the quotation the speaker is looked for, in atoms. */
 const reach = 14;
@@ -31,7 +33,7 @@ function trailingAsClause(context: CueContext, from: number): Cue | null {
   for (let at = from; at < Math.min(atoms.length, from + trailingReach); at += 1) {
     if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return null;
     if (isMark(atoms[at], ',') && context.words.speech.asClauses.has(atoms[at + 1]?.lower ?? ''))
-      return nominativeBehind(context, at + 1, 4.6);
+      return nominativeBehind(context, at + 1, 5.5);
   }
   return null;
 }
@@ -56,21 +58,37 @@ function nominativeBehind({ frame, words }: CueContext, verb: number, weight: nu
   const atom = atoms[verb];
   if (atom === undefined) return null;
   const quoted = quotedName(frame, verb + 1, words);
-  if (quoted !== null) return { cue: 'speech-verb', source: quoted, weight, start: atom.start, end: atom.end };
+  if (quoted !== null)
+    return { cue: 'speech-verb', source: quoted, weight: weight + 2, start: atom.start, end: atom.end };
   const found = firstNominative(frame, verb + 1, Math.min(atoms.length, verb + reach), words);
   if (found === null) return null;
   return { cue: 'speech-verb', source: { type: 'atom', at: found.at }, weight, start: atom.start, end: atom.end };
 }
 
 /** `heißt es in dem Brief`: the place of the words. */
-function impersonal({ frame, words }: CueContext, from: number): Cue | null {
-  const { atoms } = frame;
-  const atom = atoms[from];
-  if (atom === undefined || !words.speech.impersonal.has(atom.lower)) return null;
-  for (let at = from + 1; at < Math.min(atoms.length, from + reach); at += 1) {
-    if (!isPreposition(atoms, at, words)) continue;
+function impersonal(context: CueContext, from: number): Cue | null {
+  const verb = context.frame.atoms[from];
+  if (verb === undefined || !context.words.speech.impersonal.has(verb.lower)) return null;
+  return placeOfWords(context, verb, from + 1, from + reach);
+}
+
+/** `In dem Brief heißt es: „…“`. */
+export const impersonalBefore: CueFinder = (context) => {
+  const { frame, at, words } = context;
+  if (!words.grammar.verbSecond || !isMark(frame.atoms[at - 1], ':')) return [];
+  const verb = frame.atoms.findLast(
+    (atom, i) => i < at && atom.type === 'word' && words.speech.impersonal.has(atom.lower),
+  );
+  const cue = verb === undefined ? null : placeOfWords(context, verb, 0, at);
+  return cue === null ? [] : [cue];
+};
+
+/** The phrase behind the first preposition between two atoms. */
+function placeOfWords({ frame, words }: CueContext, verb: Atom, from: number, to: number): Cue | null {
+  for (let at = from; at < Math.min(frame.atoms.length, to); at += 1) {
+    if (!isPreposition(frame.atoms, at, words)) continue;
     const found = phraseFrom(frame, at + 1, words);
-    if (found !== null) return { cue: 'source', source: found.source, weight: 5.5, start: atom.start, end: atom.end };
+    if (found !== null) return { cue: 'source', source: found.source, weight: 5.5, start: verb.start, end: verb.end };
   }
   return null;
 }
@@ -80,9 +98,20 @@ export const verbSecondColon: CueFinder = ({ frame, at, words }) => {
   const colon = frame.atoms[at - 1];
   if (!words.grammar.verbSecond || colon === undefined || !isMark(colon, ':')) return [];
   const found = mainSubject(frame, at - 1, words, 0);
-  if (found === null) return [];
-  return [{ cue: 'colon', source: { type: 'atom', at: found.at }, weight: 4.8, start: colon.start, end: colon.end }];
+  const source: CueSource | null = found === null ? openingNoun(frame, words) : { type: 'atom', at: found.at };
+  if (source === null) return [];
+  return [{ cue: 'colon', source, weight: found === null ? 4 : 4.8, start: colon.start, end: colon.end }];
 };
+
+/** `Ein Sprichwort besagt: „…“`: the noun phrase of no known sort that opens the sentence. */
+function openingNoun({ atoms }: Frame, words: SpeakerWords): CueSource | null {
+  const [first] = atoms;
+  const { determiners, oblique } = words.grammar;
+  if (first?.type !== 'word' || !determiners.has(first.lower) || oblique.has(first.lower)) return null;
+  const verb = atoms.findIndex((atom, at) => at > 1 && (atom.type !== 'word' || isVerbLike(atoms, at, words)));
+  const last = atoms[verb - 1];
+  return verb < 2 || verb > 5 || last === undefined ? null : { type: 'noun', start: first.start, end: last.end };
+}
 
 /** `Wie Lee erklärte, …`: the clause that opens the sentence tells whose words follow. */
 export const openingAsClause: CueFinder = ({ frame, at, words }) => {
