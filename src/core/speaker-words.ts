@@ -72,6 +72,8 @@ export interface GrammarWords {
   readonly alternatives: Words;
   readonly conjunctions: Words;
   readonly subordinators: Words;
+  /** Those that open what someone says or thinks: `that`. */
+  readonly complementisers: Words;
   readonly relatives: Words;
   readonly auxiliaries: Words;
   /** Irregular forms of verbs that are not of saying: `took`. */

@@ -108,7 +108,8 @@ function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidat
   }
   const atom = frame.atoms[cue.source.at];
   const found = atom?.type === 'phrase' ? resolved.get(atom.phrase.id) : undefined;
-  if (atom?.type !== 'phrase' || found === undefined) return null;
+  if (atom?.type !== 'phrase') return null;
+  if (found === undefined) return { entity: null, phrase: atom.phrase.id, weight: cue.weight, certainty: 0, evidence };
   return {
     entity: found.entity,
     phrase: atom.phrase.id,

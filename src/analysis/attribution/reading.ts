@@ -105,6 +105,10 @@ function ownerOf(
   return possessive ? (resolved.get(owner.phrase.id)?.entity ?? null) : null;
 }
 
+const isGroup = (phrase: Phrase, entity: Entity): boolean =>
+  entity.type === 'organisation' ||
+  (phrase.kind === 'nominal' && (phrase.sort === 'group' || phrase.sort === 'organisation'));
+
 interface Noted {
   readonly weight: number;
   readonly owner: Entity | null;
@@ -116,6 +120,7 @@ function note(phrase: Phrase, id: number, { weight, owner }: Noted, cast: Cast, 
   if (found === null) return;
   const { entity, certainty } = found;
   resolved.set(id, found);
+  if (isGroup(phrase, entity)) cast.mind.group = entity;
   if (!isPersonal(entity)) return;
   const introduced = phrase.kind === 'name' && !cast.mind.held.has(entity) ? 0.6 : 0;
   lift(cast.mind, entity, weight + introduced);

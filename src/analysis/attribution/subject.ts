@@ -35,8 +35,9 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
     const found = verbSecondSubject(frame, verb, words, floor);
     return found === null ? null : { ...found, via: 'adjacent' };
   }
-  if (isParticiple(atoms, verb, words) && isSpeakerLike(atoms[verb - 1], words) && verb > floor)
-    return possessed(frame, verb - 1, verb - 1, words);
+  const actor = beforeVerbGroup(frame, verb, words);
+  if (isParticiple(atoms, verb, words) && isSpeakerLike(atoms[actor], words) && actor >= floor)
+    return possessed(frame, actor, actor, words);
   if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);
   if (isParticiple(atoms, verb, words)) return sharedSubject(frame, verb, words, floor);
   return subjectBefore(frame, beforeVerbGroup(frame, verb, words), words, floor);
@@ -59,7 +60,9 @@ function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor:
   if (words.grammar.conjunctions.has(atom.lower)) return sharedSubject(frame, before, words, floor);
   const head = headOf(frame, before, words, floor);
   const adverbial = head.at < 0 && isPreposition(atoms, head.from - 1, words);
-  return (adverbial ? subjectBefore(frame, head.from - 2, words, floor) : null) ?? coordinated(frame, head, words);
+  return (
+    (adverbial ? subjectBefore(frame, head.from - 2, words, floor) : null) ?? coordinated(frame, head, words, floor)
+  );
 }
 
 /** `led Lee to call it “dead”`: the person before `to` acts; else the verb shares the subject of the one before. */
@@ -88,13 +91,13 @@ function headOf(frame: Frame, at: number, words: SpeakerWords, floor: number): S
 }
 
 /** `The former mayor and senator said`: the first noun has the article for both. */
-function coordinated({ atoms }: Frame, head: Subject, { grammar }: SpeakerWords): Subject {
-  const first = atoms[head.from - 2];
-  const joined =
-    grammar.additive.has(atoms[head.from - 1]?.lower ?? '') &&
-    first?.type === 'phrase' &&
-    first.phrase.kind === 'nominal';
-  return head.at < 0 && joined ? { at: head.from - 2, from: head.from - 2, via: 'adjacent' } : head;
+function coordinated(frame: Frame, head: Subject, words: SpeakerWords, floor: number): Subject {
+  const { atoms } = frame;
+  const { grammar } = words;
+  if (head.at >= 0 || head.from < 2 || !grammar.additive.has(atoms[head.from - 1]?.lower ?? '')) return head;
+  const first = headOf(frame, head.from - 2, words, floor);
+  const atom = atoms[first.at];
+  return atom?.type === 'phrase' && atom.phrase.kind === 'nominal' ? first : head;
 }
 
 /** `Lee’s statement`: the one who owns the words says them. */
@@ -169,7 +172,12 @@ export function sharedSubject(frame: Frame, before: number, words: SpeakerWords,
     const atom = atoms[at];
     if (atom?.type !== 'phrase' || !isSpeakable(atom) || isPossessiveEnding(atoms, at + 1, words)) continue;
     const found = headOf(frame, at, words, floor);
-    if (found.at !== at || isGoverned(atoms, found.from, words)) continue;
+    if (
+      found.at !== at ||
+      (isGoverned(atoms, found.from, words) &&
+        !(isParticiple(atoms, at + 1, words) && isSpeechVerb(atoms, at + 1, words)))
+    )
+      continue;
     if (!takesVerb(frame, at, before, words)) {
       fallback = { ...found, via: 'shared' };
       continue;

@@ -100,7 +100,7 @@ export function unnamedEntity(
   { entities, unnamed: known, words }: Cast,
 ): Entity {
   const [first = '', ...rest] = wordsOf(text);
-  const key = words.grammar.determiners.has(first) ? rest.join(' ') : [first, ...rest].join(' ');
+  const key = words.grammar.determiners.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ');
   const found = known.get(key);
   if (found !== undefined) return found;
   const entity = newEntity(entities.length, text.split(/\s+/), type);

@@ -42,7 +42,7 @@ function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cas
 }
 
 function resolvePronoun({ referent, grammaticalCase }: PronounPhrase, mind: Mind): Resolved | null {
-  if (referent === 'plural') return null;
+  if (referent === 'plural') return mind.group === null ? null : { entity: mind.group, certainty: 0.5 };
   const pool = [...mind.held.keys()].filter((entity) => isPersonal(entity) && fits(entity, referent));
   const [first, second] = ranked(pool, (entity) => pronounScore(entity, referent, grammaticalCase === 'subject', mind));
   if (first === undefined || first.score < 0.05) return null;

@@ -13,16 +13,25 @@ export interface Mind {
   sentence: number;
   /** How often an ambiguous surname stood for the entity. */
   readonly shortNames: Map<Entity, number>;
+  /** The last group or organisation told of: whom `they` stands for. */
+  group: Entity | null;
   /** Who spoke last, and in which sentence. */
   speaker: { readonly entity: Entity; readonly sentence: number } | null;
 }
 
-export const newMind = (): Mind => ({ held: new Map(), sentence: 0, shortNames: new Map(), speaker: null });
+export const newMind = (): Mind => ({
+  held: new Map(),
+  sentence: 0,
+  shortNames: new Map(),
+  group: null,
+  speaker: null,
+});
 
 /** A new section begins: nobody is in mind any more, though surnames stay whose they were. */
 export function clearMind(mind: Mind): void {
   mind.held.clear();
   mind.speaker = null;
+  mind.group = null;
 }
 
 export function salienceOf({ held, sentence }: Mind, entity: Entity): number {

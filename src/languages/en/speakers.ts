@@ -43,6 +43,7 @@ export const speakers: SpeakerWords = {
     alternatives: new Set(['or', 'but', 'nor']),
     conjunctions: grammar.conjunctions,
     subordinators: grammar.subordinators,
+    complementisers: new Set(['that', 'whether', 'if', 'how', 'why']),
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.irregularVerbs,

@@ -66,6 +66,10 @@ function subjectFirst(context: CueContext, from: number): Cue | null {
   };
 }
 
+/** `Marta “Mimi” Quell`: the quotation is a part of the name before it. */
+const isInsideName = (atoms: CueContext['frame']['atoms'], at: number): boolean =>
+  (atoms[at]?.start ?? 0) < (atoms[at - 1]?.end ?? 0);
+
 /** How far an apposition between name and verb may reach, in atoms. */
 const appositionReach = 60;
 
@@ -79,7 +83,7 @@ function verbAfter(context: CueContext, next: number): number {
   if (at > next && atoms[at - 1] !== undefined && isAuxiliary(atoms, at - 1, words)) return at - 1;
   const parenthesis = isMark(atoms[at], ',(—–-');
   for (let i = at + 1; i < atoms.length && i < at + appositionReach; i += 1) {
-    if (atoms[i]?.type === 'quotation') return -1;
+    if (atoms[i]?.type === 'quotation' && !isInsideName(atoms, i)) return -1;
     const afterComma = !parenthesis || isMark(atoms[i - 1], ',)—–-');
     if (afterComma && isSaying(atoms, i, words)) return i;
   }

@@ -63,7 +63,7 @@ function embedding({ frame, words }: CueContext, verb: number, { from }: Subject
   const owned =
     owner?.type === 'phrase' && owner.phrase.kind === 'pronoun' && owner.phrase.grammaticalCase === 'possessive';
   const start = owned ? from - 1 : from;
-  const clause = words.grammar.subordinators.has(atoms[start - 1]?.lower ?? '');
+  const clause = words.grammar.complementisers.has(atoms[start - 1]?.lower ?? '');
   const outer = clause
     ? atoms.findLastIndex((_, i) => i < start - 1 && i > start - 14 && isSaying(atoms, i, words))
     : start - 1;

@@ -4,7 +4,7 @@ import { isFunctional } from '../../mentions/function-words.ts';
 import type { Frame } from '../frames.ts';
 
 import type { Subject } from '../subject.ts';
-import { isVerbLike } from '../word-class.ts';
+import { isParticiple, isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
 
 /** The source that a subject names; null for a bare noun with no determiner, which names nobody. */
@@ -19,7 +19,9 @@ export function sourceOfSubject(
   const start = atoms[subject.from]?.start;
   const end = atoms[last]?.end;
   if (start === undefined || end === undefined) return null;
-  return words.grammar.otherPronouns.has(atoms[last]?.lower ?? '') ? { type: 'nobody' } : { type: 'noun', start, end };
+  const word = atoms[last]?.lower ?? '';
+  if (words.grammar.otherPronouns.has(word)) return { type: 'nobody' };
+  return isFunctional(word, words) && !words.grammar.determiners.has(word) ? null : { type: 'noun', start, end };
 }
 
 /** How many atoms a role before a name may take up. */
@@ -35,7 +37,9 @@ export interface Found {
 export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords): Found | null {
   for (let at = from; at < atoms.length && at < from + reach; at += 1) {
     const atom = atoms[at];
-    if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark') return null;
+    if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark')
+      return loneNoun(atoms, from, at, words);
+    if (at === from && isParticiple(atoms, at, words)) return null;
     if (atom.type === 'phrase') return phraseAt(atoms, at, words);
     if (isStop(atom.lower, words) && !isPartitive(atoms, at, words)) return null;
     if (at > from + 1 && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
@@ -85,6 +89,14 @@ function nameBehind(atoms: Frame['atoms'], at: number, words: SpeakerWords): num
     if (atom?.type !== 'word' || isFunctional(atom.lower, words) || isVerbLike(atoms, i, words)) return at;
   }
   return at;
+}
+
+/** `said another`, `said the visitor`: a noun phrase of no known sort before a mark. */
+function loneNoun(atoms: Frame['atoms'], from: number, end: number, { grammar }: SpeakerWords): Found | null {
+  const first = atoms[from];
+  const last = atoms[end - 1];
+  if (end <= from || first === undefined || last === undefined || !grammar.determiners.has(first.lower)) return null;
+  return { source: { type: 'noun', start: first.start, end: last.end }, next: end };
 }
 
 function nounBefore(atoms: Frame['atoms'], from: number, verb: number, { grammar }: SpeakerWords): Found | null {
