@@ -77,7 +77,7 @@ describe('the words of the tag tree', () => {
     expect(elementsOf(document, 'Reference').map(textOf)).toEqual(['1']);
   });
 
-  it('leave out what sells or leads elsewhere', async () => {
+  it('keep what sells or leads elsewhere: the reader decides', async () => {
     const document = await back(
       article([
         paragraph('News.'),
@@ -85,7 +85,7 @@ describe('the words of the tag tree', () => {
         paragraph('Read more', { role: 'related' }),
       ]),
     );
-    expect(spoken(document)).toEqual(['News.']);
+    expect(spoken(document)).toEqual(['News.', 'Subscribe!', 'Read more']);
   });
 
   it('are those of every article of an edition', async () => {

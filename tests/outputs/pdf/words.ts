@@ -12,11 +12,8 @@ export const said = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-const leftOut: ReadonlySet<string> = new Set(['promo', 'related', 'boilerplate']);
-
-/** The text of every block that is printed and has something to say, in reading order. */
+/** The text of every block that has something to say, in reading order. */
 export const printedTexts = (article: Article): readonly string[] =>
   textBlocks(article)
-    .filter((block) => !leftOut.has(block.role))
     .map((block) => said(block.text))
     .filter((text) => text !== '');

@@ -8,7 +8,7 @@ import type { BlockContent, Walk } from './block-content.ts';
 import type { ContentContext } from './context.ts';
 import { figureContent } from './figures.ts';
 import { listContent } from './lists.ts';
-import { isPrinted, styleOf } from './roles.ts';
+import { styles } from './roles.ts';
 import { tableContent } from './tables.ts';
 import type { Indent } from './types.ts';
 
@@ -50,7 +50,7 @@ function headingContent(block: Heading, indents: readonly Indent[], context: Con
 }
 
 const paragraphContent = (block: Paragraph, indents: readonly Indent[], context: ContentContext): BlockContent =>
-  isPrinted(block.role) ? textContent(block, 'P', { style: styleOf(block.role), indents }, context) : nothing;
+  textContent(block, 'P', { style: styles[block.role], indents }, context);
 
 function quotationContent(block: BlockQuotation, indents: readonly Indent[], walk: Walk): BlockContent {
   const { print, tags } = walk(block.blocks, [...indents, { type: 'quotation' }]);

@@ -5,16 +5,14 @@ import { tag } from '../tags/tag-node.ts';
 import { joined, plainSpan, printText, textContent } from './block-content.ts';
 import type { BlockContent } from './block-content.ts';
 import type { ContentContext } from './context.ts';
-import { isPrinted, styleOf } from './roles.ts';
+import { styles } from './roles.ts';
 import type { Indent } from './types.ts';
 
 export function figureContent(figure: Figure, indents: readonly Indent[], context: ContentContext): BlockContent {
   const alternative = figure.alternative?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const description = isBlank(alternative) ? null : plainSpan(alternative, context);
   const captions = joined(
-    figure.caption
-      .filter((caption) => isPrinted(caption.role))
-      .map((caption) => textContent(caption, 'P', { style: styleOf(caption.role), indents }, context)),
+    figure.caption.map((caption) => textContent(caption, 'P', { style: styles[caption.role], indents }, context)),
   );
   if (description === null) return captions;
   const shown = printText([description], {

@@ -1,9 +1,8 @@
-/** Which paragraphs are printed, and how they look. */
+/** How each kind of paragraph looks. All are printed: a reader can skip a line, but cannot miss what is not there. */
 import type { ParagraphRole } from '../../../core/article.ts';
 import type { TextStyle } from './types.ts';
 
-/** Styles by role; null leaves the paragraph out of the print edition: it sells or links to something else. */
-const styles: Readonly<Record<ParagraphRole, TextStyle | null>> = {
+export const styles: Readonly<Record<ParagraphRole, TextStyle>> = {
   standfirst: { type: 'standfirst' },
   byline: { type: 'byline' },
   dateline: { type: 'byline' },
@@ -11,11 +10,7 @@ const styles: Readonly<Record<ParagraphRole, TextStyle | null>> = {
   caption: { type: 'caption' },
   credit: { type: 'caption' },
   correction: { type: 'body' },
-  promo: null,
-  related: null,
-  boilerplate: null,
+  promo: { type: 'caption' },
+  related: { type: 'caption' },
+  boilerplate: { type: 'caption' },
 };
-
-export const isPrinted = (role: ParagraphRole): boolean => styles[role] !== null;
-
-export const styleOf = (role: ParagraphRole): TextStyle => styles[role] ?? { type: 'body' };
