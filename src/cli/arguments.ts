@@ -1,5 +1,5 @@
 /** The command line as yargs understands it, turned into one plain value. */
-import type { Argv } from 'yargs';
+import type { Argv, Options } from 'yargs';
 import yargs from 'yargs';
 import { UserError } from '../core/errors.ts';
 import * as words from './options.ts';
@@ -81,14 +81,13 @@ function commandLine(choose: (invocation: Invocation) => void): Argv {
     .scriptName('lectern')
     .parserConfiguration({ 'greedy-arrays': false, 'boolean-negation': false, 'camel-case-expansion': false })
     .locale('en')
-    .command(build.usage, build.summary, buildSyntax, (parsed) =>
-      choose({ command: 'build', options: buildOptions(parsed) }),
-    )
-    .command(who.usage, who.summary, whoSyntax, (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
-    .command(voices.usage, voices.summary, voicesSyntax, (parsed) =>
+    .wrap(null)
+    .command(build.usage, false, buildSyntax, (parsed) => choose({ command: 'build', options: buildOptions(parsed) }))
+    .command(who.usage, false, whoSyntax, (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
+    .command(voices.usage, false, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),
     )
-    .command(check.usage, check.summary, checkSyntax, (parsed) =>
+    .command(check.usage, false, checkSyntax, (parsed) =>
       choose({ command: 'check', options: { files: texts(parsed.files), json: parsed.json } }),
     )
     .demandCommand(1, nameACommand)
@@ -104,12 +103,19 @@ function commandLine(choose: (invocation: Invocation) => void): Argv {
 }
 
 const buildSyntax = (argv: Argv) =>
-  argv.positional('inputs', words.build.positionals.inputs).options(words.build.options);
-const whoSyntax = (argv: Argv) => argv.positional('inputs', words.who.positionals.inputs).options(words.who.options);
+  argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options));
+const whoSyntax = (argv: Argv) =>
+  argv.positional('inputs', words.who.positionals.inputs).options(unseen(words.who.options));
 const voicesSyntax = (argv: Argv) =>
-  argv.positional('catalogue', words.voices.positionals.catalogue).options(words.voices.options);
+  argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
 const checkSyntax = (argv: Argv) =>
-  argv.positional('files', words.check.positionals.files).options(words.check.options);
+  argv.positional('files', words.check.positionals.files).options(unseen(words.check.options));
+
+/** yargs lays out the help of every command that it runs. The help is ours, so that there is to be nothing to lay out. */
+function unseen<Words extends Readonly<Record<string, Options>>>(options: Words): Words {
+  const hidden = Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]);
+  return Object.fromEntries(hidden) as Words;
+}
 
 type Parsed<Syntax extends (argv: Argv) => Argv> = Syntax extends (argv: Argv) => Argv<infer Options> ? Options : never;
 

@@ -21,10 +21,21 @@ const none: KeptSheet = { wishes: noWishes, changed: null, foreign: false };
 /** Throws a `UserError` when the sheet cannot be read (kind `file`) or is broken (kind `usage`). */
 export async function keptSheet(path: string, name: string, meta: ArticleMeta): Promise<KeptSheet> {
   if ((await kindOf(path)) !== 'file') return none;
-  const sheet = await parseCastSheet(new TextDecoder().decode(await readSource(path, name)), name);
+  const text = new TextDecoder().decode(await readSource(path, name));
+  if (isAsMade(text)) return none;
+  const sheet = await parseCastSheet(text, name);
   if (!isChangedByPerson(sheet)) return none;
   const foreign = isForeign(sheet, meta);
   return { wishes: foreign ? noWishes : wishesFromSheet(sheet), changed: sheet, foreign };
+}
+
+/** Is it a sheet that nobody has touched? Its checks tell, without the schema library. */
+function isAsMade(text: string): boolean {
+  try {
+    return !isChangedByPerson(JSON.parse(text) as CastSheet);
+  } catch {
+    return false;
+  }
 }
 
 /** Neither the source nor the title is the same. */
