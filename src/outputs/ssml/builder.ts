@@ -11,9 +11,12 @@ type Content = string | ((content: SsmlBuilder) => void);
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 
+/** What the root element says; null or false leaves it out. */
 export interface SsmlRoot {
+  readonly version: '1.0' | '1.1' | null;
+  readonly namespace: boolean;
   /** BCP 47 tag of the document. */
-  readonly language: string;
+  readonly language: string | null;
 }
 
 export class SsmlBuilder extends Speech {
@@ -36,8 +39,8 @@ export class SsmlBuilder extends Speech {
         : this._elements.map((piece) => `\n${'  '.repeat(depth)}${piece}`).join('');
     if (excludeSpeakTag) return content;
     const attributes = attributeText({
-      version: '1.1',
-      xmlns: 'http://www.w3.org/2001/10/synthesis',
+      version: this.#root.version,
+      xmlns: this.#root.namespace ? 'http://www.w3.org/2001/10/synthesis' : null,
       'xml:lang': this.#root.language,
     });
     return `<?xml version="1.0" encoding="UTF-8"?>\n<speak${attributes}>${content}\n</speak>\n`;
@@ -100,6 +103,11 @@ export class SsmlBuilder extends Speech {
 
   mark(name: string): this {
     return this.#empty('mark', { name });
+  }
+
+  /** Azure's name for a mark. */
+  bookmark(name: string): this {
+    return this.#empty('bookmark', { mark: name });
   }
 
   /** `duration` as in SSML, `300ms` or `1.5s`; at most ten seconds. */

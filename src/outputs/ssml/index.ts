@@ -1,24 +1,69 @@
 /** SSML: the edition to hear, for a speech engine. Start reading here. */
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { Edition } from '../../core/edition.ts';
+import type { Artifact, Edition } from '../../core/edition.ts';
 import type { SpeechDoc, SpeechNode } from '../../core/speech.ts';
 import type { OutputFormat } from '../types.ts';
 import { findDialect } from './dialects/index.ts';
+import type { Dialect } from './dialects/types.ts';
 import { countForbidden } from './escape.ts';
-import { printSsml } from './print.ts';
+import { manifest } from './manifest.ts';
+import { printDocument } from './print.ts';
+import { splitDocs } from './split.ts';
+import type { FileDocs } from './split.ts';
 
 export { dialectNames } from './dialects/index.ts';
 
-/** One document for the whole edition. */
+/** One document for the whole edition, or as many as the dialect asks for, with a manifest that says which voice speaks which. */
 export const ssml: OutputFormat = {
   name: 'ssml',
-  write: (edition: Edition, { dialect }) => {
+  write: (edition: Edition, { dialect: name }) => {
+    const dialect = findDialect(name);
     const docs = edition.articles.map(({ speech }) => speech);
-    const body = new TextEncoder().encode(printSsml(docs, findDialect(dialect)));
-    const diagnostics = docs.flatMap(removedCharacters);
-    return Promise.resolve([{ suffix: '.ssml', mediaType: 'application/ssml+xml', body, diagnostics }]);
+    const files = splitDocs(docs, dialect);
+    const diagnostics = [...docs.flatMap(removedCharacters), ...otherEngine(edition, dialect)];
+    if (files.length <= 1 && dialect.voice === 'element')
+      return Promise.resolve([file('.ssml', docs, dialect, diagnostics)]);
+    const numbered = files.map((part, at) => ({
+      suffix: suffixOf(at, files.length),
+      part,
+      isLast: at === files.length - 1,
+    }));
+    return Promise.resolve([
+      ...numbered.map(({ suffix, part, isLast }) => file(suffix, part, dialect, [], isLast)),
+      manifest(numbered, dialect, diagnostics),
+    ]);
   },
 };
+
+function file(
+  suffix: string,
+  docs: FileDocs,
+  dialect: Dialect,
+  diagnostics: readonly Diagnostic[],
+  isLast = true,
+): Artifact {
+  const body = new TextEncoder().encode(printDocument(docs, dialect, { isLast }));
+  return { suffix, mediaType: 'application/ssml+xml', body, diagnostics };
+}
+
+/** `.001.ssml`, so that the names sort in speaking order. */
+const suffixOf = (at: number, count: number): string =>
+  `.${String(at + 1).padStart(Math.max(3, String(count).length), '0')}.ssml`;
+
+/** Warns when the voices are another engine's: the names would mean nothing to this one. */
+function otherEngine({ articles }: Edition, { catalog, description }: Dialect): readonly Diagnostic[] {
+  const used = articles.find(({ cast }) => catalog !== null && cast.catalog.id !== catalog)?.cast.catalog;
+  if (used === undefined) return [];
+  return [
+    {
+      code: 'voice-engine',
+      severity: 'warning',
+      message: `The voices are ${used.engine}’s, but the file is for ${description}.`,
+      hint: `Choose the voices “${catalog}”, or a catalogue of your own for that engine.`,
+      range: null,
+    },
+  ];
+}
 
 function removedCharacters(doc: SpeechDoc): readonly Diagnostic[] {
   const texts = doc.turns.flatMap(({ paragraphs }) =>

@@ -8,15 +8,25 @@ import { isLanguageTag } from '../../core/language-tag.ts';
 /**
  * Every turn is a top-level voice; the pause after it is the voice's last child. A paragraph that one voice says whole is a `<p>`;
  * of a paragraph that several voices share, each has its sentences only, so that the engine makes no paragraph's pause inside it.
+ * After the last turn of the last document there is no pause: silence at the very end serves nobody.
  */
-export function printSsml(docs: readonly SpeechDoc[], dialect: Dialect): string {
+export function printDocument(
+  docs: readonly SpeechDoc[],
+  dialect: Dialect,
+  { isLast }: { readonly isLast: boolean },
+): string {
   const language = docs[0]?.language ?? 'und';
-  const builder = new SsmlBuilder({ language: isLanguageTag(language) ? language : 'und' });
+  const { version, namespace, language: hasLanguage } = dialect.root;
+  const builder = new SsmlBuilder({
+    version,
+    namespace,
+    language: hasLanguage ? (isLanguageTag(language) ? language : 'und') : null,
+  });
   const marks = uniqueNames();
   for (const [at, doc] of docs.entries()) {
-    const isLast = at === docs.length - 1;
-    const own = doc.language !== language && isLanguageTag(doc.language) ? doc.language : null;
-    printDoc(builder, doc, { dialect, marks, language: own, isLast });
+    const isOther = doc.language !== language && isLanguageTag(doc.language) && dialect.lang;
+    const ends = isLast && at === docs.length - 1;
+    printDoc(builder, doc, { dialect, marks, language: isOther ? doc.language : null, isLast: ends });
   }
   return builder.ssml();
 }
@@ -26,7 +36,7 @@ interface Printing {
   readonly marks: (name: string) => string;
   /** BCP 47 tag of the article, when it is not the document's. */
   readonly language: string | null;
-  /** Is it the last article? Silence at the very end serves nobody. */
+  /** Is it the last article? */
   readonly isLast: boolean;
 }
 
@@ -36,24 +46,27 @@ function printDoc(builder: SsmlBuilder, doc: SpeechDoc, printing: Printing): voi
     const after = doc.turns[at + 1]?.paragraphs[0]?.block;
     const isShared = ({ block }: SpeechParagraph): boolean => block === before || block === after;
     const isEnd = printing.isLast && at === doc.turns.length - 1;
-    builder.voice(turn.cast.voice.name, (voice) => {
-      inManner(voice, turn, printing.language, (content) => {
+    const fill = (voice: SsmlBuilder): void => {
+      inManner(voice, turn, printing, (content) => {
         for (const paragraph of turn.paragraphs) printParagraph(content, paragraph, isShared(paragraph), printing);
       });
       if (!isEnd) pause(voice, turn.pauseAfter, printing.dialect);
-    });
+    };
+    if (printing.dialect.voice === 'element') builder.voice(turn.cast.voice.name, fill);
+    else fill(builder);
   }
 }
 
 /** Puts the altered prosody and another article's language around a turn, where there is any. */
-function inManner(builder: SsmlBuilder, { cast }: Turn, language: string | null, fill: (b: SsmlBuilder) => void): void {
+function inManner(builder: SsmlBuilder, { cast }: Turn, printing: Printing, fill: (b: SsmlBuilder) => void): void {
   const { prosody } = cast;
   const altered = (outer: SsmlBuilder): void => {
-    if (prosody === null) fill(outer);
-    else outer.prosody({ pitch: relative(prosody.pitch), rate: `${prosody.rate}%` }, fill);
+    if (prosody === null) return fill(outer);
+    const pitch = printing.dialect.pitch ? relative(prosody.pitch) : null;
+    return void outer.prosody({ pitch, rate: `${prosody.rate}%` }, fill);
   };
-  if (language === null) altered(builder);
-  else builder.lang(language, altered);
+  if (printing.language === null) altered(builder);
+  else builder.lang(printing.language, altered);
 }
 
 /** A pitch in per cent of the voice's own as SSML writes it: 112 is `+12%`. */
@@ -80,6 +93,7 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
     case 'break':
       return pause(builder, node.duration, dialect);
     case 'emphasis':
+      if (!dialect.emphasis) return printNodes(builder, node.nodes, printing);
       return void builder.emphasis(node.level, (inner) => printNodes(inner, node.nodes, printing));
     case 'lang':
       if (!dialect.lang) return printNodes(builder, node.nodes, printing);
@@ -87,13 +101,15 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
     case 'sub':
       return void builder.sub(words(node.alias, dialect), words(node.text, dialect));
     case 'say-as':
-      if (!dialect.sayAs) return void builder.say(words(node.text, dialect));
+      if (!follows(dialect, node.interpretAs)) return void builder.say(words(node.text, dialect));
       return void builder.sayAs({ word: words(node.text, dialect), interpret: node.interpretAs, format: node.format });
     case 'phoneme':
       if (!dialect.alphabets.includes(node.alphabet)) return sayAlias(builder, node.text, node.alias, dialect);
       return void builder.phoneme(node.alphabet, node.pronunciation, words(node.text, dialect));
     case 'mark':
-      return void builder.mark(printing.marks(node.name));
+      if (dialect.mark === 'mark') builder.mark(printing.marks(node.name));
+      if (dialect.mark === 'bookmark') builder.bookmark(printing.marks(node.name));
+      return undefined;
     default:
       return assertNever(node);
   }
@@ -107,6 +123,8 @@ function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dial
 /** Keeps `[[` from being taken for the start of a phoneme code. */
 const words = (text: string, { phonemeBrackets }: Dialect): string =>
   phonemeBrackets ? text.replace(/\[(?=\[)/g, '[ ').replace(/\](?=\])/g, '] ') : text;
+
+const follows = ({ sayAs }: Dialect, interpretAs: string): boolean => sayAs === 'any' || sayAs.includes(interpretAs);
 
 /** Silence in milliseconds, in breaks no longer than the dialect takes. */
 function pause(builder: SsmlBuilder, milliseconds: number, { longestBreak }: Dialect): void {

@@ -1,12 +1,14 @@
 import type { Dialect } from './types.ts';
+import { w3c } from './w3c.ts';
 
 /** What `espeak-ng -m` follows, as heard from version 1.51: voices, breaks, sub and prosody; lang, say-as and IPA are not followed. */
 export const espeak: Dialect = {
+  ...w3c,
   name: 'espeak',
   description: 'eSpeak NG (espeak-ng -m)',
-  longestBreak: 10_000,
+  catalog: 'espeak-ng',
   lang: false,
-  sayAs: false,
+  sayAs: [],
   alphabets: [],
   phonemeBrackets: true,
 };

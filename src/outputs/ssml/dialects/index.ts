@@ -1,10 +1,24 @@
 /** Every SSML dialect. A new one is a file here and a line below. */
 import { UserError } from '../../../core/errors.ts';
+import { alexa } from './alexa.ts';
+import { azure } from './azure.ts';
 import { espeak } from './espeak.ts';
+import { google } from './google.ts';
+import { ibm } from './ibm.ts';
+import { polly, pollyNeural } from './polly.ts';
 import type { Dialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
-const dialects = { w3c, espeak } satisfies Record<string, Dialect>;
+const dialects = {
+  w3c,
+  espeak,
+  azure,
+  google,
+  polly,
+  'polly-neural': pollyNeural,
+  ibm,
+  alexa,
+} satisfies Record<string, Dialect>;
 
 export const dialectNames = Object.keys(dialects) as readonly (keyof typeof dialects)[];
 

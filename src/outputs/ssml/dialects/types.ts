@@ -4,14 +4,35 @@ export interface Dialect {
   readonly name: string;
   /** Which engine or standard it is for, in words. */
   readonly description: string;
+  /** The catalogue in `assets/voices/` whose voices it speaks; null when it takes any. */
+  readonly catalog: string | null;
+  /** Attributes of the root element. */
+  readonly root: { readonly version: '1.0' | '1.1' | null; readonly namespace: boolean; readonly language: boolean };
+  /** `element`: voices change inside a document. `file`: one voice a request, so each run of a voice is a file of its own. */
+  readonly voice: 'element' | 'file';
+  /** The most that one document may hold; a longer edition is several files. */
+  readonly limits: readonly Limit[];
   /** The longest single break in milliseconds; a longer pause is several breaks. */
   readonly longestBreak: number;
-  /** Does it switch languages inside a sentence? When not, foreign words are read as they stand. */
+  /** Does it switch languages inside a document? When not, foreign words are read as they stand. */
   readonly lang: boolean;
-  /** Does it follow say-as? When not, the words stand plain. */
-  readonly sayAs: boolean;
+  /** Does it follow emphasis? When not, the words stand plain. */
+  readonly emphasis: boolean;
+  /** Can the pitch be altered? When not, only the rate of an altered voice is. */
+  readonly pitch: boolean;
+  /** Its element for a mark in the text; null when it has none. */
+  readonly mark: 'mark' | 'bookmark' | null;
+  /** Values of interpret-as that it follows; what is marked otherwise stands plain. */
+  readonly sayAs: 'any' | readonly string[];
   /** Pronunciation alphabets that it reads. */
   readonly alphabets: readonly ('ipa' | 'x-sampa')[];
   /** Does it read `[[…]]` in the text as phoneme codes? Then the brackets are set apart. */
   readonly phonemeBrackets: boolean;
+}
+
+export interface Limit {
+  /** Of the whole document, or of its words without the mark-up. */
+  readonly of: 'document' | 'words';
+  readonly unit: 'bytes' | 'characters';
+  readonly most: number;
 }

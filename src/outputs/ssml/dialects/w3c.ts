@@ -4,9 +4,16 @@ import type { Dialect } from './types.ts';
 export const w3c: Dialect = {
   name: 'w3c',
   description: 'W3C SSML 1.1, for any engine that keeps to the Recommendation',
+  catalog: null,
+  root: { version: '1.1', namespace: true, language: true },
+  voice: 'element',
+  limits: [],
   longestBreak: 10_000,
   lang: true,
-  sayAs: true,
+  emphasis: true,
+  pitch: true,
+  mark: 'mark',
+  sayAs: 'any',
   alphabets: ['ipa', 'x-sampa'],
   phonemeBrackets: false,
 };

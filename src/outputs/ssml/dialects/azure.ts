@@ -1,0 +1,14 @@
+import type { Dialect } from './types.ts';
+import { w3c } from './w3c.ts';
+
+/** Azure AI Speech: version 1.0 in the root, everything inside a voice; a phone it lacks rejects the document, so names go by alias. */
+export const azure: Dialect = {
+  ...w3c,
+  name: 'azure',
+  description: 'Azure AI Speech',
+  catalog: 'azure',
+  root: { version: '1.0', namespace: true, language: true },
+  limits: [{ of: 'document', unit: 'bytes', most: 64_000 }],
+  mark: 'bookmark',
+  alphabets: [],
+};

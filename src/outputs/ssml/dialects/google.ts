@@ -1,0 +1,12 @@
+import type { Dialect } from './types.ts';
+import { w3c } from './w3c.ts';
+
+/** Google Cloud Text-to-Speech: a bare root and 5,000 bytes a request. */
+export const google: Dialect = {
+  ...w3c,
+  name: 'google',
+  description: 'Google Cloud Text-to-Speech',
+  catalog: 'google',
+  root: { version: null, namespace: false, language: false },
+  limits: [{ of: 'document', unit: 'bytes', most: 5000 }],
+};

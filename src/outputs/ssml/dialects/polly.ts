@@ -1,0 +1,26 @@
+import type { Dialect } from './types.ts';
+import { w3c } from './w3c.ts';
+
+/** Amazon Polly's standard voices: one voice a request, 3,000 billed characters and 6,000 in all. */
+export const polly: Dialect = {
+  ...w3c,
+  name: 'polly',
+  description: 'Amazon Polly, standard voices',
+  catalog: 'polly',
+  root: { version: null, namespace: false, language: false },
+  voice: 'file',
+  limits: [
+    { of: 'words', unit: 'characters', most: 3000 },
+    { of: 'document', unit: 'characters', most: 6000 },
+  ],
+  alphabets: ['ipa', 'x-sampa'],
+};
+
+/** Polly's neural voices follow no emphasis and keep their pitch. */
+export const pollyNeural: Dialect = {
+  ...polly,
+  name: 'polly-neural',
+  description: 'Amazon Polly, neural voices',
+  emphasis: false,
+  pitch: false,
+};

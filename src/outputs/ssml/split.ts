@@ -1,0 +1,131 @@
+/** Splits an edition into documents that an engine takes: by its limits of size, and by voice where a request has only one. */
+import type { SpeechDoc, SpeechNode, SpeechParagraph, SpeechSentence, Turn } from '../../core/speech.ts';
+import type { Dialect, Limit } from './dialects/types.ts';
+import { halve } from './halve.ts';
+import { printDocument } from './print.ts';
+
+/** The turns of one file, from one article or several. */
+export type FileDocs = readonly SpeechDoc[];
+
+/** Files in speaking order. Nothing is split inside a sentence unless the sentence alone is too long for the engine. */
+export function splitDocs(docs: readonly SpeechDoc[], dialect: Dialect): readonly FileDocs[] {
+  if (dialect.limits.length === 0 && dialect.voice === 'element') return [docs];
+  const files: Unit[][] = [];
+  let filled: Sizes = [];
+  for (const unit of docs.flatMap((doc) => unitsOf(doc, dialect))) {
+    const file = files.at(-1);
+    const last = file?.at(-1);
+    const grown = plus(filled, costOf(unit, last));
+    const isFull = grown.some((size, at) => size > (dialect.limits[at]?.most ?? Infinity));
+    if (file === undefined || last === undefined || isFull || !goTogether(last, unit, dialect)) {
+      files.push([unit]);
+      filled = plus(rootSize(unit.doc, dialect), costOf(unit, undefined));
+    } else {
+      file.push(unit);
+      filled = grown;
+    }
+  }
+  return files.map(docsOf);
+}
+
+/** One language a file, and one voice where a request has only one. */
+const goTogether = (last: Unit, next: Unit, { voice }: Dialect): boolean =>
+  last.doc.language === next.doc.language &&
+  (voice === 'element' || last.turn.cast.voice.name === next.turn.cast.voice.name);
+
+/** Sizes, one for each limit of the dialect. */
+type Sizes = readonly number[];
+
+/** A sentence where it stands, with what it takes to say it. */
+interface Unit {
+  readonly doc: SpeechDoc;
+  readonly turn: Turn;
+  readonly paragraph: SpeechParagraph;
+  readonly sentence: SpeechSentence;
+  readonly costs: { readonly turn: Sizes; readonly paragraph: Sizes; readonly sentence: Sizes };
+}
+
+function unitsOf(doc: SpeechDoc, dialect: Dialect): readonly Unit[] {
+  const root = rootSize(doc, dialect);
+  const sizeOf = (turn: Turn): Sizes => minus(sizes([{ ...doc, turns: [turn] }], dialect), root);
+  return doc.turns.flatMap((turn) => {
+    const turnCost = sizeOf({ ...turn, paragraphs: [] });
+    return turn.paragraphs.flatMap((paragraph) => {
+      const only = (sentences: readonly SpeechSentence[]): Sizes =>
+        sizeOf({ ...turn, paragraphs: [{ ...paragraph, sentences }] });
+      const paragraphCost = minus(only([]), turnCost);
+      const room = dialect.limits.map(({ most }, at) => most - (root[at] ?? 0));
+      return paragraph.sentences
+        .flatMap((sentence) => halve(sentence, (part) => only([part]).every((size, at) => size <= (room[at] ?? 0))))
+        .map((sentence): Unit => {
+          const sentenceCost = minus(minus(only([sentence]), turnCost), paragraphCost);
+          const costs = { turn: turnCost, paragraph: paragraphCost, sentence: sentenceCost };
+          return { doc, turn, paragraph, sentence, costs };
+        });
+    });
+  });
+}
+
+/** What a unit adds to a file that ends with another. */
+function costOf({ turn, paragraph, costs }: Unit, last: Unit | undefined): Sizes {
+  if (last?.turn !== turn) return plus(plus(costs.turn, costs.paragraph), costs.sentence);
+  return last.paragraph === paragraph ? costs.sentence : plus(costs.paragraph, costs.sentence);
+}
+
+const rootSize = (doc: SpeechDoc, dialect: Dialect): Sizes => sizes([{ ...doc, turns: [] }], dialect);
+
+const sizes = (docs: FileDocs, dialect: Dialect): Sizes => {
+  const text = printDocument(docs, dialect, { isLast: false });
+  return dialect.limits.map((limit) => measured(text, limit));
+};
+
+/** The size of a document as an engine counts it. */
+export function measured(text: string, { of, unit }: Limit): number {
+  const counted = of === 'document' ? text : text.replace(/<[^>]*>/g, '');
+  return unit === 'bytes' ? new TextEncoder().encode(counted).length : counted.length;
+}
+
+const plus = (a: Sizes, b: Sizes): Sizes => a.map((size, at) => size + (b[at] ?? 0));
+const minus = (a: Sizes, b: Sizes): Sizes => a.map((size, at) => size - (b[at] ?? 0));
+
+/** Puts the sentences of a file back into paragraphs, turns and articles; a pause belongs where its paragraph or turn ends. */
+const docsOf = (units: readonly Unit[]): FileDocs =>
+  grouped(units, (unit) => unit.doc).map((ofDoc): SpeechDoc => {
+    const { language, title, diagnostics } = ofDoc[0].doc;
+    return { language, title, turns: grouped(ofDoc, (unit) => unit.turn).map(turnOf), diagnostics };
+  });
+
+function turnOf(units: readonly [Unit, ...Unit[]]): Turn {
+  const { cast, speaker, paragraphs: whole, pauseAfter } = units[0].turn;
+  const paragraphs = grouped(units, (unit) => unit.paragraph).map(paragraphOf);
+  const isEnd = endOf(whole.at(-1)) === endOf(paragraphs.at(-1));
+  return { cast, speaker, paragraphs, pauseAfter: isEnd ? pauseAfter : 0 };
+}
+
+function paragraphOf(units: readonly [Unit, ...Unit[]]): SpeechParagraph {
+  const { paragraph } = units[0];
+  const part = { block: paragraph.block, sentences: units.map(({ sentence }) => sentence), pauseAfter: 0 };
+  return endOf(paragraph) === endOf(part) ? { ...part, pauseAfter: paragraph.pauseAfter } : part;
+}
+
+/** Where the last words of a paragraph end, in which block. */
+function endOf(paragraph: SpeechParagraph | undefined): string {
+  const nodes = paragraph?.sentences.at(-1)?.nodes ?? [];
+  return `${paragraph?.block} ${rangeEnd(nodes)}`;
+}
+
+function rangeEnd(nodes: readonly SpeechNode[]): number {
+  const last = nodes.findLast((node) => 'range' in node || 'nodes' in node);
+  if (last === undefined) return -1;
+  return 'nodes' in last ? rangeEnd(last.nodes) : 'range' in last ? last.range.end : -1;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly [T, ...T[]])[] {
+  const groups: [T, ...T[]][] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (group !== undefined && keyOf(group[0]) === keyOf(item)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
