@@ -35,10 +35,12 @@ export function verbSecondSubject(
   if (relatives.has(opener)) return null;
   const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words);
   const opens = sentenceStart(atoms, finite, floor);
-  const isInserted = isMark(atoms[finite - 1], ',') && holdsVerb(atoms, opens, finite, words);
-  if (isInserted && behind !== null && isBeside(atoms, finite, behind.from, words)) return behind;
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
   const before = isClause ? null : firstNominative(frame, opens, finite, words);
+  const isBehind = behind !== null && isBeside(atoms, finite, behind.from, words);
+  const isInserted = isMark(atoms[finite - 1], ',') && holdsVerb(atoms, opens, finite, words);
+  const isSaid = behind !== null && isSaidBy(atoms, finite, behind, words) && !isPerson(atoms, before);
+  if (isBehind && (isInserted || isSaid)) return behind;
   return before ?? behind ?? bareNoun(frame, opens, finite, words);
 }
 
@@ -63,6 +65,21 @@ const holdsVerb = (atoms: readonly Atom[], from: number, to: number, words: Spea
         isSpeechVerb(atoms, from + i, words) ||
         (atom.type === 'word' && words.speech.reportive.has(atom.lower)),
     );
+
+/** `Der Zeitung sagte Lee`: a person behind a verb that takes no person as its object. */
+const isSaidBy = (atoms: readonly Atom[], finite: number, behind: PlacedSubject, { speech }: SpeakerWords): boolean => {
+  const verb = atoms[finite]?.lower ?? '';
+  return isPerson(atoms, behind) && speech.plain.has(verb) && !speech.judging.has(verb);
+};
+
+function isPerson(atoms: readonly Atom[], subject: PlacedSubject | null): boolean {
+  const atom = subject === null ? undefined : atoms[subject.at];
+  if (atom?.type !== 'phrase') return false;
+  const { phrase } = atom;
+  return (
+    phrase.kind === 'pronoun' || (phrase.kind === 'name' && (phrase.type === 'person' || phrase.type === 'unknown'))
+  );
+}
 
 function clauseStart(atoms: readonly Atom[], verb: number, floor: number): number {
   for (let at = verb - 1; at >= floor; at -= 1)

@@ -73,6 +73,7 @@ export const speakers: SpeakerWords = {
   people: {
     roles: people.roleNouns,
     persons: people.personNouns,
+    pluralEndings: [],
     personEndings: ['-jährige', '-jähriger', '-jährigen'],
     agentEndings: ['er', 'erin', 'ist', 'istin', 'ant', 'or', 'orin', 'mann', 'frau'],
     male: people.maleNouns,

@@ -50,7 +50,14 @@ function invertedBefore({ frame, at, words }: CueContext, verb: number): Governi
   const { atoms } = frame;
   const atom = atoms[verb];
   const opens = verb === 0 || (isMark(atoms[verb - 1], ',') && !words.speech.addressing.has(atoms[verb]?.lower ?? ''));
-  if (!opens || atom === undefined || !isSaying(atoms, verb, words) || isParticiple(atoms, verb, words)) return null;
+  if (
+    words.grammar.verbSecond ||
+    !opens ||
+    atom === undefined ||
+    !isSaying(atoms, verb, words) ||
+    isParticiple(atoms, verb, words)
+  )
+    return null;
   const found = phraseFrom(frame, verb + 1, words);
   if (found === null || !isMark(atoms[at - 1], ':,')) return null;
   return { cue: 'speech-verb', source: found.source, embedded: false, weight: 6, start: atom.start, end: atom.end };
