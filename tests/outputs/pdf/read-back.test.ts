@@ -88,6 +88,15 @@ describe('the words of the tag tree', () => {
     expect(spoken(document)).toEqual(['News.', 'Subscribe!', 'Read more']);
   });
 
+  it('are there however deep they are nested', async () => {
+    const nested = Array.from({ length: 500 }).reduce<Block>((block, _, depth) => {
+      if (depth % 2 === 0) return bulleted([block]);
+      return { type: 'block-quotation', blocks: [block, paragraph(`after ${depth}`)] };
+    }, paragraph('deepest'));
+    const one = article([nested]);
+    expect(spoken(await back(one))).toEqual(printedTexts(one));
+  });
+
   it('are those of every article of an edition', async () => {
     const document = await back(
       article([heading('One'), paragraph('first')]),

@@ -1,5 +1,5 @@
 /** From the blocks of an article to what is printed, with the tags for it. */
-import { assertNever } from '../../../core/article.ts';
+import { assertNever, textBlocksOf } from '../../../core/article.ts';
 import type { Block, BlockQuotation, Heading, Paragraph } from '../../../core/article.ts';
 import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
@@ -18,7 +18,15 @@ export const blocksContent = (
   context: ContentContext,
 ): BlockContent => joined(blocks.map((block) => blockContent(block, indents, context)));
 
+/** Tags around a block; readers give up on trees that are much deeper (pdf.js at 40). What lies below is set as plain paragraphs. */
+const deepest = 30;
+
+/** A list puts three tags around its items' blocks: L, LI and LBody. */
+const depthOf = (indents: readonly Indent[]): number =>
+  indents.reduce((sum, indent) => sum + (indent.type === 'label' ? 3 : 1), 0);
+
 function blockContent(block: Block, indents: readonly Indent[], context: ContentContext): BlockContent {
+  if (depthOf(indents) > deepest) return flatContent(block, indents, context);
   const walk: Walk = (blocks, inner) => blocksContent(blocks, inner, context);
   switch (block.type) {
     case 'heading':
@@ -39,6 +47,9 @@ function blockContent(block: Block, indents: readonly Indent[], context: Content
       return assertNever(block);
   }
 }
+
+const flatContent = (block: Block, indents: readonly Indent[], context: ContentContext): BlockContent =>
+  joined(textBlocksOf(block).map((text) => textContent(text, 'P', { style: { type: 'body' }, indents }, context)));
 
 function headingContent(block: Heading, indents: readonly Indent[], context: ContentContext): BlockContent {
   if (isBlank(block.text)) return nothing;

@@ -8,7 +8,7 @@ export interface LayoutCounts {
   readonly orphans: number;
   /** Last lines of a paragraph left alone at the head of a page. */
   readonly widows: number;
-  /** Headings at the foot of a page, with their text on the next. */
+  /** Headings at the foot of a page, whole or in part, with what follows on the next. */
   readonly strandedHeadings: number;
   /** Line ends inside a single piece of information. */
   readonly splitPieces: number;
@@ -26,7 +26,7 @@ export function countLayout({ pages }: PageDoc, belongTogether: BelongTogether):
   return {
     orphans: inside.filter(({ before }) => before.place.line === 0).length,
     widows: inside.filter(({ after }) => after.place.line === after.place.lines - 1).length,
-    strandedHeadings: pageEnds.filter(({ before, after }) => before.place.heading && !after.place.heading).length,
+    strandedHeadings: pageEnds.filter(({ before }) => before.place.heading).length,
     splitPieces: lineEnds.filter((pair) => isInsideBlock(pair) && splitsPiece(pair, belongTogether)).length,
     overWideLines: lines.filter((line) => line.right > line.place.limit + tolerance).length,
     lonelyWords: lines.filter(isLonely).length,

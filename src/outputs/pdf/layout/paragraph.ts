@@ -43,7 +43,7 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
     type: 'lines',
     height: style.lineHeight,
     shapes,
-    breakBefore: index === 0 ? breakCosts.free : costInside(index, count),
+    breakBefore: index === 0 ? breakCosts.free : costInside(block, index, count),
     anchors: index === 0 ? anchorsOf(block) : [],
     lines: [
       {
@@ -61,8 +61,10 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
   }));
 }
 
-const costInside = (line: number, lines: number): number =>
-  line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
+function costInside({ style }: PrintText, line: number, lines: number): number {
+  if (style.type === 'heading') return breakCosts.parted;
+  return line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
+}
 
 function textLines(
   block: PrintText,

@@ -65,6 +65,11 @@ describe('the counters', () => {
     expect(count([line('text', { block: 1 }), line('H', { heading: true })])).toMatchObject({ strandedHeadings: 0 });
   });
 
+  it('see a heading that goes on over the page', () => {
+    const lines = [0, 1].map((number) => line('H', { heading: true, line: number, lines: 2 }));
+    expect(count(lines.slice(0, 1), lines.slice(1))).toMatchObject({ strandedHeadings: 1 });
+  });
+
   it('see a split piece, a line that is too wide and a lonely word', () => {
     const split = [line('it is 18 ', { lines: 2 }), line('pt', { line: 1, lines: 2, limit: 90 })];
     expect(count(split)).toMatchObject({ splitPieces: 1, overWideLines: 1, lonelyWords: 1 });
@@ -83,7 +88,7 @@ describe('the layout', () => {
     const blocks = fc.array(
       fc.oneof(
         { weight: 5, arbitrary: prose.map((text) => paragraph(text)) },
-        { weight: 1, arbitrary: prose.map((text) => heading(text.slice(0, 60), 2)) },
+        { weight: 1, arbitrary: prose.map((text) => heading(text.slice(0, 400), 2)) },
       ),
       { minLength: 1, maxLength: 40 },
     );
