@@ -48,6 +48,7 @@ export interface CheckOptions {
 export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
   | { readonly command: 'who'; readonly options: WhoOptions }
+  | { readonly command: 'inspect'; readonly options: WhoOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }
   | { readonly command: 'check'; readonly options: CheckOptions };
 
@@ -60,7 +61,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Invocatio
   return invocation;
 }
 
-const nameACommand = 'Name a command: build, who, voices or check. See lectern --help.';
+const nameACommand = 'Name a command: build, who, inspect, voices or check. See lectern --help.';
 
 /**
  * yargs drops a lone `-` among the inputs, empties it behind an option, and does not count what follows `--` as inputs.
@@ -76,7 +77,7 @@ function disguised(argv: readonly string[]): readonly string[] {
 }
 
 function commandLine(choose: (invocation: Invocation) => void): Argv {
-  const { build, who, voices, check } = words;
+  const { build, who, inspect, voices, check } = words;
   return yargs()
     .scriptName('lectern')
     .parserConfiguration({ 'greedy-arrays': false, 'boolean-negation': false, 'camel-case-expansion': false })
@@ -84,6 +85,9 @@ function commandLine(choose: (invocation: Invocation) => void): Argv {
     .wrap(null)
     .command(build.usage, false, buildSyntax, (parsed) => choose({ command: 'build', options: buildOptions(parsed) }))
     .command(who.usage, false, whoSyntax, (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
+    .command(inspect.usage, false, inspectSyntax, (parsed) =>
+      choose({ command: 'inspect', options: whoOptions(parsed) }),
+    )
     .command(voices.usage, false, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),
     )
@@ -106,6 +110,8 @@ const buildSyntax = (argv: Argv) =>
   argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options));
 const whoSyntax = (argv: Argv) =>
   argv.positional('inputs', words.who.positionals.inputs).options(unseen(words.who.options));
+const inspectSyntax = (argv: Argv) =>
+  argv.positional('inputs', words.inspect.positionals.inputs).options(unseen(words.inspect.options));
 const voicesSyntax = (argv: Argv) =>
   argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
 const checkSyntax = (argv: Argv) =>

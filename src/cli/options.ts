@@ -152,6 +152,17 @@ export const who = {
   ],
 } as const satisfies CommandWords;
 
+export const inspect = {
+  usage: 'inspect <inputs..>',
+  summary: 'Show how articles are read: title, language, what each paragraph is',
+  positionals: inputs,
+  options: { ...reading, json: json('One line of JSON for each article') },
+  examples: [
+    ['lectern inspect story.md', 'what is a title, a byline, a credit, and what is not spoken'],
+    ['lectern inspect --json articles/', 'the same for programs, with offsets'],
+  ],
+} as const satisfies CommandWords;
+
 export const voices = {
   usage: 'voices [catalogue]',
   summary: 'List the voices to cast from',
@@ -195,4 +206,4 @@ export const check = {
   examples: [['lectern check output/story.ssml', 'prints file:line:column: message (rule)']],
 } as const satisfies CommandWords;
 
-export const commands: Readonly<Record<string, CommandWords>> = { build, who, voices, check };
+export const commands: Readonly<Record<string, CommandWords>> = { build, who, inspect, voices, check };

@@ -35,6 +35,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
       return (await import('./commands/build.ts')).build(invocation.options, io);
     case 'who':
       return (await import('./commands/who.ts')).who(invocation.options, io);
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).inspect(invocation.options, io);
     case 'voices':
       return (await import('./commands/voices.ts')).voices(invocation.options, io);
     case 'check':

@@ -85,7 +85,7 @@ describe('help and version', () => {
   it('are printed on stdout, for the program and for each command', async () => {
     expect(await desk.lectern(['--version'])).toEqual({ code: 0, out: `${version()}\n`, err: '' });
     expect((await desk.lectern(['-h'])).out).toMatch(/^Usage: lectern <command> \[options\]\n/);
-    for (const command of ['build', 'who', 'voices', 'check']) {
+    for (const command of ['build', 'who', 'inspect', 'voices', 'check']) {
       const { code, out } = await desk.lectern([command, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`^Usage: lectern ${command} .+\\n`));
@@ -104,7 +104,7 @@ describe('help and version', () => {
   });
 
   it.each([
-    [[], 'Name a command: build, who, voices or check. See lectern --help.'],
+    [[], 'Name a command: build, who, inspect, voices or check. See lectern --help.'],
     [['biuld', 'x'], 'Did you mean build?'],
   ])('are pointed to by %j', async (argv, sentence) => {
     expect(await desk.lectern(argv)).toEqual({ code: 2, out: '', err: `error: ${sentence}\n` });

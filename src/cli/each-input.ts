@@ -1,0 +1,30 @@
+/** Going through the inputs of a command that only looks at them. */
+import { UserError } from '../core/errors.ts';
+import type { Source } from '../index.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Wanted } from './inputs.ts';
+import { findInputs, readInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { complaint } from './terminal.ts';
+
+/** Does something with each input in turn; one that cannot be read is told of, and the others are done. Gives the exit code. */
+export async function eachInput(
+  names: readonly string[],
+  wanted: Wanted,
+  io: Io,
+  act: (source: Source) => Promise<void>,
+): Promise<number> {
+  let code: number = exitCodes.ok;
+  for (const input of await findInputs(names, wanted, io)) {
+    if (io.stop.aborted) break;
+    try {
+      if (input.type === 'failed') throw input.error;
+      await act(await readInput(input, io));
+    } catch (error) {
+      if (!(error instanceof UserError) || error.kind !== 'file') throw error;
+      io.stderr.write(complaint(error.message, io));
+      code = exitCodes.someFailed;
+    }
+  }
+  return code;
+}
