@@ -5,7 +5,7 @@ import type { BlockStyle } from '../profiles/print-style.ts';
 import { breakCosts, space } from './items.ts';
 import type { Item } from './items.ts';
 import { paragraphItems } from './paragraph.ts';
-import type { Column, Setting } from './paragraph.ts';
+import type { Column, Setting } from './setting.ts';
 import { tableItems } from './table.ts';
 
 export interface BlockNumbers {

@@ -2,7 +2,7 @@
 import { assertNever } from '../../../core/article.ts';
 import type { PageNumberPlace } from '../profiles/types.ts';
 import type { Furniture, LinePlace, PlacedLine, Run, Weight } from '../types.ts';
-import type { Column, Setting } from './paragraph.ts';
+import type { Column, Setting } from './setting.ts';
 
 export interface FurnitureFor {
   /** Counted from 1. */

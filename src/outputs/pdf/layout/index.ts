@@ -5,7 +5,7 @@ import type { Bookmark, Destination, Page, PageDoc } from '../types.ts';
 import { blockItems } from './blocks.ts';
 import { furnitureOf, headLine } from './furniture.ts';
 import { cutPages } from './pages.ts';
-import type { Column, Setting } from './paragraph.ts';
+import type { Column, Setting } from './setting.ts';
 import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
 import { createShaper } from './shape.ts';
@@ -23,7 +23,7 @@ export function layout(
   chain: TypefaceChain,
   belongTogether: BelongTogether,
 ): LaidOut {
-  const setting: Setting = { style, chain, shaper: createShaper(chain), belongTogether };
+  const setting: Setting = { style, shaper: createShaper(chain), belongTogether };
   const column = columnOf(setting);
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];

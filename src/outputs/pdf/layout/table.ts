@@ -3,8 +3,9 @@ import type { PrintBlock, PrintCell, PrintRow } from '../content/types.ts';
 import type { Rectangle } from '../types.ts';
 import { breakCosts, space } from './items.ts';
 import type { Anchor, Item, ItemLine } from './items.ts';
-import type { Column, Setting } from './paragraph.ts';
-import { indented, paragraphWords } from './paragraph.ts';
+import type { Column, Setting } from './setting.ts';
+import { indented } from './indents.ts';
+import { paragraphWords } from './paragraph.ts';
 import { gapAdvance } from './words.ts';
 
 /** Sets the blocks of a cell in a column of its own. */

@@ -1,0 +1,68 @@
+/** What makes the room for text narrower: lists, quotations, descriptions; and what hangs in it. */
+import { assertNever } from '../../../core/article.ts';
+import type { Indent, Span } from '../content/types.ts';
+import type { BlockStyle } from '../profiles/print-style.ts';
+import type { Rectangle, Run } from '../types.ts';
+import { runsOf } from './runs.ts';
+import type { Column, Setting } from './setting.ts';
+import type { Shaper } from './shape.ts';
+import { wordsOf } from './words.ts';
+
+/** Between a label and its text, and of a quotation's indent, as parts of the body size. */
+const widths = { labelGap: 0.6, quotation: 1.5, bar: 1, barWidth: 0.17 };
+
+/** Indents leave at least so much of the room to the text. */
+const leastRoom = 0.55;
+
+export function indented(column: Column, indents: readonly Indent[], setting: Setting): Column {
+  const wanted = indents.reduce((sum, indent) => sum + indentWidth(indent, setting), 0);
+  const indent = Math.min(wanted, column.width * (1 - leastRoom));
+  return { left: column.left + indent, width: column.width - indent };
+}
+
+function indentWidth(indent: Indent, { style, shaper }: Setting): number {
+  switch (indent.type) {
+    case 'label':
+      return style.bodySize * (labelAdvance(indent.longest, shaper) / 1000 + widths.labelGap);
+    case 'quotation':
+      return style.bodySize * widths.quotation;
+    case 'bar':
+      return style.bodySize * widths.bar;
+    default:
+      return assertNever(indent);
+  }
+}
+
+/** Width of the widest label that has as many digits, in thousandths of the font size: digits differ in width. */
+function labelAdvance(label: string, shaper: Shaper): number {
+  const labels = Array.from('0123456789', (digit) => label.replaceAll(/\d/g, digit));
+  const advances = labels.map((one) => shaper.shape(one, 'regular').reduce((sum, part) => sum + part.advance, 0));
+  return Math.max(...advances);
+}
+
+/** A label hangs in the indent before the text, flush left. */
+export function labelRuns(label: Span, column: Column, style: BlockStyle, setting: Setting): readonly Run[] {
+  const words = wordsOf([label], () => style.weight, setting);
+  const width = words.reduce((sum, word) => sum + word.advance, 0);
+  const before = style.size * (width / 1000 + widths.labelGap);
+  const gap = {
+    type: 'space',
+    span: label,
+    weight: style.weight,
+    part: setting.shaper.space(style.weight, 0),
+  } as const;
+  const spaced = words.map(({ pieces, advance }) => ({ pieces, advance, gap }));
+  return runsOf(spaced, Math.max(column.left - before, 0), { style, underlineEmphasis: false });
+}
+
+/** The bar beside a description: one stretch for each line, which meet. */
+export function bars(
+  indents: readonly Indent[],
+  column: Column,
+  height: number,
+  { style }: Setting,
+): readonly Rectangle[] {
+  if (indents.at(-1)?.type !== 'bar') return [];
+  const x = column.left - style.bodySize * widths.bar;
+  return [{ x, y: 0, width: style.bodySize * widths.barWidth, height }];
+}

@@ -1,0 +1,16 @@
+/** What every step of the layout needs to know. */
+import type { PrintStyle } from '../profiles/print-style.ts';
+import type { BelongTogether } from './pieces.ts';
+import type { Shaper } from './shape.ts';
+
+export interface Setting {
+  readonly style: PrintStyle;
+  readonly shaper: Shaper;
+  readonly belongTogether: BelongTogether;
+}
+
+/** The room that text may fill. */
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+}

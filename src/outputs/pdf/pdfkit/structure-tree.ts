@@ -1,0 +1,73 @@
+/** Writes the structure elements once all of their content is known. */
+import { isLeaf } from '../tags/tag-node.ts';
+import type { LeafId, TagAttributes, TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
+import type { PdfDocument, PdfRef } from './internals.ts';
+
+/** A child of a structure element: another one, or a reference to marked content or to an annotation. */
+export type Kid = PdfRef | Readonly<Record<string, unknown>>;
+
+export interface Marked {
+  readonly refOf: (node: TagNode) => PdfRef;
+  readonly content: ReadonlyMap<LeafId, readonly Kid[]>;
+  readonly annotations: ReadonlyMap<TagNode, readonly Kid[]>;
+}
+
+export function writeStructureTree(document: PdfDocument, root: TagNode, marked: Marked): void {
+  const kept = filledNodes(root, marked);
+  const treeRoot = document.getStructTreeRoot();
+  treeRoot.data['K'] = [writeElement(root, treeRoot, kept, marked)];
+  const named = [...kept].filter((node) => node.attributes.id !== undefined);
+  if (named.length > 0) treeRoot.data['IDTree'] = idTree(named, marked.refOf);
+}
+
+/** An empty cell holds its place in the row; an article without a word is still a document. */
+const mayBeEmpty: ReadonlySet<TagType> = new Set<TagType>(['Document', 'TR', 'TH', 'TD']);
+
+/** The nodes that hold text somewhere: an element without any would say nothing. */
+function filledNodes(root: TagNode, { content, annotations }: Marked): ReadonlySet<TagNode> {
+  const kept = new Set<TagNode>();
+  const isFilled = (child: TagNode | TagLeaf): boolean => (isLeaf(child) ? content.has(child.leaf) : kept.has(child));
+  for (const node of innermostFirst(root)) {
+    if (mayBeEmpty.has(node.type) || annotations.has(node) || node.children.some(isFilled)) kept.add(node);
+  }
+  return kept;
+}
+
+const innermostFirst = (node: TagNode): readonly TagNode[] => [
+  ...node.children.flatMap((child) => (isLeaf(child) ? [] : innermostFirst(child))),
+  node,
+];
+
+function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>, marked: Marked): PdfRef {
+  const ref = marked.refOf(node);
+  const kids = node.children.flatMap((child): readonly Kid[] => {
+    if (isLeaf(child)) return marked.content.get(child.leaf) ?? [];
+    return kept.has(child) ? [writeElement(child, ref, kept, marked)] : [];
+  });
+  const K = [...kids, ...(marked.annotations.get(node) ?? [])];
+  Object.assign(ref.data, { P: parent, K, ...attributesOf(node.attributes) });
+  ref.end();
+  return ref;
+}
+
+/** The keys of a structure element (ISO 32000-1, tables 323, 347 and 349). A `String` object is written as text, a string as a name. */
+function attributesOf(attributes: TagAttributes): Record<string, unknown> {
+  const { language, alternative, expansion, id, numbering, scope, columns, rows } = attributes;
+  return {
+    ...(language === undefined ? {} : { Lang: new String(language) }),
+    ...(alternative === undefined ? {} : { Alt: new String(alternative) }),
+    ...(expansion === undefined ? {} : { E: new String(expansion) }),
+    ...(id === undefined ? {} : { ID: new String(id) }),
+    ...(numbering === undefined ? {} : { A: { O: 'List', ListNumbering: numbering } }),
+    ...((scope ?? columns ?? rows) === undefined
+      ? {}
+      : { A: { O: 'Table', Scope: scope, ColSpan: columns, RowSpan: rows } }),
+  };
+}
+
+/** A name tree of one node: ids in byte order, each with its element (ISO 32000-1, 7.9.6). */
+function idTree(nodes: readonly TagNode[], refOf: (node: TagNode) => PdfRef): Record<string, unknown> {
+  const ids = nodes.map((node) => ({ id: node.attributes.id ?? '', ref: refOf(node) }));
+  const sorted = ids.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { Names: sorted.flatMap(({ id, ref }) => [new String(id), ref]) };
+}
