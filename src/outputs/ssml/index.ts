@@ -21,7 +21,7 @@ export const ssml: OutputFormat = {
     const docs = edition.articles.map(({ speech }) => speech);
     const files = splitDocs(docs, dialect);
     const diagnostics = [...docs.flatMap(removedCharacters), ...otherEngine(edition, dialect)];
-    if (files.length <= 1 && dialect.voice === 'element')
+    if (files.length <= 1 && dialect.voice !== 'file')
       return Promise.resolve([file('.ssml', docs, dialect, diagnostics)]);
     const numbered = files.map((part, at) => ({
       suffix: suffixOf(at, files.length),

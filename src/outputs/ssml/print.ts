@@ -52,7 +52,7 @@ function printDoc(builder: SsmlBuilder, doc: SpeechDoc, printing: Printing): voi
       });
       if (!isEnd) pause(voice, turn.pauseAfter, printing.dialect);
     };
-    if (printing.dialect.voice === 'element') builder.voice(turn.cast.voice.name, fill);
+    if (printing.dialect.voice !== 'file') builder.voice(turn.cast.voice.name, fill);
     else fill(builder);
   }
 }
@@ -126,10 +126,14 @@ const words = (text: string, { phonemeBrackets }: Dialect): string =>
 
 const follows = ({ sayAs }: Dialect, interpretAs: string): boolean => sayAs === 'any' || sayAs.includes(interpretAs);
 
+/** The longest break that ssml-builder writes, in milliseconds. */
+const longestWritten = 10_000;
+
 /** Silence in milliseconds, in breaks no longer than the dialect takes. */
 function pause(builder: SsmlBuilder, milliseconds: number, { longestBreak }: Dialect): void {
-  for (let left = Math.round(milliseconds); left > 0; left -= longestBreak) {
-    builder.pause(`${Math.min(left, longestBreak)}ms`);
+  const longest = Math.min(longestBreak, longestWritten);
+  for (let left = Math.round(milliseconds); left > 0; left -= longest) {
+    builder.pause(`${Math.min(left, longest)}ms`);
   }
 }
 

@@ -9,7 +9,7 @@ export type FileDocs = readonly SpeechDoc[];
 
 /** Files in speaking order. Nothing is split inside a sentence unless the sentence alone is too long for the engine. */
 export function splitDocs(docs: readonly SpeechDoc[], dialect: Dialect): readonly FileDocs[] {
-  if (dialect.limits.length === 0 && dialect.voice === 'element') return [docs];
+  if (dialect.limits.length === 0 && dialect.voice !== 'file') return [docs];
   const files: Unit[][] = [];
   let filled: Sizes = [];
   for (const unit of docs.flatMap((doc) => unitsOf(doc, dialect))) {
@@ -31,7 +31,7 @@ export function splitDocs(docs: readonly SpeechDoc[], dialect: Dialect): readonl
 /** One language a file, and one voice where a request has only one. */
 const goTogether = (last: Unit, next: Unit, { voice }: Dialect): boolean =>
   last.doc.language === next.doc.language &&
-  (voice === 'element' || last.turn.cast.voice.name === next.turn.cast.voice.name);
+  (voice !== 'file' || last.turn.cast.voice.name === next.turn.cast.voice.name);
 
 /** Sizes, one for each limit of the dialect. */
 type Sizes = readonly number[];

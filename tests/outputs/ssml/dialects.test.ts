@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Artifact, EditionArticle } from '../../../src/core/edition.ts';
+import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
 import { dialectNames, findDialect } from '../../../src/outputs/ssml/dialects/index.ts';
 import { withoutForbidden } from '../../../src/outputs/ssml/escape.ts';
 import { ssml } from '../../../src/outputs/ssml/index.ts';
@@ -94,10 +95,10 @@ describe.each(dialectNames)('the dialect %s', (name) => {
   it('has a voice element where the engine takes one, and else a file for each run of a voice', async () => {
     const artifacts = await write([editionArticle(long, catalog)], name);
     const { voices, elements } = readAll(documents(artifacts));
-    expect(elements.has('voice')).toBe(dialect.voice === 'element');
+    expect(elements.has('voice')).toBe(dialect.voice !== 'file');
     const rows = artifacts.filter(({ suffix }) => suffix === '.manifest.json').flatMap((one) => rowsOf(textOf(one)));
     const runs =
-      dialect.voice === 'element'
+      dialect.voice !== 'file'
         ? voices
         : rows
             .flatMap((row) => row.voices.map((voice) => voice.name))
@@ -130,6 +131,74 @@ interface Row {
 }
 
 const rowsOf = (text: string): readonly Row[] => (JSON.parse(text) as { readonly files: readonly Row[] }).files;
+
+/** For each rule of a dialect one document that breaks it, with the place. */
+const broken: readonly (readonly [dialect: string, problem: string, text: string])[] = [
+  [
+    'azure',
+    '1:1 missing-attribute',
+    '<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis"><voice name="a">A</voice></speak>',
+  ],
+  [
+    'azure',
+    '1:8 version',
+    '<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><voice name="a">A</voice></speak>',
+  ],
+  ['azure', '1:1 namespace', '<speak version="1.0" xml:lang="en"/>'],
+  [
+    'azure',
+    '1:80 dialect-voice',
+    '<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><s>A</s></speak>',
+  ],
+  [
+    'azure',
+    '1:80 dialect-voice',
+    '<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">A</speak>',
+  ],
+  ['google', '1:8 unknown-element', '<speak><bookmark mark="a"/></speak>'],
+  ['google', '1:8 dialect-element', '<speak><bookmark mark="a"/></speak>'],
+  ['google', '1:1 dialect-size', `<speak>${'words '.repeat(1000)}</speak>`],
+  ['polly', '1:8 dialect-element', '<speak><voice name="Joanna">A</voice></speak>'],
+  ['polly', '1:15 dialect-break', '<speak><break time="12s"/></speak>'],
+  ['polly', '1:1 dialect-size', `<speak>${'word'.repeat(900)}</speak>`],
+  ['polly-neural', '1:17 dialect-pitch', '<speak><prosody pitch="+10%">A</prosody></speak>'],
+  ['polly-neural', '1:8 dialect-element', '<speak><emphasis>A</emphasis></speak>'],
+  ['ibm', '1:30 dialect-say-as', '<speak version="1.0"><say-as interpret-as="characters">A</say-as></speak>'],
+  ['ibm', '1:31 dialect-alphabet', '<speak version="1.0"><phoneme alphabet="x-sampa" ph="a">A</phoneme></speak>'],
+  ['alexa', '1:8 dialect-element', '<speak><mark name="a"/></speak>'],
+];
+
+const problemsIn = (text: string, dialect: string): readonly string[] =>
+  checkSsml(text, dialect).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+describe('the check for a dialect', () => {
+  it.each(dialectNames)('finds nothing wrong with what we write for %s', async (name) => {
+    const catalog = readCatalog(findDialect(name).catalog ?? 'espeak-ng');
+    await fc.assert(
+      fc.asyncProperty(arbitraryScript, async (script) => {
+        for (const text of documents(await write([editionArticle(script, catalog)], name))) {
+          expect(checkSsml(text, name)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+    const files = documents(await write([editionArticle(long, catalog)], name));
+    expect(files.flatMap((text) => checkSsml(text, name))).toEqual([]);
+  });
+
+  it.each(broken)('for %s finds %s', (dialect, problem, text) => {
+    expect(problemsIn(text, dialect)).toContain(problem);
+  });
+
+  it('lets each engine have its own root', () => {
+    expect(problemsIn('<speak>A</speak>', 'google')).toEqual([]);
+    expect(problemsIn('<speak>A</speak>', 'w3c')).not.toEqual([]);
+  });
+
+  it('knows no other dialect', () => {
+    expect(() => checkSsml('<speak/>', 'klingon')).toThrow('There is no SSML dialect “klingon”');
+  });
+});
 
 describe('several files', () => {
   it('are numbered in speaking order, with a manifest that names the voice of each', async () => {

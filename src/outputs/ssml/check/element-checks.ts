@@ -1,22 +1,29 @@
 /** The checks of one element by itself. */
 import { isLanguageTag } from '../../../core/language-tag.ts';
+import type { Dialect, RootFacts } from '../dialects/types.ts';
 import { elementRule } from './elements.ts';
 import type { ElementRule } from './elements.ts';
 import type { Attribute, Element, Finding } from './types.ts';
 
 /** Checks the attributes of an element of the SSML namespace. Attributes of other namespaces are free, but for `xml:lang`. */
-export function checkAttributes(element: Element): readonly Finding[] {
+export function checkAttributes(element: Element, { root }: Dialect): readonly Finding[] {
   const rule = elementRule(element.name);
   if (rule === undefined) return [];
   return [
-    ...missing(element, rule),
-    ...element.attributes.flatMap((attribute) => checkAttribute(element, attribute, rule)),
+    ...missing(element, requiredOf(element, rule, root)),
+    ...element.attributes.flatMap((attribute) => checkAttribute(element, attribute, rule, root)),
     ...noAttributes(element),
     ...metaNames(element),
   ];
 }
 
-function missing({ name, at, attributes }: Element, { required }: ElementRule): readonly Finding[] {
+/** The root needs what the dialect says; every other element what SSML says. */
+const requiredOf = ({ name }: Element, { required }: ElementRule, root: RootFacts): readonly string[] =>
+  name === 'speak'
+    ? required.filter((attribute) => (attribute === 'version' ? root.version !== null : root.language))
+    : required;
+
+function missing({ name, at, attributes }: Element, required: readonly string[]): readonly Finding[] {
   const present = new Set(attributes.map((attribute) => attribute.name));
   return required
     .filter((wanted) => !present.has(wanted))
@@ -28,12 +35,19 @@ function missing({ name, at, attributes }: Element, { required }: ElementRule): 
     }));
 }
 
-function checkAttribute(element: Element, attribute: Attribute, rule: ElementRule): readonly Finding[] {
+function checkAttribute(
+  element: Element,
+  attribute: Attribute,
+  rule: ElementRule,
+  root: RootFacts,
+): readonly Finding[] {
   const { name, namespace, value, at } = attribute;
   const wanted = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
   if (wanted === undefined) return unknownAttribute(element, attribute);
   if (name === 'xml:lang') return isLanguageTag(value) ? [] : [illFormedTag(attribute)];
-  if (element.name === 'speak' && name === 'version') return value === '1.1' ? [] : [otherVersion(attribute)];
+  if (element.name === 'speak' && name === 'version') {
+    return root.version === null || value === root.version ? [] : [otherVersion(attribute, root.version)];
+  }
   if (element.name === 'voice' && name === 'name' && /\s/.test(value)) return [nameWithSpace(attribute)];
   if (namespace === '' && element.name === 'mark' && value.trim() === '') {
     return [{ at, rule: 'attribute-value', message: 'The name of a mark must not be empty.', hint: null }];
@@ -68,11 +82,11 @@ const illFormedTag = ({ value, at }: Attribute): Finding => ({
   hint: 'Write a BCP 47 tag, such as en-US, with hyphens and no underscores.',
 });
 
-const otherVersion = ({ value, at }: Attribute): Finding => ({
+const otherVersion = ({ value, at }: Attribute, wanted: string): Finding => ({
   at,
   rule: 'version',
-  message: `The version is “${shortened(value)}”, not 1.1.`,
-  hint: 'Write version="1.1", or check the file with the rules of the engine it is meant for.',
+  message: `The version is “${shortened(value)}”, not ${wanted}.`,
+  hint: `Write version="${wanted}", or check the file with the rules of the engine it is meant for.`,
 });
 
 const nameWithSpace = ({ value, at }: Attribute): Finding => ({

@@ -1,13 +1,20 @@
-/** Checks an SSML file against the rules of SSML 1.1, those included that its XML schema cannot see. */
+/** Checks an SSML file against the rules of SSML 1.1, those included that its XML schema cannot see, and of an engine's dialect. */
+import { findDialect } from '../dialects/index.ts';
+import { checkSize } from './dialect-checks.ts';
 import { checkStructure } from './structure.ts';
 import type { Finding, SsmlProblem } from './types.ts';
 
 export type { SsmlProblem } from './types.ts';
 
-/** Every problem in the order of the text; an empty list means that the document is valid. Reads no other file. */
-export function checkSsml(text: string): readonly SsmlProblem[] {
+/**
+ * Every problem in the order of the text; an empty list means that the document is valid. Reads no other file.
+ * With the name of a dialect the document is held against what that engine takes; a `UserError` of kind `usage` for an unknown one.
+ */
+export function checkSsml(text: string, dialectName = 'w3c'): readonly SsmlProblem[] {
+  const dialect = findDialect(dialectName);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const findings = checkStructure(source).toSorted((a, b) => a.at - b.at);
+  const found = [...checkSize(source, dialect), ...checkStructure(source, dialect)];
+  const findings = found.toSorted((a, b) => a.at - b.at);
   const starts = lineStarts(source);
   return findings.map((finding) => placed(finding, starts));
 }

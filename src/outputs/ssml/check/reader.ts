@@ -5,8 +5,7 @@ import type { Attribute, Element } from './types.ts';
 export const ssmlNamespace = 'http://www.w3.org/2001/10/synthesis';
 
 export interface Reader {
-  /** `inSsml` is false for an element of another namespace. */
-  readonly open: (element: Element, inSsml: boolean, namespace: string) => void;
+  readonly open: (element: Element, namespace: string) => void;
   /** Words between tags; `at` is the first character that is not white space. */
   readonly text: (at: number) => void;
   readonly close: () => void;
@@ -46,7 +45,7 @@ export function readXml(text: string, reader: Reader): void {
       value,
       at: offsets.get(name) ?? at,
     }));
-    reader.open({ name: tag.local, at, attributes }, tag.uri === ssmlNamespace, tag.uri);
+    reader.open({ name: tag.local, at, attributes }, tag.uri);
   });
   parser.on('closetag', (tag) => {
     if (!tag.isSelfClosing) wordsUntil(startOfTag());

@@ -1,5 +1,7 @@
 /** The checks that need to know where in the document an element stands. */
 import { checkAttributes } from './element-checks.ts';
+import type { Dialect } from '../dialects/types.ts';
+import { checkForDialect } from './dialect-checks.ts';
 import { elementRule } from './elements.ts';
 import { readXml, ssmlNamespace, StopReading } from './reader.ts';
 import type { Attribute, Element, Finding } from './types.ts';
@@ -11,7 +13,7 @@ interface Open {
   readonly structure: string | null;
 }
 
-export function checkStructure(text: string): readonly Finding[] {
+export function checkStructure(text: string, dialect: Dialect): readonly Finding[] {
   const findings: Finding[] = [];
   const stack: Open[] = [];
   const names = nameChecks();
@@ -19,7 +21,7 @@ export function checkStructure(text: string): readonly Finding[] {
   const add = (at: number, rule: string, message: string, hint: string | null = null): void => {
     findings.push({ at, rule, message, hint });
   };
-  if (!text.startsWith('<?xml')) {
+  if (dialect.root.declaration && !text.startsWith('<?xml')) {
     add(
       0,
       'xml-declaration',
@@ -28,12 +30,18 @@ export function checkStructure(text: string): readonly Finding[] {
     );
   }
   readXml(text, {
-    open: (element, inSsml, namespace) => {
+    open: (element, namespace) => {
+      const inSsml = namespace === ssmlNamespace || (namespace === '' && !dialect.root.namespace);
       const parent = stack.at(-1);
       if (parent === undefined) findings.push(...checkRoot(element, inSsml, namespace));
-      else if (inSsml) findings.push(...checkPlace(element, parent, stack.length === 1 && hasContent));
+      else if (inSsml && !isBookmark(element, dialect)) {
+        findings.push(...checkPlace(element, parent, stack.length === 1 && hasContent));
+      }
+      if (parent !== undefined && inSsml && stack.length === 1) findings.push(...checkOutside(element, dialect));
       hasContent ||= parent !== undefined && inSsml && !isHead(element.name);
-      if (inSsml) findings.push(...checkAttributes(element), ...names(element));
+      if (inSsml) {
+        findings.push(...checkAttributes(element, dialect), ...checkForDialect(element, dialect), ...names(element));
+      }
       const structure = inSsml && isStructure(element.name) ? element.name : (parent?.structure ?? null);
       const isForeign = !inSsml || parent?.name === null || parent?.name === 'metadata';
       stack.push({ name: isForeign && parent !== undefined ? null : element.name, structure });
@@ -42,6 +50,7 @@ export function checkStructure(text: string): readonly Finding[] {
       const name = stack.at(-1)?.name ?? null;
       if (name === null) return;
       if (stack.length === 1) hasContent = true;
+      if (stack.length === 1 && dialect.voice === 'required') findings.push(outsideVoice(at, 'Words', dialect));
       if (elementRule(name)?.text === false) add(at, 'text-place', `No words may stand in <${name}>.`);
     },
     close: () => void stack.pop(),
@@ -59,6 +68,19 @@ export function checkStructure(text: string): readonly Finding[] {
   });
   return findings;
 }
+
+/** Azure's own element, which SSML does not have. */
+const isBookmark = ({ name }: Element, { mark }: Dialect): boolean => name === 'bookmark' && mark === 'bookmark';
+
+const checkOutside = ({ name, at }: Element, dialect: Dialect): readonly Finding[] =>
+  dialect.voice !== 'required' || name === 'voice' || isHead(name) ? [] : [outsideVoice(at, `<${name}>`, dialect)];
+
+const outsideVoice = (at: number, what: string, { description }: Dialect): Finding => ({
+  at,
+  rule: 'dialect-voice',
+  message: `${what} may not stand outside of a voice for ${description}.`,
+  hint: 'Put a <voice name="…"> around it.',
+});
 
 const isHead = (name: string): boolean => name === 'lexicon' || name === 'meta' || name === 'metadata';
 

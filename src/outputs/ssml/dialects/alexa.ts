@@ -7,7 +7,8 @@ export const alexa: Dialect = {
   name: 'alexa',
   description: 'Alexa skills',
   catalog: 'polly',
-  root: { version: null, namespace: false, language: false },
+  root: { declaration: false, version: null, namespace: false, language: false },
+  longestBreak: 10_000,
   limits: [{ of: 'document', unit: 'characters', most: 8000 }],
   mark: null,
 };

@@ -7,6 +7,6 @@ export const google: Dialect = {
   name: 'google',
   description: 'Google Cloud Text-to-Speech',
   catalog: 'google',
-  root: { version: null, namespace: false, language: false },
+  root: { declaration: false, version: null, namespace: false, language: false },
   limits: [{ of: 'document', unit: 'bytes', most: 5000 }],
 };

@@ -7,7 +7,7 @@ export const ibm: Dialect = {
   name: 'ibm',
   description: 'IBM Watson Text to Speech',
   catalog: 'ibm',
-  root: { version: '1.0', namespace: false, language: false },
+  root: { declaration: false, version: '1.0', namespace: false, language: false },
   voice: 'file',
   limits: [{ of: 'document', unit: 'bytes', most: 5000 }],
   lang: false,

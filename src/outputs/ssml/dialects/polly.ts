@@ -7,8 +7,9 @@ export const polly: Dialect = {
   name: 'polly',
   description: 'Amazon Polly, standard voices',
   catalog: 'polly',
-  root: { version: null, namespace: false, language: false },
+  root: { declaration: false, version: null, namespace: false, language: false },
   voice: 'file',
+  longestBreak: 10_000,
   limits: [
     { of: 'words', unit: 'characters', most: 3000 },
     { of: 'document', unit: 'characters', most: 6000 },

@@ -6,13 +6,15 @@ export interface Dialect {
   readonly description: string;
   /** The catalogue in `assets/voices/` whose voices it speaks; null when it takes any. */
   readonly catalog: string | null;
-  /** Attributes of the root element. */
-  readonly root: { readonly version: '1.0' | '1.1' | null; readonly namespace: boolean; readonly language: boolean };
-  /** `element`: voices change inside a document. `file`: one voice a request, so each run of a voice is a file of its own. */
-  readonly voice: 'element' | 'file';
+  readonly root: RootFacts;
+  /**
+   * `element`: voices change inside a document. `required`: and nothing may stand outside of one.
+   * `file`: one voice a request, so each run of a voice is a file of its own.
+   */
+  readonly voice: 'element' | 'required' | 'file';
   /** The most that one document may hold; a longer edition is several files. */
   readonly limits: readonly Limit[];
-  /** The longest single break in milliseconds; a longer pause is several breaks. */
+  /** The longest single break in milliseconds, Infinity when there is none; a longer pause is several breaks. */
   readonly longestBreak: number;
   /** Does it switch languages inside a document? When not, foreign words are read as they stand. */
   readonly lang: boolean;
@@ -28,6 +30,15 @@ export interface Dialect {
   readonly alphabets: readonly ('ipa' | 'x-sampa')[];
   /** Does it read `[[…]]` in the text as phoneme codes? Then the brackets are set apart. */
   readonly phonemeBrackets: boolean;
+}
+
+/** What must stand at the head of a document. */
+export interface RootFacts {
+  readonly declaration: boolean;
+  /** null when none is needed, and any is taken. */
+  readonly version: '1.0' | '1.1' | null;
+  readonly namespace: boolean;
+  readonly language: boolean;
 }
 
 export interface Limit {

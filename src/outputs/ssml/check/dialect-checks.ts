@@ -1,0 +1,88 @@
+/** What an engine does not take, by the facts of its dialect. */
+import type { Dialect, Limit } from '../dialects/types.ts';
+import { measured } from '../split.ts';
+import type { Attribute, Element, Finding } from './types.ts';
+
+/** The checks of one element against a dialect. */
+export function checkForDialect(element: Element, dialect: Dialect): readonly Finding[] {
+  const { name, at } = element;
+  if (notFollowed(name, dialect)) {
+    const hint =
+      name === 'voice' ? 'Send each run of a voice as a request of its own.' : 'Take it away, and keep the words.';
+    return [{ at, rule: 'dialect-element', message: `${dialect.description} does not follow <${name}>.`, hint }];
+  }
+  return element.attributes.flatMap((attribute) => checkValue(element, attribute, dialect));
+}
+
+function notFollowed(name: string, dialect: Dialect): boolean {
+  switch (name) {
+    case 'voice':
+      return dialect.voice === 'file';
+    case 'lang':
+      return !dialect.lang;
+    case 'emphasis':
+      return !dialect.emphasis;
+    case 'mark':
+      return dialect.mark !== 'mark';
+    case 'bookmark':
+      return dialect.mark !== 'bookmark';
+    case 'say-as':
+      return dialect.sayAs !== 'any' && dialect.sayAs.length === 0;
+    case 'phoneme':
+      return dialect.alphabets.length === 0;
+    default:
+      return false;
+  }
+}
+
+function checkValue({ name: element }: Element, { name, value, at }: Attribute, dialect: Dialect): readonly Finding[] {
+  const found = (rule: string, message: string, hint: string | null): readonly Finding[] => [
+    { at, rule, message, hint },
+  ];
+  const { description, longestBreak, sayAs, alphabets } = dialect;
+  const is = (wantedElement: string, wantedName: string): boolean => element === wantedElement && name === wantedName;
+  if (is('break', 'time') && milliseconds(value) > longestBreak) {
+    return found(
+      'dialect-break',
+      `${description} takes breaks of at most ${longestBreak} ms.`,
+      'Write several breaks in a row.',
+    );
+  }
+  if (is('say-as', 'interpret-as') && sayAs !== 'any' && !sayAs.includes(value)) {
+    return found(
+      'dialect-say-as',
+      `${description} does not know interpret-as="${value}".`,
+      `It knows ${sayAs.join(', ')}.`,
+    );
+  }
+  if (is('phoneme', 'alphabet') && !alphabets.some((alphabet) => alphabet === value)) {
+    return found(
+      'dialect-alphabet',
+      `${description} does not read the alphabet ${value}.`,
+      `It reads ${alphabets.join(', ')}.`,
+    );
+  }
+  if (element === 'prosody' && !dialect.pitch && (name === 'pitch' || name === 'contour' || name === 'range')) {
+    return found('dialect-pitch', `${description} does not change the pitch of a voice.`, 'Take the attribute away.');
+  }
+  return [];
+}
+
+/** NaN for what is no time. */
+const milliseconds = (time: string): number =>
+  /^\+?[\d.]+m?s$/.test(time) ? Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000) : Number.NaN;
+
+/** A document that is too long for one request. */
+export function checkSize(text: string, { limits, description }: Dialect): readonly Finding[] {
+  return limits
+    .map((limit) => ({ limit, size: measured(text, limit) }))
+    .filter(({ limit, size }) => size > limit.most)
+    .map(({ limit, size }) => ({
+      at: 0,
+      rule: 'dialect-size',
+      message: `${description} takes ${counted(limit.most, limit)} a request, and this is ${counted(size, limit)}.`,
+      hint: 'Split the document between sentences.',
+    }));
+}
+
+const counted = (size: number, { of, unit }: Limit): string => `${size} ${unit}${of === 'words' ? ' of words' : ''}`;
