@@ -45,12 +45,14 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
   let at = comma - 1;
   for (let i = 0; i < 8 && at >= 0; i += 1, at -= 1) {
     const noun = nounAt(atoms[at]);
-    if (noun !== null && (at === comma - 1 || isPreposition(atoms, at + 1, words) || isMark(atoms[at + 1], '(')))
-      return { noun, name };
+    if (noun !== null && (at === comma - 1 || opensComplement(atoms, at + 1, words))) return { noun, name };
     if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) return null;
   }
   return null;
 }
+
+const opensComplement = (atoms: readonly Atom[], at: number, words: SpeakerWords): boolean =>
+  isPreposition(atoms, at, words) || isMark(atoms[at], '(') || words.grammar.attributive.has(atoms[at]?.lower ?? '');
 
 /** `Ana Ruiz, the mayor of Bern,`: the noun opens what follows the comma. */
 function nameThenNoun(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {

@@ -1,6 +1,7 @@
 /** What a quotation is: someone's words, or a title, a term, a word held at arm's length. */
 import type { QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { namesSource } from './cues/quoted-name.ts';
 import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
@@ -22,7 +23,8 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (frame.passage.block.type === 'heading') return 'scare-quote';
   const sibling = siblingKind(input);
   if (shape.words === 0) return 'term';
-  if (isNickname(input) || shape.parenthesised || isAttribute(input)) return 'term';
+  if (namesSource(input.frame, input.at, input.words) || isNickname(input) || shape.parenthesised || isAttribute(input))
+    return 'term';
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < termLimit(input)) return 'term';

@@ -13,16 +13,18 @@ export function isNameRun(run: readonly Token[], known: ReadonlySet<string>, wor
   return run.some(({ lower }) => words.groups.nameWords.has(lower)) || run.every((token) => !isNoun(token, words));
 }
 
-/** Is the capitalised word at an index a noun by what stands before it: an article, or an adjective? */
-export function isDetermined(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+/** Is the capitalised word at an index a noun, by its ending or by the article or adjective before it? */
+export function isNounAt(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || before.capital || before.type === 'mark') return false;
+  if (token === undefined) return false;
   const { places, nameWords, nouns } = words.groups;
   const isName = isGiven(token, words) || isTitle(token, words) || token.allCapitals || places.has(token.lower);
   // `die Regierung Georgien`: no name, but an object beside a subject.
   const isGroup = nouns.has(token.lower) && places.has(tokens[at + 1]?.lower ?? '');
   if (isName || (nameWords.has(token.lower) && !isGroup)) return false;
+  if (words.speech.nouns.has(token.lower) || hasNounEnding(token, words)) return true;
+  if (before === undefined || before.capital || before.type === 'mark') return false;
   const { determiners, possessives, verbs, adjectiveEndings } = words.grammar;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
   const isVerb = verbs.has(before.lower) || words.speech.saying.has(before.lower);
@@ -51,7 +53,7 @@ export function namesAmongNouns(
     tokens.forEach((token, at) => {
       if (!token.capital || isNoun(token, words)) return;
       if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
-      const count = isDetermined(tokens, at, words) ? -Infinity : 1;
+      const count = isNounAt(tokens, at, words) ? -Infinity : 1;
       lone.set(token.lower, (lone.get(token.lower) ?? 0) + count);
     });
   }
@@ -80,5 +82,8 @@ function isNoun(token: Token, words: SpeakerWords): boolean {
   const { names, groups, speech } = words;
   if (isFunctional(lower, words) || names.calendar.has(lower) || names.notNames.has(lower)) return true;
   if (sortOf(lower, words) !== null || speech.nouns.has(lower) || groups.works.has(lower)) return true;
-  return words.grammar.nounEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  return hasNounEnding(token, words);
 }
+
+const hasNounEnding = ({ lower }: Token, { grammar }: SpeakerWords): boolean =>
+  grammar.nounEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));

@@ -2,7 +2,7 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
-import { isDetermined, isNameRun } from './names-among-nouns.ts';
+import { isNounAt, isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -48,7 +48,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
 }
 
 const isNounHere = (tokens: readonly Token[], at: number, { words, letterCase }: NameContext): boolean =>
-  letterCase.names !== null && isDetermined(tokens, at, words);
+  letterCase.names !== null && isNounAt(tokens, at, words);
 
 function startsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
   const token = tokens[at];

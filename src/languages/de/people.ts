@@ -8,7 +8,7 @@ const functions = `
   anwalt staatsanwalt polizist beamter bürgermeister botschafter politiker abgeordneter redakteur journalist reporter korrespondent autor schriftsteller
   forscher wissenschaftler experte ökonom historiker soziologe psychologe arzt mediziner biologe physiker chemiker astronom lehrer schüler student
   rektor dekan bischof kardinal pfarrer priester pastor spieler torwart stürmer kapitän sportler fahrer athlet weltmeister sieger gewinner läufer
-  schauspieler regisseur sänger musiker künstler moderator unternehmer gründer inhaber berater analyst händler landwirt bäcker
+  schauspieler regisseur sänger musiker künstler moderator unternehmer reeder wirt verleger gründer inhaber berater analyst händler landwirt bäcker
   arbeiter mitarbeiter kollege partner freund nachbar zeuge täter kläger beklagter verteidiger ermittler fahnder kommandant general offizier soldat
   kandidat bewerber amtsinhaber amtskollege vorgänger nachfolger vertreter stellvertreter funktionär betreiber veranstalter organisator aktivist
   demonstrant gegner kritiker befürworter sekretär außenminister innenminister premier premierminister ministerpräsident staatschef regierungschef

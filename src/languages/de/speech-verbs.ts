@@ -49,7 +49,7 @@ export const speechNouns = compounds(`
   kritik forderung forderungen vorwurf vorwürfe vorwürfen behauptung behauptungen warnung begründung bericht rede ansprache kommentar fazit brief
   mitteilung schreiben interview zitat urteil einschätzung überzeugung botschaft bemerkung antwort appell tweet these formulierung bekenntnis`);
 
-export const sourcePhrases = phrases(`
+const sources = phrases(`
 laut
 zufolge
 gemäß
@@ -75,6 +75,12 @@ aus sicht
 aus der sicht
 in den augen
 `);
+
+/** `nach Angaben von …` before `nach Angaben …`: the longer is tried first. */
+export const sourcePhrases = [
+  ...['von', 'vom'].flatMap((link) => sources.map((source) => [...source, link])),
+  ...sources,
+];
 
 export const termPhrases = phrases(`
 sogenannte

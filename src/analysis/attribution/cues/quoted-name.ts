@@ -1,6 +1,7 @@
 /** A name in quotation marks, as the press of some countries writes its own: `schrieb die „Morgenpost“`, `laut „Bote“`. */
 import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import type { Frame } from '../frames.ts';
+import { isMark, isSaying } from '../word-class.ts';
 import type { CueFinder, CueSource } from './types.ts';
 
 /** More words than this are no name. */
@@ -27,3 +28,11 @@ export const quotedSource: CueFinder = ({ frame, at, words }) =>
     const source = behind === at || behind + 1 === at ? null : quotedName(frame, behind, words);
     return source === null ? [] : [{ cue: 'according-to', source, weight: 5.5, start: atom.start, end: atom.end }];
   });
+
+/** Does the quotation at an atom name the source of the one before it: `„…“, schrieb der „Bote“`? */
+export function namesSource(frame: Frame, at: number, words: SpeakerWords): boolean {
+  const { atoms } = frame;
+  const verb = words.grammar.determiners.has(atoms[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const isBehind = isMark(atoms[verb - 1], ',') && atoms[verb - 2]?.type === 'quotation';
+  return isBehind && isSaying(atoms, verb, words) && quotedName(frame, at, words) !== null;
+}
