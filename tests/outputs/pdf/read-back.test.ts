@@ -122,6 +122,14 @@ describe('characters that the fonts lack', () => {
     ]);
   });
 
+  it('are shown where they first stand, as long as there is one article only', async () => {
+    const one = article([paragraph('plain'), paragraph('a 本 b')]);
+    const single = await printed(editionOf(one));
+    expect(single.artifact.diagnostics.map((diagnostic) => diagnostic.range)).toMatchObject([{ start: 2, end: 3 }]);
+    const several = await printed(editionOf(one, one));
+    expect(several.artifact.diagnostics.map((diagnostic) => diagnostic.range)).toEqual([null]);
+  });
+
   it('say that right-to-left scripts are not set from right to left', async () => {
     const { artifact } = await printed(editionOf(article([paragraph('שלום')])));
     expect(artifact.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['missing-glyph', 'right-to-left-text']);
