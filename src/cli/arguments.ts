@@ -1,6 +1,7 @@
 /** The command line as yargs understands it, turned into one plain value. */
 import type { Argv, Options } from 'yargs';
 import yargs from 'yargs';
+import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import * as words from './options.ts';
 
@@ -27,6 +28,10 @@ export interface BuildOptions extends SharedOptions {
   readonly voices: string;
   /** Name of the narrator's voice; null leaves the choice to Lectern. */
   readonly narrator: string | null;
+  /** Write nothing. */
+  readonly dryRun: boolean;
+  /** Path of the report to write; null for none. */
+  readonly report: string | null;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 
@@ -52,10 +57,10 @@ export type Invocation =
   | { readonly command: 'voices'; readonly options: VoicesOptions }
   | { readonly command: 'check'; readonly options: CheckOptions };
 
-/** Throws a `UserError` of kind `usage` for anything that is not understood. */
-export async function parseArguments(argv: readonly string[]): Promise<Invocation> {
+/** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
+export async function parseArguments(argv: readonly string[], settings: Settings = {}): Promise<Invocation> {
   const chosen: Invocation[] = [];
-  await commandLine((invocation) => chosen.push(invocation)).parseAsync(disguised(argv));
+  await commandLine(settings, (invocation) => chosen.push(invocation)).parseAsync(disguised(argv));
   const [invocation] = chosen;
   if (invocation === undefined) throw new UserError('usage', nameACommand);
   return invocation;
@@ -76,16 +81,18 @@ function disguised(argv: readonly string[]): readonly string[] {
   return [...before.map((word) => (word === '-' ? disguise + word : word)), ...after.map((word) => disguise + word)];
 }
 
-function commandLine(choose: (invocation: Invocation) => void): Argv {
+function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
   const { build, who, inspect, voices, check } = words;
   return yargs()
     .scriptName('lectern')
     .parserConfiguration({ 'greedy-arrays': false, 'boolean-negation': false, 'camel-case-expansion': false })
     .locale('en')
     .wrap(null)
-    .command(build.usage, false, buildSyntax, (parsed) => choose({ command: 'build', options: buildOptions(parsed) }))
-    .command(who.usage, false, whoSyntax, (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
-    .command(inspect.usage, false, inspectSyntax, (parsed) =>
+    .command(build.usage, false, buildSyntax(settings), (parsed) =>
+      choose({ command: 'build', options: buildOptions(parsed) }),
+    )
+    .command(who.usage, false, whoSyntax(settings), (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
+    .command(inspect.usage, false, inspectSyntax(settings), (parsed) =>
       choose({ command: 'inspect', options: whoOptions(parsed) }),
     )
     .command(voices.usage, false, voicesSyntax, (parsed) =>
@@ -106,26 +113,31 @@ function commandLine(choose: (invocation: Invocation) => void): Argv {
     });
 }
 
-const buildSyntax = (argv: Argv) =>
-  argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options));
-const whoSyntax = (argv: Argv) =>
-  argv.positional('inputs', words.who.positionals.inputs).options(unseen(words.who.options));
-const inspectSyntax = (argv: Argv) =>
-  argv.positional('inputs', words.inspect.positionals.inputs).options(unseen(words.inspect.options));
+const buildSyntax = (settings: Settings) => (argv: Argv) =>
+  argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options, settings));
+const whoSyntax = (settings: Settings) => (argv: Argv) =>
+  argv.positional('inputs', words.who.positionals.inputs).options(unseen(words.who.options, settings));
+const inspectSyntax = (settings: Settings) => (argv: Argv) =>
+  argv.positional('inputs', words.inspect.positionals.inputs).options(unseen(words.inspect.options, settings));
 const voicesSyntax = (argv: Argv) =>
   argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
 const checkSyntax = (argv: Argv) =>
   argv.positional('files', words.check.positionals.files).options(unseen(words.check.options));
 
 /** yargs lays out the help of every command that it runs. The help is ours, so that there is to be nothing to lay out. */
-function unseen<Words extends Readonly<Record<string, Options>>>(options: Words): Words {
-  const hidden = Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]);
+function unseen<Words extends Readonly<Record<string, Options>>>(options: Words, settings: Settings = {}): Words {
+  const hidden = Object.entries(options).map(([name, option]) => [
+    name,
+    { ...option, ...setting(settings[name]), hidden: true },
+  ]);
   return Object.fromEntries(hidden) as Words;
 }
 
+const setting = (value: Settings[string] | undefined): Options => (value === undefined ? {} : { default: value });
+
 type Parsed<Syntax extends (argv: Argv) => Argv> = Syntax extends (argv: Argv) => Argv<infer Options> ? Options : never;
 
-function sharedOptions(parsed: Omit<Parsed<typeof whoSyntax>, 'json'>): SharedOptions {
+function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof whoSyntax>>, 'json'>): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
     throw new UserError('usage', '--fragment-words takes a whole number, 0 or more.');
@@ -138,9 +150,12 @@ function sharedOptions(parsed: Omit<Parsed<typeof whoSyntax>, 'json'>): SharedOp
   };
 }
 
-const whoOptions = (parsed: Parsed<typeof whoSyntax>): WhoOptions => ({ ...sharedOptions(parsed), json: parsed.json });
+const whoOptions = (parsed: Parsed<ReturnType<typeof whoSyntax>>): WhoOptions => ({
+  ...sharedOptions(parsed),
+  json: parsed.json,
+});
 
-function buildOptions(parsed: Parsed<typeof buildSyntax>): BuildOptions {
+function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): BuildOptions {
   return {
     ...sharedOptions(parsed),
     out: revealed(last(parsed.out)),
@@ -152,6 +167,8 @@ function buildOptions(parsed: Parsed<typeof buildSyntax>): BuildOptions {
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
+    dryRun: parsed['dry-run'],
+    report: last(parsed.report) ?? null,
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
   };
 }

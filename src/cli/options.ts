@@ -48,6 +48,14 @@ const reading = {
     otherwise: 'plain text called stdin',
     group: 'Reading',
   },
+  config: {
+    describe: 'File of settings: options by their names, as JSON; the command line wins over it',
+    type: 'string',
+    requiresArg: true,
+    value: 'FILE',
+    otherwise: 'lectern.config.json, if there is one',
+    group: 'Reading',
+  },
   'fragment-words': {
     describe: 'Quoted fragments of at most so many words stay with the narrator; 0 voices every one',
     type: 'number',
@@ -114,6 +122,20 @@ export const build = {
       requiresArg: true,
       value: 'NAME',
       group: 'Output',
+    },
+    'dry-run': {
+      alias: 'n',
+      describe: 'Write nothing; tell what would be made, and how much there is to speak',
+      type: 'boolean',
+      default: false,
+      group: 'Output',
+    },
+    report: {
+      describe: 'Write a record of every input to this file, one line of JSON each',
+      type: 'string',
+      requiresArg: true,
+      value: 'FILE',
+      group: 'Messages',
     },
     quiet: {
       alias: 'q',

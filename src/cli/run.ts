@@ -4,6 +4,7 @@ import { UserError } from '../core/errors.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { asksForHelp, asksForVersion, help } from './help.ts';
 import type { Io } from './io.ts';
+import { userSettings } from './user-settings.ts';
 import { complaint } from './terminal.ts';
 
 /** Does what the arguments ask for; gives the exit code. Every user's mistake ends in one sentence on stderr. */
@@ -29,7 +30,7 @@ async function inform(argv: readonly string[], io: Io): Promise<number> {
 /** Commands load when they are called, and yargs only for them, so that help is quick. */
 async function perform(argv: readonly string[], io: Io): Promise<number> {
   const { parseArguments } = await import('./arguments.ts');
-  const invocation = await parseArguments(argv);
+  const invocation = await parseArguments(argv, await userSettings(argv, io));
   switch (invocation.command) {
     case 'build':
       return (await import('./commands/build.ts')).build(invocation.options, io);

@@ -1,34 +1,51 @@
 /** The last words of a build. */
 import type { UserError } from '../core/errors.ts';
-import type { Built } from './build-articles.ts';
+import type { BuildOptions } from './arguments.ts';
+import type { Built, BuiltArticle } from './build-articles.ts';
 import type { Io } from './io.ts';
 import { painter } from './terminal.ts';
 
 export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: UserError };
 
 /** `wanted` is how many inputs there were, as some may not have been reached. */
-export function summarise(outcomes: readonly Outcome[], wanted: number, out: string, io: Io): string {
+export function summarise(
+  outcomes: readonly Outcome[],
+  wanted: number,
+  { out, dryRun }: Pick<BuildOptions, 'out' | 'dryRun'>,
+  io: Io,
+): string {
   const paint = painter(io.stderr, io.env);
   const built = outcomes.filter((outcome) => outcome.type === 'built');
-  const sum = (of: (outcome: Built) => number): number => built.reduce((total, outcome) => total + of(outcome), 0);
+  const articles = built.flatMap((outcome) => outcome.articles);
   const failed = outcomes.length - built.length;
-  const doubtful = sum((outcome) => outcome.doubtful);
+  const doubtful = articles.filter(({ warnings }) => warnings.length > 0).length;
+  const files = sum(articles, (article) => article.files.length);
   const parts = [
     paint(
       'green',
-      `${counted(
-        sum(({ articles }) => articles),
-        'article',
-      )}, ${counted(
-        sum(({ files }) => files),
-        'file',
-      )} in ${out}`,
+      `${counted(articles.length, 'article')}, ${counted(files, 'file')} ${dryRun ? 'to be written to' : 'in'} ${out}`,
     ),
+    ...(dryRun ? [plan(articles)] : []),
     ...(doubtful > 0 ? [paint('yellow', `${doubtful} to look at`)] : []),
     ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),
     ...(outcomes.length < wanted ? [paint('red', `${wanted - outcomes.length} not begun`)] : []),
   ];
   return `${parts.join('; ')}\n`;
 }
+
+/** What there is to speak, so that nobody is surprised by a speech service's bill. */
+function plan(articles: readonly BuiltArticle[]): string {
+  const words = sum(articles, (article) => article.words);
+  const characters = sum(articles, (article) => article.characters);
+  const speakers = sum(articles, (article) => article.speakers.length);
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute));
+  return `${counted(words, 'word')}, ${counted(characters, 'character')}, ${counted(speakers, 'speaker')}, about ${counted(minutes, 'minute')} of speech`;
+}
+
+/** The pace of newsreaders in English. */
+const wordsPerMinute = 160;
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -71,3 +71,18 @@ export const castSheetSchema: z.ZodType<CastSheet> = z.object({
     }),
   ),
 });
+
+/** The options of `lectern build` by their names; an unknown key is a slip of the pen. */
+export const settingsSchema = z
+  .strictObject({
+    $schema: z.string(),
+    lang: z.string(),
+    'fragment-words': z.int().min(0),
+    voices: z.string(),
+    narrator: z.string(),
+    out: z.string(),
+    formats: z.string(),
+    profile: z.string(),
+    dialect: z.string(),
+  })
+  .partial();

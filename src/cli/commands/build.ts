@@ -14,6 +14,7 @@ import { articles, findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { outputNames } from '../output-names.ts';
 import { showProgress } from '../progress.ts';
+import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
 import type { Outcome } from '../summary.ts';
 import { complaint } from '../terminal.ts';
@@ -23,19 +24,22 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const setting = await settingOf(options, io);
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
   const names = outputNames(inputs.map(pathOf));
+  const report = await startReport(options.report, io);
   const progress = showProgress(inputs.length, options.verbosity, io);
   const outcomes: Outcome[] = [];
   for (const [i, input] of inputs.entries()) {
     if (io.stop.aborted) break;
     progress.at(i, input.name);
+    const started = performance.now();
     const outcome = await outcomeOf(input, names[i] ?? '', setting, io);
+    await report.add(input.name, outcome, performance.now() - started);
     const repeated = isSameMistake(outcome, outcomes.at(-1));
     outcomes.push(outcome);
     if (outcome.type === 'failed' && !repeated) io.stderr.write(complaint(outcome.error.message, io));
     if (repeated) break;
   }
   progress.end();
-  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options.out, io));
+  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options, io));
   return exitCode(outcomes);
 }
 
@@ -60,7 +64,7 @@ async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
     );
   }
   const folder = resolve(io.cwd, options.out);
-  await makeFolder(folder, options.out);
+  if (!options.dryRun) await makeFolder(folder, options.out);
   return { options, world, formats: [...new Set(formats)], catalog, folder };
 }
 

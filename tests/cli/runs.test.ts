@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from './terminal.ts';
+import { createDesk, story } from './terminal.ts';
+
+let desk: Desk = createDesk();
+beforeEach(() => {
+  desk = createDesk();
+  desk.put('story.txt', story);
+});
+afterEach(() => desk.clear());
+
+const at = (path: string): string => join(desk.folder, path);
+const sha256 = (path: string): string =>
+  createHash('sha256')
+    .update(readFileSync(at(path)))
+    .digest('hex');
+
+describe('lectern build --dry-run', () => {
+  it('writes nothing, and tells what would be made and how much there is to speak', async () => {
+    const { code, out, err } = await desk.lectern(['build', 'story.txt', '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toBe('output/story.ssml\noutput/story.pdf\noutput/story.cast.json\n');
+    expect(err).toMatch(
+      /1 article, 3 files to be written to output; \d+ words, \d+ characters, 2 speakers, about 1 minute of speech\n$/,
+    );
+    expect(existsSync(at('output'))).toBe(false);
+  });
+});
+
+describe('lectern build --report', () => {
+  it('writes one record for each input, with fingerprints of what went in and came out', async () => {
+    desk.put('bad.txt', '');
+    await desk.lectern(['build', 'story.txt', 'bad.txt', '--report', 'report.ndjson', '--quiet']);
+    const [good, bad] = readFileSync(at('report.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(good).toMatchObject({
+      file: 'story.txt',
+      status: 'built',
+      code: 0,
+      source: { sha256: sha256('story.txt') },
+      articles: [
+        {
+          title: 'Crane falls into the harbour',
+          speakers: ['Tomas Reyes', 'Helena Voss'],
+          files: [
+            { path: 'output/story.ssml', sha256: sha256('output/story.ssml') },
+            { path: 'output/story.pdf', sha256: sha256('output/story.pdf') },
+            { path: 'output/story.cast.json', sha256: sha256('output/story.cast.json') },
+          ],
+        },
+      ],
+    });
+    expect(bad).toMatchObject({
+      file: 'bad.txt',
+      status: 'failed',
+      code: 1,
+      message: 'bad.txt is empty: there is nothing to read.',
+    });
+  });
+
+  it('that cannot be written ends the run before it begins', async () => {
+    const { code, out, err } = await desk.lectern(['build', 'story.txt', '--report', 'none/report.ndjson']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe('error: none/report.ndjson cannot be written: there is no such file or folder.\n');
+  });
+});
+
+describe('a file of settings', () => {
+  it('in the working folder sets options, and the command line wins over it', async () => {
+    desk.put('lectern.config.json', JSON.stringify({ out: 'editions', formats: 'ssml', 'fragment-words': 0 }));
+    expect((await desk.lectern(['build', 'story.txt'])).out).toBe('editions/story.ssml\n');
+    expect((await desk.lectern(['build', 'story.txt', '-o', 'x', '--formats', 'cast'])).out).toBe(
+      'x/story.cast.json\n',
+    );
+    expect((await desk.lectern(['who', 'story.txt'])).code).toBe(0);
+  });
+
+  it('is named by --config', async () => {
+    desk.put('conf/mine.json', '{ "out": "mine", "formats": "ssml" }');
+    expect((await desk.lectern(['build', 'story.txt', '--config', 'conf/mine.json'])).out).toBe('mine/story.ssml\n');
+    expect((await desk.lectern(['build', 'story.txt', '--config=conf/mine.json'])).out).toBe('mine/story.ssml\n');
+  });
+
+  it.each([
+    ['{ "voicse": "azure" }', /^error: lectern\.config\.json is not as it should be: at the top, .*"voicse"/],
+    ['{ "fragment-words": -1 }', /^error: lectern\.config\.json is not as it should be: at fragment-words, /],
+    ['{ "lang": "e_n" }', /^error: --lang takes a language tag/],
+    ['{', /^error: lectern\.config\.json is not valid JSON at line 1, column 2;/],
+  ])('that holds %s is refused with its place', async (text, told) => {
+    desk.put('lectern.config.json', text);
+    const { code, err } = await desk.lectern(['build', 'story.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+    expect(readdirSync(desk.folder).toSorted()).toEqual(['lectern.config.json', 'story.txt']);
+  });
+
+  it('that is named and not there is a mistake', async () => {
+    const { code, err } = await desk.lectern(['build', 'story.txt', '--config', 'none.json']);
+    expect([code, err]).toEqual([2, 'error: none.json cannot be read: there is no such file or folder.\n']);
+  });
+});
