@@ -106,6 +106,8 @@ export interface NameWords {
   readonly titles: Words;
   /** Titles that are used with a surname alone, and are never part of a name: `mr`. */
   readonly honorifics: Words;
+  /** Those that tell no function: `mr`. */
+  readonly courtesyTitles: Words;
   /** What tells two of one name apart: `Jr`. */
   readonly suffixes: Words;
   /** Letters after a name that are no part of it: `MP`. */
@@ -136,6 +138,8 @@ export interface PeopleWords {
   readonly kinship: Words;
   /** Each row holds nouns and titles for one function: `sen`, `senator`. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Endings that make a role a group: `s`. */
+  readonly pluralEndings: readonly string[];
   /** Several people: `officials`. */
   readonly groups: Words;
 }

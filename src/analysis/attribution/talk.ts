@@ -3,7 +3,8 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Resolved } from '../speakers/cast.ts';
 import type { Frame } from './frames.ts';
-import { sharedSubject, subjectOf } from './subject.ts';
+import { sharedSubject } from './shared-subject.ts';
+import { subjectOf } from './subject.ts';
 import { isMark, isSpeechVerb } from './word-class.ts';
 
 export interface Talk {

@@ -47,11 +47,15 @@ export function sortOf(noun: string, { people, groups }: SpeakerWords): NominalS
   if (people.kinship.has(noun)) return 'kin';
   if (people.roles.has(noun)) return 'role';
   if (people.persons.has(noun) || people.personEndings.some((ending) => noun.endsWith(ending))) return 'person';
-  if (people.groups.has(noun)) return 'group';
+  if (people.groups.has(noun) || isPluralRole(noun, people)) return 'group';
   if (groups.nouns.has(noun)) return 'organisation';
   if (groups.documents.has(noun)) return 'document';
   return null;
 }
+
+/** `captains`: the plural of a role. */
+const isPluralRole = (noun: string, { pluralEndings, roles }: SpeakerWords['people']): boolean =>
+  pluralEndings.some((ending) => noun.endsWith(ending) && roles.has(noun.slice(0, -ending.length)));
 
 export function genderOf(noun: string, { people }: SpeakerWords): Gender | null {
   if (people.female.has(noun)) return 'female';

@@ -50,12 +50,14 @@ export function readPassages({ blocks, sentences, quotes }: PassageInput, words:
     };
   });
   const letterCase = letterCaseOf(read, words);
+  const passages: Passage[] = [];
   let count = 0;
-  return read.map((passage) => {
+  for (const passage of read) {
     const phrases = findPhrases(passage, { words, letterCase, firstId: count });
     count += phrases.length;
-    return { ...passage, phrases };
-  });
+    passages.push({ ...passage, phrases });
+  }
+  return passages;
 }
 
 /** Does a sentence, a quotation or what follows a colon or a dash begin with this token? */

@@ -83,11 +83,16 @@ function namePhrase(
     suffix: split.suffix,
     type: typeOf({ split, from }, role, tokens, words),
     roleFrom: role?.from ?? from,
-    role: text,
+    role: isCourtesy(role, tokens, words) ? null : text,
     gender: split.gender ?? noun,
     titled: split.titled || (role !== null && role.personal),
   };
 }
+
+/** `Mr.` is no role. */
+const isCourtesy = (role: FoundRole | null, tokens: readonly Token[], { names }: SpeakerWords): boolean =>
+  role !== null &&
+  tokens.slice(role.from, role.to).every(({ type, lower }) => type === 'mark' || names.courtesyTitles.has(lower));
 
 const isInitial = ({ text, end, capital }: Token, source: string): boolean =>
   capital && text.length === 1 && source[end] === '.';

@@ -3,14 +3,13 @@ import { fullName, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameKey } from './same-name.ts';
 
-/** By full name, else by an alias; the most often named when several fit. */
+/** By full name, else by an alias, else by the surname; the most often named when several fit. */
 export function entityByName(entities: readonly Entity[], name: string): Entity | null {
   const key = nameKey(name.split(/\s+/));
   const byFullName = entities.filter((entity) => nameKey(fullName(entity).split(/\s+/)) === key);
   if (byFullName.length > 0) return mostNamed(byFullName);
-  return mostNamed(
-    entities.filter((entity) => [...entity.aliases].some((alias) => nameKey(alias.split(/\s+/)) === key)),
-  );
+  const byAlias = entities.filter(({ aliases }) => [...aliases].some((alias) => nameKey(alias.split(/\s+/)) === key));
+  return mostNamed(byAlias) ?? mostNamed(entities.filter(({ words }) => nameKey(words.slice(-1)) === key));
 }
 
 const mostNamed = (entities: readonly Entity[]): Entity | null =>

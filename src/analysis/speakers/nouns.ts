@@ -81,7 +81,7 @@ export function personInMind(text: string, cast: Cast): Resolved | null {
   const head = rest.at(-1);
   if (first === undefined || head === undefined || grammar.indefinite.has(first) || !grammar.determiners.has(first))
     return null;
-  if (!people.agentEndings.some((ending) => head.endsWith(ending))) return null;
+  if (!people.roles.has(head) && !people.agentEndings.some((ending) => head.endsWith(ending))) return null;
   return foremost([...cast.mind.held.keys()].filter(isPersonal), cast);
 }
 
@@ -103,7 +103,9 @@ export function unnamedEntity(
   const key = words.grammar.determiners.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ');
   const found = known.get(key);
   if (found !== undefined) return found;
-  const entity = newEntity(entities.length, text.split(/\s+/), type);
+  const opener =
+    words.grammar.determiners.has(first) || words.grammar.possessives.has(first) ? first : text.slice(0, first.length);
+  const entity = newEntity(entities.length, `${opener}${text.slice(first.length)}`.split(/\s+/), type);
   if (gender !== null) entity.votes[gender] += 10;
   entities.push(entity);
   known.set(key, entity);

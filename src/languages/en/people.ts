@@ -23,7 +23,7 @@ export const roleNouns = wordSet(`
   shopkeeper singer skipper socialist sociologist soldier solicitor songwriter source speaker spokesman spokesperson spokeswoman spokesmen star statistician
   strategist striker student superintendent supporter surgeon surrogate survivor swimmer teacher teammate technician teenager telecaster theologian therapist
   tory tourist trainer translator treasurer trustee tycoon undersecretary union-leader veteran vet vice-chairman vice-president victim viewer villager
-  violinist visitor volunteer voter waiter waitress warden winner witness worker writer youngster historian hopeful front-runner frontrunner
+  master member mate maker keeper holder fighter rider violinist visitor volunteer voter waiter waitress warden winner witness worker writer youngster historian hopeful front-runner frontrunner
   standard-bearer appointee co-star newsreader broadcaster bystander neighbour neighbor onlooker inmate suspect plaintiff claimant complainant
   blogger poster commenter user tweeter designer publisher baker barman bartender barber builder busker butcher carpenter electrician plumber vicar`);
 

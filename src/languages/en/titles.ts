@@ -39,3 +39,8 @@ export const nameParticles = wordSet(
 export const honorifics = wordSet(
   'mr mrs ms miss dr mme mlle m herr frau señor señora senor senora prof sen rep gov president senator governor professor sir lady lord dame mister madam',
 );
+
+/** Honorifics that tell no function. */
+export const courtesyTitles = wordSet(
+  'mr mrs ms miss mx mme mlle herr frau señor señora senor senora mister madam sir',
+);

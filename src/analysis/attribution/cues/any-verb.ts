@@ -1,5 +1,6 @@
 /** A verb of no known kind right before the quotation: `Lee fears a “dead end”`, `admires him as a “strong man”`. */
-import { sharedSubject, subjectOf } from '../subject.ts';
+import { sharedSubject } from '../shared-subject.ts';
+import { subjectOf } from '../subject.ts';
 import { beforeVerbGroup, isAuxiliary, isMark, isSpeechVerb, isVerbLike } from '../word-class.ts';
 import { sourceOfSubject } from './source.ts';
 import type { CueFinder } from './types.ts';

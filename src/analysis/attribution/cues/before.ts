@@ -1,6 +1,7 @@
 /** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
-import { sharedSubject, subjectOf } from '../subject.ts';
-import type { Subject } from '../subject.ts';
+import { sharedSubject } from '../shared-subject.ts';
+import { subjectOf } from '../subject.ts';
+import type { Subject } from '../head.ts';
 import { beforeVerbGroup, isMark, isParticiple, isPassive, isSaying, isSpeechVerb } from '../word-class.ts';
 import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';

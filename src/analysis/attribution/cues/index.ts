@@ -9,14 +9,10 @@ import { speakerLabel } from './speaker-label.ts';
 import { ownedWords, passiveAgent } from './speech-noun.ts';
 import { postposition } from './postposition.ts';
 import { trailingAttribution } from './trailing.ts';
-import {
-  impersonalBefore,
-  nounOfSaying,
-  openingAsClause,
-  verbLast,
-  verbSecondBehind,
-  verbSecondColon,
-} from './verb-second.ts';
+import { verbSecondBehind } from './verb-second/behind.ts';
+import { nounOfSaying, openingAsClause, verbLast } from './verb-second/clauses.ts';
+import { verbSecondColon } from './verb-second/colon.ts';
+import { impersonalBefore, impersonalBehind } from './verb-second/impersonal.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
@@ -27,6 +23,7 @@ const finders: readonly CueFinder[] = [
   verbLast,
   nounOfSaying,
   impersonalBefore,
+  impersonalBehind,
   speakerBefore,
   anyVerb,
   trailingAttribution,

@@ -3,7 +3,7 @@ import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import { isFunctional } from '../../mentions/function-words.ts';
 import type { Frame } from '../frames.ts';
 
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../head.ts';
 import { isParticiple, isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
 
@@ -35,12 +35,14 @@ export interface Found {
 
 /** The noun phrase that begins at an atom: `spokeswoman Ana Ruiz`, `the mayor`, `she`. */
 export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords): Found | null {
+  let partitive = false;
   for (let at = from; at < atoms.length && at < from + reach; at += 1) {
     const atom = atoms[at];
     if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark')
       return loneNoun(atoms, from, at, words);
     if (at === from && isParticiple(atoms, at, words)) return null;
-    if (atom.type === 'phrase') return phraseAt(atoms, at, words);
+    if (atom.type === 'phrase') return partitive ? wholeNoun(atoms, from, at) : phraseAt(atoms, at, words);
+    partitive ||= isPartitive(atoms, at, words);
     if (isStop(atom.lower, words) && !isPartitive(atoms, at, words)) return null;
     if (at > from + 1 && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
       return nounBefore(atoms, from, at, words);
@@ -89,6 +91,15 @@ function nameBehind(atoms: Frame['atoms'], at: number, words: SpeakerWords): num
     if (atom?.type !== 'word' || isFunctional(atom.lower, words) || isVerbLike(atoms, i, words)) return at;
   }
   return at;
+}
+
+/** `one of the captains`: one of them, whoever it is. */
+function wholeNoun(atoms: Frame['atoms'], from: number, end: number): Found | null {
+  const first = atoms[from];
+  const last = atoms[end];
+  return first === undefined || last === undefined
+    ? null
+    : { source: { type: 'noun', start: first.start, end: last.end }, next: end + 1 };
 }
 
 /** `said another`, `said the visitor`: a noun phrase of no known sort before a mark. */

@@ -1,0 +1,70 @@
+/** What a reader keeps of the phrases in a sentence: whom each stands for, and who is in mind now. */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Phrase } from '../mentions/types.ts';
+import type { Cast, Resolved } from '../speakers/cast.ts';
+import { addRole, isPersonal } from '../speakers/entity.ts';
+import type { Entity } from '../speakers/entity.ts';
+import { voteByPronoun } from '../speakers/gender.ts';
+import { resolve } from '../speakers/resolve.ts';
+import { lift } from '../speakers/salience.ts';
+import type { Appositions } from './appositions.ts';
+import type { Frame } from './frames.ts';
+import { prominences } from './prominence.ts';
+import { isPossessiveEnding } from './word-class.ts';
+
+export interface NoticeInput {
+  readonly frame: Frame;
+  readonly cast: Cast;
+  readonly appositions: Appositions;
+  /** By phrase; added to. */
+  readonly resolved: Map<number, Resolved>;
+  readonly words: SpeakerWords;
+}
+
+export function notice({ frame, cast, appositions, resolved, words }: NoticeInput): void {
+  const weights = prominences(frame, words);
+  frame.atoms.forEach((atom, at) => {
+    if (atom.type !== 'phrase') return;
+    const { phrase } = atom;
+    const noted = { weight: weights[at] ?? 0, owner: ownerOf(frame, at, resolved, words) };
+    note(appositions.get(phrase.id) ?? phrase, phrase.id, noted, cast, resolved);
+  });
+}
+
+/** Whoever the possessive in front of a phrase names. */
+function ownerOf(
+  { atoms }: Frame,
+  at: number,
+  resolved: ReadonlyMap<number, Resolved>,
+  words: SpeakerWords,
+): Entity | null {
+  const owner = isPossessiveEnding(atoms, at - 1, words) ? atoms[at - 2] : atoms[at - 1];
+  if (owner?.type !== 'phrase') return null;
+  const possessive =
+    owner !== atoms[at - 1] || (owner.phrase.kind === 'pronoun' && owner.phrase.grammaticalCase === 'possessive');
+  return possessive ? (resolved.get(owner.phrase.id)?.entity ?? null) : null;
+}
+
+const isGroup = (phrase: Phrase, entity: Entity): boolean =>
+  entity.type === 'organisation' ||
+  (phrase.kind === 'nominal' && (phrase.sort === 'group' || phrase.sort === 'organisation'));
+
+interface Noted {
+  readonly weight: number;
+  readonly owner: Entity | null;
+}
+
+/** Finds whom a phrase stands for, and lets it come to mind. `id` is that of the phrase in the text. */
+function note(phrase: Phrase, id: number, { weight, owner }: Noted, cast: Cast, resolved: Map<number, Resolved>): void {
+  const found = resolve(phrase, cast, owner);
+  if (found === null) return;
+  const { entity, certainty } = found;
+  resolved.set(id, found);
+  if (isGroup(phrase, entity)) cast.mind.group = entity;
+  if (!isPersonal(entity)) return;
+  const introduced = phrase.kind === 'name' && !cast.mind.held.has(entity) ? 0.6 : 0;
+  lift(cast.mind, entity, weight + introduced);
+  if (phrase.kind === 'name' && phrase.role !== null) addRole(entity, phrase.role);
+  if (phrase.kind !== 'pronoun' || phrase.referent === 'plural') return;
+  voteByPronoun(entity, phrase.referent, phrase, certainty > 0.8 ? 1 : 0.3);
+}
