@@ -59,6 +59,7 @@ export const speakers: SpeakerWords = {
     maleTitles: titles.maleTitles,
     femaleTitles: titles.femaleTitles,
     titles: titles.neutralTitles,
+    courtesyTitles: new Set(['herr', 'herrn', 'frau', 'mr', 'mrs', 'ms', 'madame', 'monsieur']),
     honorifics: titles.honorifics,
     suffixes: titles.nameSuffixes,
     postnominals: titles.postnominals,
