@@ -16,11 +16,11 @@ export function printDocument(
   { isLast }: { readonly isLast: boolean },
 ): string {
   const language = docs[0]?.language ?? 'und';
-  const { version, namespace, language: hasLanguage } = dialect.root;
+  const { version, namespace } = dialect.root;
   const builder = new SsmlBuilder({
     version,
     namespace,
-    language: hasLanguage ? (isLanguageTag(language) ? language : 'und') : null,
+    language: rootLanguage(docs[0], dialect),
   });
   const marks = uniqueNames();
   for (const [at, doc] of docs.entries()) {
@@ -29,6 +29,15 @@ export function printDocument(
     printDoc(builder, doc, { dialect, marks, language: isOther ? doc.language : null, isLast: ends });
   }
   return builder.ssml();
+}
+
+/** The language in the root; where the engine wants a region and the article names none, with that of its first voice. */
+function rootLanguage(doc: SpeechDoc | undefined, { root }: Dialect): string | null {
+  if (root.language === false) return null;
+  const language = doc !== undefined && isLanguageTag(doc.language) ? doc.language : 'und';
+  const voice = doc?.turns[0]?.cast.voice.language;
+  const lacksRegion = root.language === 'with-region' && !language.includes('-');
+  return lacksRegion && voice?.startsWith(`${language}-`) === true ? voice : language;
 }
 
 interface Printing {

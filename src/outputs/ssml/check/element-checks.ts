@@ -20,7 +20,7 @@ export function checkAttributes(element: Element, { root }: Dialect): readonly F
 /** The root needs what the dialect says; every other element what SSML says. */
 const requiredOf = ({ name }: Element, { required }: ElementRule, root: RootFacts): readonly string[] =>
   name === 'speak'
-    ? required.filter((attribute) => (attribute === 'version' ? root.version !== null : root.language))
+    ? required.filter((attribute) => (attribute === 'version' ? root.version !== null : root.language !== false))
     : required;
 
 function missing({ name, at, attributes }: Element, required: readonly string[]): readonly Finding[] {

@@ -7,7 +7,7 @@ export const azure: Dialect = {
   name: 'azure',
   description: 'Azure AI Speech',
   catalog: 'azure',
-  root: { declaration: false, version: '1.0', namespace: true, language: true },
+  root: { declaration: false, version: '1.0', namespace: true, language: 'with-region' },
   voice: 'required',
   longestBreak: 20_000,
   limits: [{ of: 'document', unit: 'bytes', most: 64_000 }],

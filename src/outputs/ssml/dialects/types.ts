@@ -38,7 +38,8 @@ export interface RootFacts {
   /** null when none is needed, and any is taken. */
   readonly version: '1.0' | '1.1' | null;
   readonly namespace: boolean;
-  readonly language: boolean;
+  /** Must the language be named? Some want it with a region: `en-US`. */
+  readonly language: boolean | 'with-region';
 }
 
 export interface Limit {

@@ -8,3 +8,8 @@ export const acronymWords: ReadonlySet<string> = new Set(
     'OFF OLD ONE OUR OUT OWN PUT RUN SAY SEE SHE THE TOO TWO USE WAS WAY WHY YES YET YOU BIG END FAR FEW GOT LOT LOW RED SET SIX TEN TOP WAR WIN'
   ).split(' '),
 );
+
+/** Four or five capitals that could be said as a word and are nevertheless spelt. */
+export const speltAcronyms: ReadonlySet<string> = new Set(
+  'OSCE IAEA UCLA USSR USAF UNHCR RCMP NAACP LGBT OECD ACLU AARP NCAA USDA UAE BBC USPS  EEOC AFSCME SEIU'.split(' '),
+);

@@ -1,6 +1,6 @@
 import type { ReadingClass } from '../types.ts';
+import { acronymWords, speltAcronyms } from './acronym-words.ts';
 import { end, pattern, start } from './patterns.ts';
-import { acronymWords } from './acronym-words.ts';
 
 /**
  * Capitals that are said letter by letter, with a plural or possessive ending: `OSCE`, `MPs`, `CTV’s`.
@@ -18,24 +18,27 @@ export const acronyms: readonly ReadingClass[] = [
     ),
     read: ({ groups = {}, input, index }) => {
       const { letters = '', ending = '' } = groups;
-      if (acronymWords.has(letters) || isShouted(input, index, letters.length)) return null;
-      if (/^[IVX]+$/.test(letters)) return null;
-      if (isSpelt(letters)) return Array.from(letters).join(' ') + ending;
-      return null;
+      if (acronymWords.has(letters) || /^[IVX]+$/.test(letters) || isShouted(input, index, letters.length)) return null;
+      return isSpelt(letters) ? Array.from(letters).join(' ') + ending : null;
     },
   },
 ];
-
-/** Three letters at most, or letters that nobody could say as a word: no vowel, or three consonants in a row. */
-const isSpelt = (letters: string): boolean =>
-  letters.length <= 3 || !/[AEIOUY]/.test(letters) || /[^AEIOUY]{3}/.test(letters) || spelt.has(letters);
-
-/** Four or five capitals that could be said as a word and are nevertheless spelt. */
-const spelt: ReadonlySet<string> = new Set(
-  'OSCE IAEA IOC UCLA USSR USAF UNHCR RCMP NAACP HIV LGBT OECD EPA IMDb ACLU AARP NCAA USDA FEMA UAE BBC'.split(' '),
-);
 
 /** Is the word beside it in capitals too? Then the line is shouted, and nothing is known about the word. */
 const isShouted = (text: string, at: number, length: number): boolean =>
   /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) ||
   /^\s\p{Lu}{4,}/u.test(text.slice(at + length, at + length + 12));
+
+const isSpelt = (letters: string): boolean => letters.length <= 3 || speltAcronyms.has(letters) || !isSayable(letters);
+
+/** Pairs of consonants that an English word may begin with, and end with. */
+const heads = /^(?:BL|BR|CH|CL|CR|DR|DW|FL|FR|GL|GR|KN|PH|PL|PR|SC|SH|SK|SL|SM|SN|SP|ST|SW|TH|TR|TW|WH|WR)/;
+const tails =
+  /(?:CH|CK|CT|FF|FT|LD|LF|LK|LL|LM|LP|LS|LT|MP|ND|NG|NK|NS|NT|PT|RD|RF|RK|RL|RM|RN|RP|RS|RT|SH|SK|SP|SS|ST|TH)$/;
+
+/** Could it be said as a word: with a vowel, no three consonants in a row, and consonants at both ends that go together? */
+const isSayable = (letters: string): boolean =>
+  /[AEIOU]/.test(letters) &&
+  !/[^AEIOUY]{3}/.test(letters) &&
+  (!/^[^AEIOUY]{2}/.test(letters) || heads.test(letters)) &&
+  (!/[^AEIOUY]{2}$/.test(letters) || tails.test(letters));
