@@ -12,6 +12,7 @@ import { loadOutput } from './outputs/index.ts';
 import type { OutputName } from './outputs/index.ts';
 import type { OutputOptions } from './outputs/types.ts';
 import { rehearse } from './speech/index.ts';
+import type { Lexicon } from './speech/index.ts';
 
 export { read } from './inputs/index.ts';
 
@@ -27,6 +28,8 @@ export interface AnalyseOptions {
 export interface PrepareOptions extends AnalyseOptions {
   /** The voices to cast from. */
   readonly catalog: VoiceCatalog;
+  /** How names are pronounced, a later entry over an earlier one; none when left out. */
+  readonly lexicon?: Lexicon;
 }
 
 /** Finds out who says what in an article. */
@@ -39,7 +42,7 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
   const parts = cast(script, options.catalog, options.wishes);
-  return { article, script, cast: parts, speech: rehearse(script, parts) };
+  return { article, script, cast: parts, speech: rehearse(script, parts, options) };
 }
 
 /** Makes the files of an edition in one format; nothing is written to disk here. */
