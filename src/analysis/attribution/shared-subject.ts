@@ -3,7 +3,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Atom, Frame } from './frames.ts';
 import { headOf, isGoverned, isPossessivePronoun, isSpeakable, isSpeakerLike } from './head.ts';
 import type { Subject } from './head.ts';
-import { mainSubject } from './verb-second.ts';
+import { mainSubject } from './verb-second/clauses.ts';
 import { isAdverb, isMark, isParticiple, isPossessiveEnding, isSpeechVerb, isVerbLike } from './word-class.ts';
 
 /** How far to the left a subject is looked for, in atoms. */

@@ -4,7 +4,7 @@ import type { Atom, Frame } from './frames.ts';
 import { headOf, isGoverned, isSpeakable, isSpeakerLike, possessed } from './head.ts';
 import type { Subject } from './head.ts';
 import { sharedSubject } from './shared-subject.ts';
-import { verbSecondSubject } from './verb-second.ts';
+import { verbSecondSubject } from './verb-second/subject.ts';
 import { beforeVerbGroup, isMark, isParticiple, isPreposition } from './word-class.ts';
 
 /** How far to the left an apposition may begin, in atoms. */
