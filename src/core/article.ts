@@ -130,6 +130,8 @@ export type InlineKind =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'abbreviation'; readonly expansion: string }
   | { readonly type: 'foreign'; readonly language: string }
+  /** The name of whoever speaks the rest of the paragraph, with its colon, as a transcript has it: `Haddad:`. */
+  | { readonly type: 'speaker-label' }
   /** The mark of a note in the text, such as `1`. */
   | { readonly type: 'note'; readonly note: string };
 

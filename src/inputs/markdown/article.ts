@@ -10,6 +10,7 @@ import { isFrontMatter } from './front-matter.ts';
 import { headingLevels } from './heading-levels.ts';
 import type { InlineContent, Reader } from './inlines.ts';
 import { readInlines } from './inlines.ts';
+import { speakerLabels } from '../speaker-labels.ts';
 import { statedPassage } from './stated-passage.ts';
 
 export interface MarkdownArticle {
@@ -23,6 +24,7 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
   const content = root.children.filter((node) => !isFrontMatter(node) && node.type !== 'definition');
   const title = titleHeading(content, stated, contentOf);
   const roles = rolesOf(content, title, contentOf);
+  const labels = labelsOf(roles, contentOf);
   const levels = headingLevels(headingsIn(root), title);
   const byline = [...roles].find(([, role]) => role === 'byline')?.[0] ?? null;
   let htmlBlocks = 0;
@@ -32,6 +34,7 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
     make,
     contentOf,
     roleOf: (node) => roles.get(node) ?? 'body',
+    labelOf: (node) => labels.get(node) ?? null,
     headingOf: (node) => levels.get(node) ?? { level: 2, role: 'subheading' },
     onHtml: () => {
       htmlBlocks += 1;
@@ -102,6 +105,16 @@ function rolesOf(
   const pieces = content.filter((node) => node !== title && node.type !== 'html' && node.type !== 'footnoteDefinition');
   const roles = paragraphRoles(pieces.map((node) => (node.type === 'paragraph' ? contentOf(node).passage.text : '')));
   return new Map(pieces.flatMap((node, i) => (node.type === 'paragraph' ? [[node, roles[i] ?? 'body'] as const] : [])));
+}
+
+/** The lengths of speakers' labels, as transcripts have them. */
+function labelsOf(
+  roles: ReadonlyMap<MarkdownParagraph, ParagraphRole>,
+  contentOf: ContentOf,
+): ReadonlyMap<MarkdownParagraph, number | null> {
+  const body = [...roles].filter(([, role]) => role === 'body').map(([node]) => node);
+  const labels = speakerLabels(body.map((node) => contentOf(node).passage.text));
+  return new Map(body.map((node, i) => [node, labels[i] ?? null]));
 }
 
 function dateIn(roles: ReadonlyMap<MarkdownParagraph, ParagraphRole>, contentOf: ContentOf): string | null {

@@ -17,6 +17,7 @@ import type { SourceSpan } from '../../core/position.ts';
 import type { BlockMaker, MarkedPassage } from '../blocks.ts';
 import { copyClean } from '../characters.ts';
 import { createPassage } from '../passage.ts';
+import { withLabel } from '../speaker-labels.ts';
 import { copyHtmlWords } from './html-words.ts';
 import type { InlineContent, Reader } from './inlines.ts';
 import { spanOf } from './inlines.ts';
@@ -26,6 +27,8 @@ export interface BlockReader extends Reader {
   /** The inline content of a paragraph or heading; read once. */
   readonly contentOf: (node: { readonly children: readonly PhrasingContent[] }) => InlineContent;
   readonly roleOf: (node: MarkdownParagraph) => ParagraphRole;
+  /** The length of a speaker's label at its beginning. */
+  readonly labelOf: (node: MarkdownParagraph) => number | null;
   readonly headingOf: (node: MarkdownHeading) => Pick<Heading, 'level' | 'role'>;
   /** Told of each block of HTML that is read as plain words. */
   readonly onHtml: () => void;
@@ -71,7 +74,8 @@ export const readBlocks = (
 
 function readParagraph(node: MarkdownParagraph, reader: BlockReader): readonly Block[] {
   const { passage, images } = reader.contentOf(node);
-  const paragraph = passage.text === '' ? [] : [reader.make.paragraph(passage, reader.roleOf(node))];
+  const paragraph =
+    passage.text === '' ? [] : [reader.make.paragraph(withLabel(passage, reader.labelOf(node)), reader.roleOf(node))];
   return [...paragraph, ...images.map((image) => figure(image, reader))];
 }
 

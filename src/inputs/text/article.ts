@@ -5,11 +5,13 @@ import type { BlockMaker } from '../blocks.ts';
 import { createBlockMaker } from '../blocks.ts';
 import { bylineNames, isoDate, paragraphRoles } from '../roles/classify.ts';
 import { hasTitle, isSubheading } from './headings.ts';
+import { speakerLabels, withLabel } from '../speaker-labels.ts';
 import type { WordedPiece } from './passages.ts';
 
 export function articleOf(pieces: readonly WordedPiece[], source: ArticleSource): Article {
   const texts = pieces.map(textOf);
   const roles = rolesOf(pieces, texts);
+  const labels = speakerLabels(texts.map((text, i) => (roles[i] === 'body' ? text : '')));
   const make = createBlockMaker();
   const textIn = (role: BlockRole): string | null => texts[roles.indexOf(role)] ?? null;
   const byline = textIn('byline');
@@ -21,7 +23,7 @@ export function articleOf(pieces: readonly WordedPiece[], source: ArticleSource)
       language: null,
       source,
     },
-    blocks: pieces.map((piece, i) => blockOf(piece, roles[i] ?? 'body', make)),
+    blocks: pieces.map((piece, i) => blockOf(labelled(piece, labels[i] ?? null), roles[i] ?? 'body', make)),
     notes: [],
   };
 }
@@ -39,6 +41,9 @@ function rolesOf(pieces: readonly WordedPiece[], texts: readonly string[]): read
     role === 'body' && pieces[i]?.type === 'paragraph' && isSubheading(texts, i) ? 'subheading' : role,
   );
 }
+
+const labelled = (piece: WordedPiece, label: number | null): WordedPiece =>
+  piece.type === 'paragraph' ? { ...piece, words: withLabel(piece.words, label) } : piece;
 
 function blockOf(piece: WordedPiece, role: BlockRole, make: BlockMaker): Block {
   switch (piece.type) {

@@ -61,6 +61,7 @@ function lookOf(inline: Inline, look: Look): Look {
   switch (inline.type) {
     case 'emphasis':
     case 'strong':
+    case 'speaker-label':
       return { ...look, emphasis: true };
     case 'link':
       return { ...look, underline: true };
@@ -86,6 +87,7 @@ function tagged(
     case 'emphasis':
     case 'strong':
     case 'code':
+    case 'speaker-label':
       return inside;
     case 'abbreviation':
       return [tag('Span', inside, { expansion: inline.expansion })];
