@@ -9,7 +9,7 @@ const joining = `
   geb gest verh ehem`;
 
 const counted = `
-  Nr Nrn Art Abs S Bd Kap Ziff Pkt Abb Tab Str Jan Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez`;
+  B h a Nr Nrn Art Abs S Bd Kap Ziff Pkt Abb Tab Str Jan Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez`;
 
 const others = 'Mio Mrd Tsd Std Min Sek Jh Jhd usw etc Co AG a.M a.Rh e.V i.Br n.Chr v.Chr U.S';
 

@@ -16,7 +16,7 @@ const saying = `
 /** All forms of the irregular ones. */
 const irregularSaying = `
   schreibt schreiben schrieb schrieben geschrieben spricht sprechen sprach sprachen gesprochen gibt gab gaben geben gegeben rief riefen ruft rufen gerufen
-  weist wies wiesen gewiesen hinweist hingewiesen räumt räumte räumten eingeräumt einräumen heißt hieß unterstrich unterstrichen unterstreicht
+  weist wies wiesen gewiesen hinweist hingewiesen räumt räumte räumten eingeräumt einräumen unterstrich unterstrichen unterstreicht
   verspricht versprach versprochen widerspricht widersprach widersprachen widersprochen schwor schwört schwören beschwört beschwor
   bat baten bittet bitten gebeten riet rieten rät geraten verriet verrät verraten schloss schlossen schließt gestand gestanden gesteht
   hob hoben hebt hervorgehoben betont lautet lautete lauteten las liest verliest verlas wandte wandten wendet gewandt

@@ -4,7 +4,7 @@ import { words } from '../en/words.ts';
 export function weakForms(stems: string): readonly string[] {
   return words(stems).flatMap((stem) => {
     const linked = /(?:[td]|[bcdfgkpt][mn]|chn)$/.test(stem) ? `${stem}e` : stem;
-    const infinitive = /(?:er|el)$/.test(stem) ? `${stem}n` : `${stem}en`;
+    const infinitive = /(?:[^i]er|el)$/.test(stem) ? `${stem}n` : `${stem}en`;
     return [infinitive, `${linked}t`, `${linked}te`, `${linked}ten`, participle(stem, linked), `${stem}e`];
   });
 }
