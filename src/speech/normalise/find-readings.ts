@@ -9,9 +9,8 @@ export function findReadings(
 ): readonly Reading[] {
   const taken = new Uint8Array(text.length);
   const found: Reading[] = [];
-  const hasDigit = /\d/.test(text);
-  for (const { name, pattern, read, digits } of classes) {
-    if (digits === true && !hasDigit) continue;
+  for (const { name, pattern, read, needs } of classes) {
+    if (needs?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (start === end || taken.subarray(start, end).includes(1)) continue;

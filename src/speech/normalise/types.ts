@@ -14,8 +14,8 @@ export interface ReadingClass {
   readonly name: string;
   /** Do speech engines read this well by themselves? Then the words are written only when everything is asked for. */
   readonly plain: boolean;
-  /** Does everything that it finds hold a digit? Then a text without one is not searched. */
-  readonly digits?: true;
+  /** What a text must hold for a search to be worth while; not global. */
+  readonly needs?: RegExp;
   /** Global; what it matches is what the words stand for. */
   readonly pattern: RegExp;
   /** The words, or null when the match is something else after all. */

@@ -73,6 +73,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['an FDIC rule', 'an F D I C rule'],
     ['the NCTA', 'the N C T A'],
     ['a UKIP or PETA member', 'a UKIP or PETA member'],
+    ['the FIRST time, the RIGHT way', 'the FIRST time, the RIGHT way'],
+    ['THREE MONTHS ago', 'THREE MONTHS ago'],
     ['Title IX', 'Title nine'],
     ['UNESCO’s list', 'UNESCO’s list'],
     ['NASA and the FBI', 'NASA and the F B I'],

@@ -34,11 +34,14 @@ const isSpelt = (letters: string): boolean => letters.length <= 3 || speltAcrony
 /** Pairs of consonants that an English word may begin with, and end with. */
 const heads = /^(?:BL|BR|CH|CL|CR|DR|DW|FL|FR|GL|GR|KN|PH|PL|PR|SC|SH|SK|SL|SM|SN|SP|ST|SW|TH|TR|TW|WH|WR)/;
 const tails =
-  /(?:CH|CK|CT|FF|FT|LD|LF|LK|LL|LM|LP|LS|LT|MP|ND|NG|NK|NS|NT|PT|RD|RF|RK|RL|RM|RN|RP|RS|RT|SH|SK|SP|SS|ST|TH)$/;
+  /(?:CH|CK|CT|DS|FF|FT|LD|LF|LK|LL|LM|LP|LS|LT|MP|MS|ND|NG|NK|NS|NT|PT|RD|RF|RK|RL|RM|RN|RP|RS|KS|PS|TS|GS|HT|RT|SH|SK|SP|SS|ST|TH)$/;
+
+/** Three consonants that English words do have. */
+const clusters = /GHT|RLD|RST|[RLNFX]TH|THR|[TNRLS]CH|S[CPT]R|SPL|[CPS]HR|[DKLMNPRT]{2}S|NGS|CKS/g;
 
 /** Could it be said as a word: with a vowel, no three consonants in a row, and consonants at both ends that go together? */
 const isSayable = (letters: string): boolean =>
   /[AEIOU]/.test(letters) &&
-  !/[^AEIOUY]{3}/.test(letters) &&
+  !/[^AEIOUY]{3}/.test(letters.replace(clusters, 'T')) &&
   (!/^[^AEIOUY]{2}/.test(letters) || heads.test(letters)) &&
   (!/[^AEIOUY]{2}$/.test(letters) || tails.test(letters));

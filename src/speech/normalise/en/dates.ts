@@ -14,7 +14,7 @@ const isYear = (written: string | undefined): boolean =>
 const monthDay: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(
     start,
     `(?<month>${monthPattern})[\\s-]\\s*${dayDigits}${suffix}(?:(?<comma>,?)[\\s-]${yearDigits})?`,
@@ -32,7 +32,7 @@ const monthDay: ReadingClass = {
 const dayMonth: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(
     `(?<the>the\\s+)?`,
     start,
@@ -52,7 +52,7 @@ const dayMonth: ReadingClass = {
 const monthYear: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(start, `(?<month>${monthPattern}),?\\s(?<year>1\\d{3}|20\\d{2})`, end, String.raw`(?![,.]\d)`),
   read: ({ groups = {} }) =>
     isAmbiguous(groups['month'] ?? '') ? null : `${monthName(groups['month'] ?? '')} ${year(groups['year'] ?? '')}`,
@@ -62,7 +62,7 @@ const monthYear: ReadingClass = {
 const yearMonthDay: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     start,
     String.raw`(?<year>\d{4})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12]\d|3[01])`,
@@ -76,7 +76,7 @@ const yearMonthDay: ReadingClass = {
 const numbersOnly: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     start,
     String.raw`(?<![$£€.,/-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})`,
@@ -100,7 +100,7 @@ const said = (written: string | undefined): string => (written === undefined ? '
 const quarter: ReadingClass = {
   name: 'date',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`(?<quarter>[1-4])Q(?:20)?(?<year>\d{2})`, end),
   read: ({ groups = {} }) => `the ${ordinal(groups['quarter'] ?? '')} quarter of ${cardinal(groups['year'] ?? '')}`,
 };

@@ -13,6 +13,7 @@ const topDomains = 'com|org|net|edu|gov|io|co|info|news|tv|app|dev|ai|uk|us|ca|a
 const address: ReadingClass = {
   name: 'electronic',
   plain: false,
+  needs: /:\/\/|www\./i,
   pattern: anyCase(
     String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/${host}|ftp:\/\/${host}|file:\/\/|www\.${host})${path}${stop}`,
   ),
@@ -23,6 +24,7 @@ const address: ReadingClass = {
 const mail: ReadingClass = {
   name: 'electronic',
   plain: false,
+  needs: /@/,
   pattern: anyCase(String.raw`(?<![\p{L}\p{N}@])(?<!\S\.)[\w&+-](?:[\w.&+-]{0,62}[\w&+-])?@${host}${path}${stop}`),
   read: ({ 0: written }) => spelled(written),
 };
@@ -31,6 +33,7 @@ const mail: ReadingClass = {
 const domain: ReadingClass = {
   name: 'electronic',
   plain: false,
+  needs: /[a-z\d]\.[a-z]/i,
   pattern: anyCase(
     String.raw`(?<![\p{L}\p{N}@./])(?:[a-z\d][a-z\d-]{0,61}\.){1,3}(?:${topDomains})(?![\p{L}\p{N}@-]|\.[a-z])${path}${stop}`,
   ),

@@ -22,7 +22,7 @@ const signed = (groups: Readonly<Record<string, string>>, words: string): string
 const measure: ReadingClass = {
   name: 'measure',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     `${minus}${start}(?<![.,]\\d{0,9})(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
     'giu',
@@ -42,7 +42,7 @@ const measure: ReadingClass = {
 const range: ReadingClass = {
   name: 'range',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(
     `${start}(?<![.,-]\\d{0,9})(?<from>${amount})\\s?[-–]\\s?(?<to>${amount})\\s?(?<unit>${unit}|%)(?![\\p{L}\\p{N}])`,
     'giu',
@@ -57,7 +57,7 @@ const range: ReadingClass = {
 const area: ReadingClass = {
   name: 'measure',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(`${start}(?<width>${amount})\\s?[x×]\\s?(?<height>${amount})\\s?(?<unit>${unit})${end}`, 'giu'),
   read: ({ groups = {} }) =>
     `${decimal(groups['width'] ?? '')} by ${decimal(groups['height'] ?? '')} ${unitWords(groups['unit'] ?? '')[1]}`,
@@ -67,7 +67,7 @@ const area: ReadingClass = {
 const per: ReadingClass = {
   name: 'measure',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: new RegExp(`${start}(?<amount>${amount})/(?<unit>kg|km|lb|day)${end}`, 'gu'),
   read: ({ groups = {} }) => `${decimal(groups['amount'] ?? '')} per ${unitWords(groups['unit'] ?? '')[0]}`,
 };
@@ -76,7 +76,7 @@ const per: ReadingClass = {
 const percent: ReadingClass = {
   name: 'percent',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(minus, start, `(?<amount>${amount})\\s?%`),
   read: ({ groups = {} }) => signed(groups, `${decimal(groups['amount'] ?? '')} percent`),
 };
@@ -85,7 +85,7 @@ const percent: ReadingClass = {
 const fraction: ReadingClass = {
   name: 'fraction',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     start,
     String.raw`(?<![/.,$£€-])(?:(?<whole>\d{1,3})\s)?(?<top>\d{1,5})(?<space>\s?)\/\k<space>(?<bottom>\d{1,5})(?:th|rd|nd|st|TH|RD|ND|ST)?`,
@@ -126,6 +126,7 @@ const signs: Readonly<Record<string, string>> = {
 const fractionSign: ReadingClass = {
   name: 'fraction',
   plain: false,
+  needs: /[½⅓⅔¼¾⅕⅛]/,
   pattern: pattern(String.raw`(?<![.,\p{N}])(?<whole>\d{1,3})?\s?(?<sign>[½⅓⅔¼¾⅕⅛])`),
   read: ({ groups = {} }) => {
     const [top = '', bottom = ''] = (signs[groups['sign'] ?? ''] ?? '').split('/');
@@ -138,7 +139,7 @@ const fractionSign: ReadingClass = {
 const decimals: ReadingClass = {
   name: 'decimal',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(minus, start, String.raw`(?<![.,])(?<amount>${whole}?\.\d+)(?![.]?\d)`),
   read: ({ groups = {} }) => signed(groups, decimal(groups['amount'] ?? '')),
 };
@@ -147,7 +148,7 @@ const decimals: ReadingClass = {
 const cardinals: ReadingClass = {
   name: 'cardinal',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(minus, start, `(?<digits>${whole})`, String.raw`(?<counted>(?=\s\p{Ll}{3}))?`),
   read: ({ groups = {} }) => {
     const digits = groups['digits'] ?? '';

@@ -68,7 +68,7 @@ const money = (name: string): string =>
 const range: ReadingClass = {
   name: 'money',
   plain: false,
-  digits: true,
+  needs: /[$£€¥₩₹₽₪₺₴₦]/,
   pattern: pattern(
     start,
     money('from'),
@@ -89,7 +89,7 @@ const range: ReadingClass = {
 const sum: ReadingClass = {
   name: 'money',
   plain: false,
-  digits: true,
+  needs: /[$£€¥₩₹₽₪₺₴₦]/,
   pattern: pattern(
     `(?<![\\p{L}\\p{N}$])(?<minus>[-−])?`,
     money(''),
@@ -109,7 +109,7 @@ const sum: ReadingClass = {
 const coins: ReadingClass = {
   name: 'money',
   plain: false,
-  digits: true,
+  needs: /\d\s?[p¢]/,
   pattern: pattern(start, String.raw`(?<![.,])(?<amount>\d{1,3})\s?(?<coin>p|¢)`, end),
   read: ({ groups = {} }) => {
     const [one, many] = groups['coin'] === 'p' ? ['penny', 'pence'] : cents;

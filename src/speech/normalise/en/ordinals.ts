@@ -6,7 +6,7 @@ import { anyCase, end, pattern, start, whole } from './patterns.ts';
 const ordinals: ReadingClass = {
   name: 'ordinal',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(start, `(?<![.,])(?<digits>${whole})(?<ending>st|nd|rd|th)`, end),
   read: ({ groups = {} }) => {
     const { digits = '', ending = '' } = groups;
@@ -28,6 +28,7 @@ const numbered =
 const counted: ReadingClass = {
   name: 'roman',
   plain: false,
+  needs: /\s[IVXLCDM]/,
   pattern: anyCase(String.raw`(?<=(?<![\p{L}])(?:${numbered})\s)[IVXLCDM]{1,7}`, end),
   read: ({ 0: written, input, index }) => {
     // “a level I know”: one letter is a numeral only after a capital.
@@ -42,6 +43,7 @@ const counted: ReadingClass = {
 const regnal: ReadingClass = {
   name: 'roman',
   plain: false,
+  needs: /\s[IVX]{2}/,
   pattern: pattern(String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,}\s)(?:[IVX]{2,5})`, end, String.raw`(?!\.\p{L})`),
   read: ({ 0: written }) => {
     const value = romanValue(written);

@@ -6,7 +6,7 @@ import { pattern, start } from './patterns.ts';
 const strokes: ReadingClass = {
   name: 'serial',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`\d+(?:\/\d+){2,}(?![\p{L}\p{N}/])`),
   read: ({ 0: written }) => written.split('/').map(inSerial).join('/'),
 };
@@ -15,7 +15,7 @@ const strokes: ReadingClass = {
 const mixed: ReadingClass = {
   name: 'serial',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(String.raw`(?<![\p{L}\p{N}$£€#@.,'’])(?:\p{L}{1,5}\d|\d{1,6}\p{L})[\p{L}\d]{0,30}(?![\p{L}\p{N}])`),
   read: ({ 0: written }) => (/\d(?:st|nd|rd|th)$/i.test(written) ? null : parts(written)),
 };
@@ -24,7 +24,7 @@ const mixed: ReadingClass = {
 const tied: ReadingClass = {
   name: 'serial',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(String.raw`(?:(?<=\p{L}[-/])|(?<![\p{N}.,-])(?=\d+-\p{L}))\d+(?![\p{L}\p{N}.,:])`),
   read: ({ 0: written }) => inSerial(written),
 };

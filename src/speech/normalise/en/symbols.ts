@@ -15,6 +15,7 @@ const operators: Readonly<Record<string, string>> = {
 const equation: ReadingClass = {
   name: 'math',
   plain: false,
+  needs: /=/,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}=<>/.])(?:[a-z]|${amount})(?:\s?[-−+×÷]\s?(?:[a-z]|${amount})){0,5}\s?=\s?(?:[a-z]|${amount})(?:\s?[-−+×÷]\s?(?:[a-z]|${amount})){0,5}(?![\p{L}\p{N}=])`,
   ),
@@ -28,7 +29,7 @@ const equation: ReadingClass = {
 const plus: ReadingClass = {
   name: 'math',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(String.raw`(?<=\d)\s?\+\s?(?=\d)`),
   read: () => 'plus',
 };
@@ -37,7 +38,7 @@ const plus: ReadingClass = {
 const between: ReadingClass = {
   name: 'range',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}.,/$£€-])(?<from>\d{1,4})\s?–\s?(?<to>\d{1,4})(?![\p{L}\p{N}–/-]|[.,:]\d)`,
   ),
@@ -99,7 +100,7 @@ const slash: ReadingClass = {
 const inches: ReadingClass = {
   name: 'measure',
   plain: true,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(String.raw`(?<=(?<!["“][^"“”]{0,80})\d)["″](?=\s|$|[,.])`),
   read: () => 'inches',
 };

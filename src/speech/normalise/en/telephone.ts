@@ -9,7 +9,7 @@ const groupsOf = (written: string): string =>
 const telephone: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}.,-])(?<country>\+\d{1,3}[\s-]?)?(?:\(\d{3}\)[\s-]?|\d{3}[-.\s])\d{3}[-.]\d{4}(?:-\d{1,4})?`,
     end,
@@ -24,7 +24,7 @@ const telephone: ReadingClass = {
 const international: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(String.raw`(?<![\p{L}\p{N}])\+\d{1,3}(?:[\s-]\(?\d{1,5}\)?){2,5}`, end),
   read: ({ 0: written }) => `plus ${groupsOf(written)}`,
 };
@@ -33,7 +33,7 @@ const international: ReadingClass = {
 const letters: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /1-8/,
   pattern: pattern(start, String.raw`1-8(?:00|33|44|55|66|77|88)-[\dA-Z][\dA-Z-]{3,12}`, end),
   read: ({ 0: written }) => {
     const [, area = '', ...rest] = written.split('-');
@@ -45,7 +45,7 @@ const letters: ReadingClass = {
 const socialSecurity: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`(?<!-)\d{3}-\d{2}-\d{4}(?!-)`, end),
   read: ({ 0: written }) => groupsOf(written),
 };
@@ -54,7 +54,7 @@ const socialSecurity: ReadingClass = {
 const internetAddress: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`(?<!\.)\d{1,3}(?:\.\d{1,3}){3}(?!\.\d)`, end),
   read: ({ 0: written }) =>
     written
@@ -67,7 +67,7 @@ const internetAddress: ReadingClass = {
 const lastDigits: ReadingClass = {
   name: 'telephone',
   plain: false,
-  digits: true,
+  needs: /ending in/,
   pattern: pattern(String.raw`(?<=\bending in )\d{4}`, end),
   read: ({ 0: written }) => digitByDigit(written),
 };

@@ -19,7 +19,7 @@ const count = (digits: string, unit: string): string => `${cardinal(digits)} ${u
 const duration: ReadingClass = {
   name: 'time',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(start, String.raw`(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d)(?:\s?${half})?${zone}`),
   read: ({ groups = {} }) => {
     const said = [
@@ -35,7 +35,7 @@ const duration: ReadingClass = {
 const withHalf: ReadingClass = {
   name: 'time',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(
     String.raw`(?<![\p{L}\p{N}:.$£€])(?<hours>0?[1-9]|1[0-2])(?:[:.](?<minutes>[0-5]\d))?\s?${half}${zone}`,
   ),
@@ -47,7 +47,7 @@ const withHalf: ReadingClass = {
 const clock: ReadingClass = {
   name: 'time',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}:.,$£€/-])(?<hours>[01]?\d|2[0-4]):(?<minutes>[0-5]\d)${zone}(?!:?\d|[.,]\d)`,
   ),
@@ -61,7 +61,7 @@ const clock: ReadingClass = {
 const range: ReadingClass = {
   name: 'time',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(
     String.raw`(?<![\p{L}\p{N}:.$£€])(?<hours>0?[1-9]|1[0-2])(?:[:.](?<minutes>[0-5]\d))?(?:\s?(?<first>[ap])\.?m\.?)?\s?[-–]\s?`,
     String.raw`(?<hours2>0?[1-9]|1[0-2])(?:[:.](?<minutes2>[0-5]\d))?\s?${half}${zone}`,

@@ -21,6 +21,7 @@ const fixed: ReadingClass = {
 const title: ReadingClass = {
   name: 'title',
   plain: false,
+  needs: /[a-z]\./,
   pattern: pattern(start, `(?<title>${oneOf(Object.keys(titles))})\\.(?=\\s\\p{Lu})`),
   read: ({ groups = {} }) => titles[groups['title'] ?? ''] ?? null,
 };
@@ -40,7 +41,7 @@ const commonTitle: ReadingClass = {
 const number: ReadingClass = {
   name: 'title',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`No\.(?=\s\d)`),
   read: () => 'Number',
 };
@@ -49,6 +50,7 @@ const number: ReadingClass = {
 const state: ReadingClass = {
   name: 'address',
   plain: false,
+  needs: /, \p{Lu}/u,
   pattern: pattern(`(?<=, )(?<state>${oneOf(Object.keys(states))})(?<zip>,? \\d{5})?${end}(?!\\.\\p{L})`),
   read: ({ groups = {}, input, index, 0: written }) => {
     const { state: code = '', zip } = groups;
@@ -64,7 +66,7 @@ const compass: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: '
 const street: ReadingClass = {
   name: 'address',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     start,
     String.raw`(?<house>\d{1,5})\s(?:(?<way>[NSEW])\.?\s)?(?<name>(?:\p{Lu}\p{L}*\s){1,3}|\d{1,3}(?:st|nd|rd|th)\s)(?<street>${oneOf(Object.keys(streets))})`,
@@ -92,6 +94,7 @@ function houseNumber(digits: string): string {
 const initials: ReadingClass = {
   name: 'initials',
   plain: false,
+  needs: /\p{Lu}\..?\p{Lu}\./u,
   pattern: pattern(String.raw`(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,4}\p{Lu}\.(?:['’]?s(?!\p{L}))?`),
   read: ({ 0: written }) =>
     written

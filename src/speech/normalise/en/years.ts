@@ -9,7 +9,7 @@ const bareYear = String.raw`(?<![$£€¥₩#.,/-])(?:1[1-9]\d{2}|20\d{2}|1000)`
 const yearRange: ReadingClass = {
   name: 'year',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     start,
     String.raw`(?<from>1[1-9]\d{2}|20\d{2})(?<s>s?)\s?[-–]\s?(?<to>(?:1[1-9]|20)?\d{2})(?<s2>s?)`,
@@ -30,7 +30,7 @@ const decade = (words: string, s: string | undefined): string => (s === 's' ? pl
 const decades: ReadingClass = {
   name: 'year',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(
     String.raw`(?<![\p{L}\p{N}$£€.,])(?:['’‘]|(?<mid>[Mm]id)-)?(?<year>(?:1[1-9]|20)\d0|[2-9]0)\s?s`,
     end,
@@ -49,7 +49,7 @@ const decades: ReadingClass = {
 const era: ReadingClass = {
   name: 'year',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: pattern(start, String.raw`(?<year>\d{1,4})\s?(?<era>A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?![\p{L}\p{N}])`),
   read: ({ groups = {} }) => {
     const digits = groups['year'] ?? '';
@@ -65,7 +65,7 @@ const era: ReadingClass = {
 const lone: ReadingClass = {
   name: 'year',
   plain: false,
-  digits: true,
+  needs: /\d/,
   pattern: anyCase(start, `(?<year>${bareYear})`, end, String.raw`(?![,.:/]\d|[-–]|\s?(?:%|°|kg|km|lbs?)|\/)`),
   read: ({ groups = {} }) => year(groups['year'] ?? ''),
 };
