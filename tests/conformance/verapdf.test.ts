@@ -5,29 +5,33 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtFiles } from './built-files.ts';
 
-/** veraPDF, the reference validator of PDF/UA, as one jar from Maven Central. */
+/** veraPDF, the reference validator of PDF/A and PDF/UA, as one jar from Maven Central. */
 const version = '1.28.2';
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lectern', 'verapdf');
 const jar = join(cache, `greenfield-apps-${version}.jar`);
 const files = builtFiles(inject('built'), '.pdf');
 
-describe('every PDF that was built', () => {
-  let report = '';
+beforeAll(fetchJar);
+
+describe.each([
+  ['PDF/UA-1', 'ua1'],
+  ['PDF/A-2a', '2a'],
+])('every PDF that was built, held against %s', (_standard, flavour) => {
+  let report: readonly string[] = [];
 
   beforeAll(() => {
-    fetchJar();
-    const command = ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', 'ua1', '--format', 'text', ...files];
+    const command = ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', ...files];
     const run = spawnSync('java', command, { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (run.error !== undefined) throw run.error;
-    report = run.stdout;
+    report = run.stdout.split('\n');
   });
 
   it('is there', () => {
     expect(files.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(files.map((file) => [basename(file), file]))('is PDF/UA-1 by veraPDF: %s', (_name, file) => {
-    expect(report.split('\n').filter((line) => line.includes(file))).toEqual([`PASS ${file} ua1`]);
+  it.each(files.map((file) => [basename(file), file]))('passes in veraPDF: %s', (_name, file) => {
+    expect(report.filter((line) => line.includes(file))).toEqual([`PASS ${file} ${flavour}`]);
   });
 });
 
