@@ -127,6 +127,114 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['Malcolm X', 'Malcolm X'],
     ['Vitamin C', 'Vitamin C'],
   ],
+  news: [
+    [
+      'The fire began at 3:45 a.m. on Dec. 24, 2023, and burned for 2 1/2 hours.',
+      'The fire began at three forty five AM on December twenty fourth, twenty twenty three, and burned for two and a half hours.',
+    ],
+    [
+      'Inflation rose 0.3% in March to 3.5%, from 3.2% a year earlier.',
+      'Inflation rose 0.3% in March to 3.5%, from 3.2% a year earlier.',
+    ],
+    [
+      'The S&P 500 fell 1.2% to 5,123.41 and the Dow lost 200 points.',
+      'The S&P 500 fell 1.2% to 5,123.41 and the Dow lost 200 points.',
+    ],
+    [
+      'Shares closed at $174.20, up 35 cents.',
+      'Shares closed at one hundred and seventy four dollars twenty cents, up 35 cents.',
+    ],
+    ['He ran the 100m in 9.58 seconds and the 4x100m relay.', 'He ran the 100m in 9.58 seconds and the 4x100m relay.'],
+    [
+      'A 6ft 2in man, aged 25-30, was seen near the A40 at 11pm.',
+      'A six feet 2in man, aged twenty five to thirty, was seen near the A40 at eleven PM.',
+    ],
+    [
+      'Police arrested a 17-year-old boy and two 20-somethings.',
+      'Police arrested a 17-year-old boy and two 20-somethings.',
+    ],
+    [
+      'The 2-year-old won £5,000 in the 3.30 at Ascot.',
+      'The 2-year-old won five thousand pounds in the 3.30 at Ascot.',
+    ],
+    ['The U.S. Senate voted 51-49 on Bill C-18.', 'The U S Senate voted 51-49 on Bill C-18.'],
+    ['Flight TG41 vanished on 8 March 2014.', 'Flight TG41 vanished on the eighth of March twenty fourteen.'],
+    ['Flu-2 cases rose by 1.5 million in 2020-21.', 'Flu-2 cases rose by 1.5 million in twenty twenty to twenty one.'],
+    ["It's 5 o'clock; the shop closes at 6.", "It's 5 o'clock; the shop closes at 6."],
+    [
+      'Between 2019 and 2021, 1,500 of 2,000 jobs went.',
+      'Between twenty nineteen and twenty twenty one, 1,500 of 2,000 jobs went.',
+    ],
+    ['Room 101 holds 250 seats; bus 42 leaves at 08:05.', 'Room 101 holds 250 seats; bus 42 leaves at eight oh five.'],
+    ['The I-95 and the M25 were closed; so was Route 66.', 'The I-95 and the M25 were closed; so was Route 66.'],
+    ['Call 911 or 020 7946 0000.', 'Call 911 or 020 7946 0000.'],
+    [
+      'He scored 3 goals in a 4-1 win, their 10th in 12 games.',
+      'He scored 3 goals in a 4-1 win, their 10th in 12 games.',
+    ],
+    [
+      'She was born on 29/02/2000 in St. Louis, Mo.',
+      'She was born on the twenty ninth of February two thousand in St. Louis, Missouri',
+    ],
+    ["The UN's 193 members met at the UN HQ in NYC.", "The U N's 193 members met at the U N H Q in N Y C."],
+    [
+      'Prices range from $5-$10 and £3m-£4m.',
+      'Prices range from five dollars to ten dollars and three million pounds to four million pounds.',
+    ],
+    ['About 1 in 4 said yes; 3 of 10 said no.', 'About 1 in 4 said yes; 3 of 10 said no.'],
+    [
+      "The 1990s' best film; the 90s; the early '70s",
+      "The nineteen nineties' best film; the nineties; the early seventies",
+    ],
+    [
+      'He paid $1.5m, $2bn and €300k.',
+      'He paid one point five million dollars, two billion dollars and three hundred thousand euros.',
+    ],
+    [
+      'At 32°F (0°C) water freezes; -40 is the same in both.',
+      'At thirty two degrees Fahrenheit (zero degrees Celsius) water freezes; -40 is the same in both.',
+    ],
+    [
+      'King Henry VIII had 6 wives. Pope John XXIII died in 1963. Louis XIV reigned.',
+      'King Henry the eighth had 6 wives. Pope John the twenty third died in nineteen sixty three. Louis the fourteenth reigned.',
+    ],
+    ['The No. 1 seed beat the No. 12.', 'The Number 1 seed beat the Number 12.'],
+    ['Dr Smith lives at 10 Harbour Street, London SW1A 2AA.', 'Dr Smith lives at 10 Harbour Street, London SW1A 2AA.'],
+    ['Vol. II, pp. 12-15, fig. 3', 'Vol. two, pp. twelve to fifteen, fig. 3'],
+    ['A-levels, T-shirts, B-52s, F-16s and a B-2 bomber', 'A-levels, T-shirts, B-52s, F-16s and a B-2 bomber'],
+    ['Windows 11, 4K TV and 5G', 'Windows 11, 4K T V and 5G'],
+    ['The vote was 7-2. Wexcombe 112, Tarn 108.', 'The vote was 7-2. Wexcombe 112, Tarn 108.'],
+    ['In 1066 and all that; in 800 AD; c. 1450', 'In 1066 and all that; in eight hundred AD; c. fourteen fifty'],
+    ['He has a BA, an MA and a PhD; she is an MD, Ph.D.', 'He has a B A, an M A and a PhD; she is an M D, Ph.D.'],
+    [
+      'At 6 p.m., the G7 and G-20 leaders met for 90 min.',
+      'At six PM, the G7 and G-20 leaders met for ninety minutes.',
+    ],
+    ['The Greens won 20.8 percent, the CDU 28.5 percent.', 'The Greens won 20.8 percent, the C D U 28.5 percent.'],
+    [
+      'Mr. and Mrs. Lund, Ms. Voss, Prof. Orr and Rev. Hale',
+      'Mr. and Mrs. Lund, Ms. Voss, Professor Orr and Reverend Hale',
+    ],
+    ['It costs 50p or 99c or ¢25.', 'It costs fifty pence or 99c or ¢25.'],
+    ['10 Harbour St. is closed. Elm St. is open.', 'ten Harbour Street is closed. Elm St. is open.'],
+    ['The ship is 300 m long and weighs 5 t; it did 30 kn.', 'The ship is 300 m long and weighs 5 t; it did 30 kn.'],
+    [
+      'The deal, worth $3-4 billion, was signed 1/3/2024.',
+      'The deal, worth three to four billion dollars, was signed January third twenty twenty four.',
+    ],
+    ['Article 5, Section 230, Chapter 11, Title IX', 'Article 5, Section 230, Chapter 11, Title nine'],
+    ['12:00 noon and 00:30', "twelve o'clock noon and zero thirty"],
+    ['Anna F. Berg, Leo W. Orr, J.D. Lund, J.R.R. Hale', 'Anna F. Berg, Leo W. Orr, J D Lund, J R R Hale'],
+    [
+      'e-mail info@gov.uk or visit https://www.gov.uk/visas.',
+      'e-mail info at gov dot uk or visit https colon slash slash www dot gov dot uk slash visas.',
+    ],
+    ['@jack tweeted #NightFerry', '@jack tweeted #NightFerry'],
+    [
+      'A 50-50 split, a 60/40 split, 24/7 care since 9/11',
+      'A fifty fifty split, a sixty forty split, twenty four seven care since nine eleven',
+    ],
+  ],
   ranges: [
     ['children aged 8–10', 'children aged eight to ten'],
     ['Wexcombe won 3–2', 'Wexcombe won three two'],

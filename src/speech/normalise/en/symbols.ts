@@ -54,6 +54,17 @@ const between: ReadingClass = {
 const scoreWords =
   /\b(?:w[io]n|wins|winning|beat|beats|beating|los[et]|loses|losing|defeat(?:ed|s)?|victory|draw|drew|led|ahead|trail(?:ed|s)?|goals?|match|game|half|score)\b/i;
 
+/** `aged 25-30`, `pp. 12-15`: after these words a hyphen stands for “to”. */
+const span: ReadingClass = {
+  name: 'range',
+  plain: false,
+  needs: /\d-\d/,
+  pattern: pattern(
+    String.raw`(?<=(?<!\p{L})(?:[Aa]ge[ds]?|[Pp]ages?|pp\.|between) )(?<from>\d{1,4})-(?<to>\d{1,4})(?![\p{L}\p{N}-]|[.,]\d)`,
+  ),
+  read: ({ groups = {} }) => `${cardinal(groups['from'] ?? '')} to ${cardinal(groups['to'] ?? '')}`,
+};
+
 const names: Readonly<Record<string, string>> = {
   '&': 'and',
   '%': 'percent',
@@ -108,5 +119,5 @@ const inches: ReadingClass = {
 /** Old quotation marks of two graves. */
 const graves: ReadingClass = { name: 'symbol', plain: true, pattern: /``/g, read: () => '"' };
 
-export const mathClasses: readonly ReadingClass[] = [equation, plus, between];
+export const mathClasses: readonly ReadingClass[] = [equation, plus, span, between];
 export const symbols: readonly ReadingClass[] = [inches, slash, sign, graves];

@@ -2,7 +2,8 @@ import type { ReadingClass } from '../types.ts';
 import { cardinal } from './numbers.ts';
 import { anyCase, pattern, start } from './patterns.ts';
 
-const half = String.raw`(?<half>[ap])\.?m(?:\.(?=[\s\p{L}\p{P}]|$)|(?![\p{L}]))`;
+/** A stop is part of it after `p.m.` only: in `at 5pm.` it ends the sentence. */
+const half = String.raw`(?<half>[ap])(?:\.\s?m(?:\.|(?!\p{L}))|m(?!\p{L}))`;
 const zone = String.raw`(?:\s?(?<zone>(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)(?![\p{L}\p{N}])|[ecmp]\.s\.t\.?|[ecmp]st(?![\p{L}\p{N}])))?`;
 
 const minutes = (written: string): string => {
