@@ -1,7 +1,6 @@
 /** What capitals tell in this article. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
-import { namesAmongNouns } from './names-among-nouns.ts';
 import type { Token } from './tokens.ts';
 
 export interface LetterCase {
@@ -21,8 +20,8 @@ interface Cased {
   readonly opens: (index: number) => boolean;
 }
 
-export function letterCaseOf(passages: readonly Cased[], words: SpeakerWords): LetterCase {
-  const { names, grammar } = words;
+/** All of it but the names among the nouns. */
+export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords): Omit<LetterCase, 'names'> {
   const lowered = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
@@ -39,7 +38,7 @@ export function letterCaseOf(passages: readonly Cased[], words: SpeakerWords): L
       if (token.capital && given && !titleCase) surnames.add(token.text);
     });
   }
-  return { lowered, capitalised, surnames, names: grammar.capitalisedNouns ? namesAmongNouns(passages, words) : null };
+  return { lowered, capitalised, surnames };
 }
 
 /** Fewer words than this may all be a name. */

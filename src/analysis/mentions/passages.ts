@@ -6,6 +6,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { findPhrases } from './phrases.ts';
 import { isTitleCase, letterCaseOf } from './letter-case.ts';
+import { namesAmongNouns } from './names-among-nouns.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Phrase } from './types.ts';
@@ -49,7 +50,8 @@ export function readPassages({ blocks, sentences, quotes }: PassageInput, words:
       titleCase: isTitleCase(tokens, block.type === 'heading', words),
     };
   });
-  const letterCase = letterCaseOf(read, words);
+  const names = words.grammar.capitalisedNouns ? namesAmongNouns(read, words) : null;
+  const letterCase = { ...letterCaseOf(read, words), names };
   const passages: Passage[] = [];
   let count = 0;
   for (const passage of read) {
