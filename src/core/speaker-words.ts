@@ -62,6 +62,8 @@ export interface GrammarWords {
   readonly attributive: Words;
   readonly determiners: Words;
   readonly indefinite: Words;
+  /** Determiners that may stand without a noun: `another said`. */
+  readonly pronominal: Words;
   readonly possessives: Words;
   readonly prepositions: Words;
   /** What joins a title to its complement: `of`, `for`, `to`. */

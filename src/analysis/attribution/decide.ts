@@ -1,44 +1,17 @@
 /** Who says one quotation, and whether anyone does: the candidates' evidence, weighed. */
 import { blockId } from '../../core/position.ts';
 import type { Evidence, QuotationKind } from '../../core/script.ts';
-import type { SpeakerWords } from '../../core/speaker-words.ts';
-import type { QuotedSpan } from '../quotes/types.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isPersonal, markAsPerson } from '../speakers/entity.ts';
-import type { Cast, Resolved } from '../speakers/cast.ts';
 import { personInMind, unnamedEntity } from '../speakers/nouns.ts';
 import { resolve } from '../speakers/resolve.ts';
 import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
-import type { Cue, Shape } from './cues/types.ts';
+import type { Cue } from './cues/types.ts';
+import type { Candidate, DecideInput } from './candidate.ts';
 import type { Decision } from './decision.ts';
 import { discourseCandidates } from './discourse.ts';
-import type { Frame } from './frames.ts';
 import { kindOf } from './kind.ts';
-import type { Talk } from './talk.ts';
-
-export interface DecideInput {
-  readonly frame: Frame;
-  /** Atom of the quotation. */
-  readonly at: number;
-  readonly span: QuotedSpan;
-  readonly shape: Shape;
-  readonly words: SpeakerWords;
-  readonly talk: Talk;
-  readonly cast: Cast;
-  readonly resolved: ReadonlyMap<number, Resolved>;
-  readonly decisions: ReadonlyMap<number, Decision>;
-}
-
-/** Somebody who may be the speaker, with what speaks for it. */
-export interface Candidate {
-  /** null when someone speaks who is not named. */
-  readonly entity: Entity | null;
-  readonly phrase: number | null;
-  readonly weight: number;
-  readonly certainty: number;
-  readonly evidence: Evidence;
-}
 
 export function decide(input: DecideInput): Decision {
   const local = weighNouns(findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []));

@@ -1,7 +1,7 @@
 /** Who may go on speaking when the quotation's own sentence does not tell. */
 import type { Evidence } from '../../core/script.ts';
 import { isPersonal } from '../speakers/entity.ts';
-import type { Candidate, DecideInput } from './decide.ts';
+import type { Candidate, DecideInput } from './candidate.ts';
 import { siblingBefore } from './siblings.ts';
 import { isReported } from './talk.ts';
 import { isMark } from './word-class.ts';

@@ -77,8 +77,9 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   if (before === undefined || before.type === 'mark' || before.type === 'quotation') return true;
   if (before.type === 'phrase')
     return !isPossessivePronoun(before) && !(isSingularNoun(before, words) && words.speech.nouns.has(word));
-  const { determiners, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
+  const { determiners, pronominal, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
+  if (pronominal.has(before.lower) && words.grammar.pastEndings.some((ending) => word.endsWith(ending))) return true;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return false;
   const participle = words.speech.participles.some((ending) => word.endsWith(ending));
   if (possessiveEndings.includes(before.lower)) return participle || atoms[at - 2]?.type !== 'phrase';

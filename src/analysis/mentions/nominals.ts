@@ -25,7 +25,8 @@ export function nominalAt(
 ): NominalHead | null {
   const token = tokens[at];
   if (token === undefined || token.type !== 'word' || isName(at)) return null;
-  const sort = sortOf(token.lower, words);
+  if (standsAlone(tokens, at, words)) return { from: at, to: at + 1, sort: 'person', definite: false, gender: null };
+  const sort = sortOf(token.lower, words) ?? (isDemonym(token, words) ? 'person' : null);
   if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
   const from = startOf(tokens, at, isName, words);
   const first = tokens[from]?.lower ?? '';
@@ -42,6 +43,18 @@ export function nominalAt(
     gender: genderOf(token.lower, words),
   };
 }
+
+/** `One, who …`, `another said`: a determiner that is the whole phrase. */
+function standsAlone(tokens: readonly Token[], at: number, { grammar, speech }: SpeakerWords): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.quotation !== token.quotation) return false;
+  if (!grammar.pronominal.has(token.lower)) return false;
+  return next.text === ',' ? grammar.relatives.has(tokens[at + 2]?.lower ?? '') : speech.plain.has(next.lower);
+}
+
+/** `the Croatian`: an adjective of a nation that is no name. */
+const isDemonym = ({ lower, capital }: Token, { names }: SpeakerWords): boolean => capital && names.notNames.has(lower);
 
 export function sortOf(noun: string, { people, groups }: SpeakerWords): NominalSort | null {
   if (people.kinship.has(noun)) return 'kin';

@@ -10,9 +10,17 @@ export interface Book {
   readonly bySurname: Map<string, Entity[]>;
   readonly byWord: Map<string, Entity[]>;
   readonly byKey: Map<string, Entity>;
+  /** Organisations by the first word of their name. */
+  readonly groups: Map<string, Entity[]>;
 }
 
-export const newBook = (): Book => ({ entities: [], bySurname: new Map(), byWord: new Map(), byKey: new Map() });
+export const newBook = (): Book => ({
+  entities: [],
+  bySurname: new Map(),
+  byWord: new Map(),
+  byKey: new Map(),
+  groups: new Map(),
+});
 
 /** The entity of a name of two words or more. */
 export function entityOfFullName(book: Book, phrase: NamePhrase, words: SpeakerWords): Entity {
@@ -32,6 +40,8 @@ export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly En
   const { gender } = phrase;
   if (found.some((entity) => gender === null || genderOf(entity) === null || genderOf(entity) === gender)) return found;
   if (found.length > 0) return [relativeOf(book, phrase, key)];
+  const group = gender === null && !phrase.titled ? book.groups.get(key) : undefined;
+  if (group?.length === 1) return group;
   const known = book.byKey.get(key) ?? add(book, phrase);
   book.byKey.set(key, known);
   return [known];
@@ -70,7 +80,8 @@ function add({ entities }: Book, phrase: NamePhrase): Entity {
   return entity;
 }
 
-function index({ bySurname, byWord }: Book, entity: Entity, words: readonly string[]): void {
+function index({ bySurname, byWord, groups }: Book, entity: Entity, words: readonly string[]): void {
+  if (entity.type === 'organisation') put(groups, nameKey(words.slice(0, 1)), entity);
   if (entity.type === 'organisation' || entity.type === 'place') return;
   put(bySurname, nameKey([words.at(-1) ?? '']), entity);
   for (const word of words) put(byWord, nameKey([word]), entity);

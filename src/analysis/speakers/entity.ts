@@ -8,6 +8,8 @@ export interface Entity {
   words: readonly string[];
   suffix: string | null;
   type: 'person' | 'organisation' | 'place' | 'document' | 'unnamed' | 'unknown';
+  /** Someone without a name who is one person: `a fisherman`, but not `officials`. */
+  human: boolean;
   readonly aliases: Set<string>;
   /** Roles as the text gives them, in order. */
   readonly roles: string[];
@@ -27,6 +29,7 @@ export const newEntity = (id: number, words: readonly string[], type: Entity['ty
   words,
   suffix: null,
   type,
+  human: false,
   aliases: new Set(),
   roles: [],
   roleWords: new Set(),
@@ -52,7 +55,8 @@ export function genderOf({ votes, wishedGender }: Pick<Entity, 'votes' | 'wished
 }
 
 /** Could the phrase name a person at all? */
-export const isPersonal = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'unknown';
+export const isPersonal = (entity: Entity): boolean =>
+  entity.type === 'person' || entity.type === 'unknown' || entity.human;
 
 /** The words of a phrase in lower case. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];

@@ -14,8 +14,10 @@ export function resolveNoun(phrase: NominalPhrase, owner: Entity | null, cast: C
   const known = personal
     ? (byRole(phrase, owner, cast) ?? byOffice(phrase, cast) ?? mostInMind(phrase, owner, cast))
     : null;
-  const type = phrase.sort === 'document' ? 'document' : 'unnamed';
-  return known ?? { entity: unnamedEntity(phrase.text, type, phrase.gender, cast), certainty: 0.9 };
+  if (known !== null) return known;
+  const entity = unnamedEntity(phrase.text, phrase.sort === 'document' ? 'document' : 'unnamed', phrase.gender, cast);
+  entity.human = ['role', 'person', 'kin'].includes(phrase.sort);
+  return { entity, certainty: 0.9 };
 }
 
 /** Someone in mind whose role has been told. */

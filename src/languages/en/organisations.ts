@@ -44,7 +44,7 @@ export const capitalAdjectives = wordSet(`
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech russian ukrainian greek
   turkish israeli palestinian arab egyptian iranian iraqi syrian saudi afghan indian pakistani chinese japanese korean vietnamese thai indonesian
   australian canadian mexican brazilian argentine cuban african european asian latino latina hispanic muslim christian jewish catholic protestant islamic
-  buddhist hindu sikh democratic republican conservative liberal labour western eastern northern southern norwegian swedish danish finnish
+  buddhist hindu sikh democratic republican conservative liberal labour western eastern northern southern norwegian swedish danish finnish croatian serbian bosnian slovak slovenian hungarian romanian bulgarian albanian armenian georgian estonian latvian lithuanian belarusian icelandic colombian chilean peruvian venezuelan jamaican haitian filipino malaysian singaporean taiwanese tibetan cambodian burmese nepalese bangladeshi algerian moroccan tunisian libyan ethiopian ghanaian ugandan zimbabwean rwandan jordanian lebanese yemeni kuwaiti emirati texan californian londoner parisian berliner
   democrat gop black white native anglo syrian kurdish nigerian kenyan somali sunni shiite north south east west new-york-based`);
 
 /** Words of an organisation's own voice: they may be a source without a name. */
