@@ -7,7 +7,7 @@
 export { findSpeakers, prepare, read, write } from './convert.ts';
 export type { AnalyseOptions, PrepareOptions } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';
-export type { DecodedSource, Reading, Source } from './inputs/types.ts';
+export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';
 export type { OutputName } from './outputs/index.ts';
 export type { OutputOptions } from './outputs/types.ts';

@@ -3,6 +3,7 @@ import type { Argv, Options } from 'yargs';
 import yargs from 'yargs';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
+import type { ReadOptions } from '../index.ts';
 import * as words from './options.ts';
 
 export interface SharedOptions {
@@ -12,6 +13,8 @@ export interface SharedOptions {
   /** BCP 47 tag; null trusts the article. */
   readonly language: string | null;
   readonly fragmentWords: number;
+  /** How a plain text marks its paragraphs. */
+  readonly paragraphs: ReadOptions['paragraphs'];
 }
 
 export interface WhoOptions extends SharedOptions {
@@ -147,6 +150,7 @@ function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof whoSyntax>>, 'json'
     stdinName: last(parsed['stdin-name']) ?? null,
     language: languageTag(last(parsed.lang)),
     fragmentWords,
+    paragraphs: paragraphsWord(last(parsed.paragraphs)),
   };
 }
 
@@ -188,6 +192,11 @@ const texts = (values: unknown): readonly string[] =>
 /** An option that is given twice comes as a list: the last one counts. */
 function last<Value>(value: Value): Value {
   return Array.isArray(value) ? (value.at(-1) as Value) : value;
+}
+
+function paragraphsWord(word: string): SharedOptions['paragraphs'] {
+  if (word === 'auto' || word === 'line' || word === 'blank') return word;
+  throw new UserError('usage', `--paragraphs takes line, blank or auto, not “${word}”.`);
 }
 
 function genderWord(word: string | undefined): VoicesOptions['gender'] {

@@ -56,7 +56,7 @@ export async function buildArticles(
 ): Promise<Built> {
   const source = await readInput(input, io);
   const articles: BuiltArticle[] = [];
-  for await (const reading of read(source)) {
+  for await (const reading of read(source, setting.options)) {
     const { item } = reading.article.meta.source;
     articles.push(await buildArticle(reading, item === null ? name : `${name}-${fileSafe(item)}`, setting, io));
   }

@@ -48,6 +48,14 @@ const reading = {
     otherwise: 'plain text called stdin',
     group: 'Reading',
   },
+  paragraphs: {
+    describe: 'How a plain text marks its paragraphs: line (each line is one), blank (blank lines part them), or auto',
+    type: 'string',
+    default: 'auto',
+    requiresArg: true,
+    value: 'HOW',
+    group: 'Reading',
+  },
   config: {
     describe: 'File of settings: options by their names, as JSON; the command line wins over it',
     type: 'string',

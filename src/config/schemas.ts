@@ -77,6 +77,7 @@ export const settingsSchema = z
   .strictObject({
     $schema: z.string(),
     lang: z.string(),
+    paragraphs: z.enum(['auto', 'line', 'blank']),
     'fragment-words': z.int().min(0),
     voices: z.string(),
     narrator: z.string(),

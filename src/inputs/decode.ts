@@ -19,7 +19,7 @@ export function decode(source: Source, declared: string | null = null): DecodedS
   refuseZeroBytes(source);
   return {
     name,
-    ...(strictUtf8(bytes) ?? declaredEncoding(bytes, declared) ?? brokenUtf8(bytes) ?? oldEncoding(bytes)),
+    ...(strictUtf8(bytes) ?? declaredEncoding(bytes, declared) ?? brokenUtf8(bytes) ?? oldEncoding(source)),
   };
 }
 
@@ -59,9 +59,12 @@ function refuseZeroBytes({ name, bytes }: Source): void {
   const sample = bytes.subarray(0, 65_536);
   const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   if (zeros > 8 && zeros > sample.length / 100) {
-    throw new UserError('file', `${name} is a binary file, not text; save the article as plain text (.txt) first.`);
+    throw binaryFile(name);
   }
 }
+
+const binaryFile = (name: string): UserError =>
+  new UserError('file', `${name} is a binary file, not text; save the article as plain text (.txt) first.`);
 
 function strictUtf8(bytes: Uint8Array): Decoded | null {
   try {
@@ -103,7 +106,11 @@ function isCutOff(bytes: Uint8Array): boolean {
 
 const isNext = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
-function oldEncoding(bytes: Uint8Array): Decoded {
+/** The encodings before Unicode give every byte a meaning, so only control characters tell a text from anything else. */
+function oldEncoding({ name, bytes }: Source): Decoded {
+  const sample = bytes.subarray(0, 65_536);
+  const controls = sample.reduce((count, byte) => count + (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 1 : 0), 0);
+  if (controls > sample.length / 50) throw binaryFile(name);
   return decodeAs(looksLikeMacRoman(bytes) ? 'macintosh' : 'windows-1252', bytes);
 }
 

@@ -2,7 +2,7 @@
 import { textBlocks } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import { decode } from './decode.ts';
-import type { InputFormat, Reading, Source } from './types.ts';
+import type { InputFormat, Reading, ReadOptions, Source } from './types.ts';
 
 /** Loaders, so that a run pays only for the formats it meets. */
 export const inputs = {
@@ -32,12 +32,14 @@ export function inputNameOf(name: string): InputName {
  * Reads every article of a source, in order.
  * Throws a `UserError` of kind `file` for a source that is empty, no text, or without words.
  */
-export async function* read(source: Source): AsyncIterable<Reading> {
+export async function* read(source: Source, options: ReadOptions = findOut): AsyncIterable<Reading> {
   const format = await inputs[inputNameOf(source.name)]();
-  for await (const reading of format.read(decode(source))) {
+  for await (const reading of format.read(decode(source), options)) {
     if (!hasWords(reading)) throw new UserError('file', `${source.name} holds no words: there is nothing to read.`);
     yield reading;
   }
 }
+
+const findOut: ReadOptions = { paragraphs: 'auto' };
 
 const hasWords = ({ article }: Reading): boolean => textBlocks(article).some(({ text }) => /[\p{L}\p{N}]/u.test(text));

@@ -18,6 +18,11 @@ export interface DecodedSource {
   readonly encoding: string;
 }
 
+export interface ReadOptions {
+  /** How a plain text marks its paragraphs: `line` by every line end, `blank` by blank lines only; `auto` finds out. */
+  readonly paragraphs: 'auto' | 'line' | 'blank';
+}
+
 /** An article as read, with the trouble met on the way. */
 export interface Reading {
   readonly article: Article;
@@ -30,5 +35,5 @@ export interface InputFormat {
   /** Short name for people and options: `markdown`. */
   readonly name: string;
   /** Reads every article of the source, in order. */
-  readonly read: (source: DecodedSource) => AsyncIterable<Reading>;
+  readonly read: (source: DecodedSource, options: ReadOptions) => AsyncIterable<Reading>;
 }

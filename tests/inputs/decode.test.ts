@@ -96,6 +96,21 @@ describe('decode', () => {
     expect(act).toThrow(message);
   });
 
+  it('refuses a file of chance bytes, which no encoding before Unicode forbids', () => {
+    let seed = 7;
+    const chance = Uint8Array.from({ length: 3000 }, () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed >> 16;
+    });
+    expect(() => decoded(chance)).toThrow('story.txt is a binary file');
+  });
+
+  it('reads an old text with a stray control character', () => {
+    expect(decoded(bytesOf('Late ', [0x07, 0x96], ' said Mira Okoye, and again late', '\n'.repeat(20))).encoding).toBe(
+      'windows-1252',
+    );
+  });
+
   it('reads a text with a stray zero byte', () => {
     expect(decoded(bytesOf('A stray\0 zero in a text that is otherwise sound')).encoding).toBe('utf-8');
   });

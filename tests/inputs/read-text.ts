@@ -3,15 +3,19 @@ import type { Article, TextBlock } from '../../src/core/article.ts';
 import { textBlocks } from '../../src/core/article.ts';
 import { toSource } from '../../src/core/position.ts';
 import { read } from '../../src/inputs/index.ts';
-import type { Reading } from '../../src/inputs/types.ts';
+import type { Reading, ReadOptions } from '../../src/inputs/types.ts';
 
 const encoder = new TextEncoder();
 
 /** The only article of a source; text is read as UTF-8. */
-export async function readOne(content: string | Uint8Array, name = 'story.txt'): Promise<Reading> {
+export async function readOne(
+  content: string | Uint8Array,
+  name = 'story.txt',
+  paragraphs: ReadOptions['paragraphs'] = 'auto',
+): Promise<Reading> {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   const readings: Reading[] = [];
-  for await (const reading of read({ name, bytes })) readings.push(reading);
+  for await (const reading of read({ name, bytes }, { paragraphs })) readings.push(reading);
   const [reading] = readings;
   if (reading === undefined || readings.length > 1) throw new Error(`${name} holds ${readings.length} articles`);
   return reading;

@@ -51,6 +51,15 @@ describe('paragraphs of a plain text', () => {
     expect(outline(reading.article).join(' ').replaceAll('body: ', '')).toBe(body.join(' '));
   });
 
+  it('are what the user says they are', async () => {
+    const lines = [wrapped(first, 50), wrapped(second, 50)].join('\n');
+    const byBlank = await readOne(`${lines}\n\n${third}`, 'story.txt', 'blank');
+    expect(outline(byBlank.article)).toEqual([`body: ${first} ${second}`, `body: ${third}`]);
+    const byLine = await readOne(lines, 'story.txt', 'line');
+    expect(outline(byLine.article)).toHaveLength(lines.split('\n').length);
+    expect(codes(byBlank)).toEqual([]);
+  });
+
   it('of a poem keep their lines', async () => {
     const poem = ['The tide goes out,', 'The boats lie down,', 'And nobody counts', 'The lamps of the town.'];
     expect(outline(await articleOf(poem.join('\n')))).toEqual(poem.map((line) => `body: ${line}`));

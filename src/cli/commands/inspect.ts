@@ -18,7 +18,7 @@ export async function inspect(options: WhoOptions, io: Io): Promise<number> {
   const { language, fragmentWords } = options;
   const catalog = await loadCatalog('espeak-ng', nodeWorld());
   return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
-    for await (const reading of read(input)) {
+    for await (const reading of read(input, options)) {
       const prepared = await prepare(reading.article, { language, catalog, wishes: noWishes, fragmentWords });
       io.stdout.write(options.json ? asJson(reading, prepared) : asTable(reading, prepared, io));
     }

@@ -13,7 +13,7 @@ import { whoTable } from '../who-table.ts';
 export function who(options: WhoOptions, io: Io): Promise<number> {
   const { language, fragmentWords } = options;
   return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
-    for await (const { article, source } of read(input)) {
+    for await (const { article, source } of read(input, options)) {
       const script = await findSpeakers(article, { language, wishes: noWishes, fragmentWords });
       io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, io));
     }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
 import type { Tally } from '../characters.ts';
 import { isMojibake } from '../mojibake.ts';
-import type { DecodedSource, InputFormat, Reading } from '../types.ts';
+import type { DecodedSource, InputFormat, Reading, ReadOptions } from '../types.ts';
 import { articleOf } from './article.ts';
 import { readFrontMatterOf } from './front-matter.ts';
 import { isTooTangled } from './too-tangled.ts';
@@ -13,15 +13,16 @@ import { collectReferences } from './references.ts';
 
 export const markdown: InputFormat = {
   name: 'markdown',
-  async *read(source) {
-    if (isTooTangled(source.text)) yield* readAsText(source);
+  async *read(source, options) {
+    if (isTooTangled(source.text)) yield* readAsText(source, options);
     else yield readMarkdown(source);
   },
 };
 
 /** Better the words with their signs than nothing. */
-async function* readAsText(source: DecodedSource): AsyncIterable<Reading> {
-  for await (const reading of text.read(source)) yield { ...reading, diagnostics: [...reading.diagnostics, tangled] };
+async function* readAsText(source: DecodedSource, options: ReadOptions): AsyncIterable<Reading> {
+  for await (const reading of text.read(source, options))
+    yield { ...reading, diagnostics: [...reading.diagnostics, tangled] };
 }
 
 const tangled: Diagnostic = {

@@ -2,7 +2,7 @@
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
 import type { Tally } from '../characters.ts';
 import { roleOf } from '../roles/classify.ts';
-import type { DecodedSource, InputFormat, Reading } from '../types.ts';
+import type { DecodedSource, InputFormat, Reading, ReadOptions } from '../types.ts';
 import { articleOf } from './article.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -13,15 +13,15 @@ import { shapeOf } from './shape.ts';
 
 export const text: InputFormat = {
   name: 'text',
-  async *read(source) {
-    yield readText(source);
+  async *read(source, options) {
+    yield readText(source, options);
   },
 };
 
-function readText(source: DecodedSource): Reading {
+function readText(source: DecodedSource, { paragraphs }: ReadOptions): Reading {
   const tally: Tally = new Map();
   const lines = linesOf(source.text);
-  const shape = shapeOf(source.text, lines);
+  const shape = shapeOf(source.text, lines, paragraphs);
   const groups = paragraphsOf(source.text, lines, shape, standingAlone(source.text, lines));
   const pieces = passagesOf(source.text, piecesOf(source.text, groups), hyphenShare(source.text, lines), tally);
   const article = articleOf(pieces, { name: source.name, item: null, format: 'text' });
@@ -51,6 +51,6 @@ const undecidableParagraphs = {
   code: 'input-paragraphs-undecidable',
   severity: 'warning',
   message: 'The lines are broken at a fixed width, and neither blank lines nor indents show where a paragraph ends.',
-  hint: 'Put a blank line between the paragraphs of the source.',
+  hint: 'Put a blank line between the paragraphs of the source, or say with --paragraphs how they are marked.',
   range: null,
 } as const;

@@ -1,4 +1,6 @@
 /** How a plain text marks its paragraphs. */
+import { assertNever } from '../../core/article.ts';
+import type { ReadOptions } from '../types.ts';
 import type { Line } from './lines.ts';
 
 export interface Shape {
@@ -14,7 +16,21 @@ export interface Shape {
   readonly undecidable: boolean;
 }
 
-export function shapeOf(source: string, lines: readonly Line[]): Shape {
+export function shapeOf(source: string, lines: readonly Line[], told: ReadOptions['paragraphs']): Shape {
+  const found = shapeFound(source, lines);
+  switch (told) {
+    case 'auto':
+      return found;
+    case 'line':
+      return { ...found, wrapped: false, undecidable: false };
+    case 'blank':
+      return { wrapped: true, width: 0, greedy: true, indented: false, undecidable: false };
+    default:
+      return assertNever(told);
+  }
+}
+
+function shapeFound(source: string, lines: readonly Line[]): Shape {
   const indented = hasIndentedParagraphs(lines);
   const breaks = breaksInside(lines, indented);
   const width = commonWidth(breaks.flat());
