@@ -121,8 +121,17 @@ const confidenceOf = (weight: number, certainty: number): number => {
   return Math.round(cue * (0.55 + 0.45 * certainty) * 1000) / 1000;
 };
 
-function remember({ talk, frame }: DecideInput, { entity, phrase, weight, certainty }: Ranked, local: number): void {
+function remember({ talk, frame, shape }: DecideInput, best: Ranked, local: number): void {
+  const { entity, phrase, weight, certainty } = best;
   if (entity === null) return;
-  const confidence = confidenceOf(weight, certainty);
-  talk.last = { entity, phrase, passage: frame.passage.index, frame: frame.index, confidence, direct: local >= 5 };
+  if (talk.last !== null && talk.last.entity !== entity) talk.other = talk.last;
+  talk.last = {
+    entity,
+    phrase,
+    passage: frame.passage.index,
+    frame: frame.index,
+    confidence: confidenceOf(weight, certainty),
+    direct: local >= 5,
+    question: shape.ending === '?',
+  };
 }

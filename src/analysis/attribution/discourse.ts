@@ -14,6 +14,7 @@ export function discourseCandidates(input: DecideInput, local: number): readonly
     sameParagraph(input),
     introduced(input),
     reported(input),
+    alternation(input),
     continuingSpeaker(input),
   ];
   return candidates.flatMap((candidate) =>
@@ -98,6 +99,20 @@ function reported({ talk, frame, words }: DecideInput): Candidate | null {
   if (told === null || !told.saying || frame.passage.index - told.passage > 1 || !isReported(frame, words)) return null;
   return { ...told, weight: 4.2, certainty: 0.9, evidence: evidence('reported-speech') };
 }
+
+/** Question and answer, each a paragraph of its own: after a question speaks the other one, and a question comes from the one who asked before. */
+function alternation({ talk: { last, other }, frame, shape }: DecideInput): Candidate | null {
+  if (last === null || other === null || last.entity === other.entity || !isBare(frame)) return null;
+  const question = shape.ending === '?';
+  if (frame.passage.index - last.passage !== 1 || last.passage - other.passage > 2 || last.question === question)
+    return null;
+  if (question && !other.question) return null;
+  return { entity: other.entity, phrase: null, weight: 3.8, certainty: 0.85, evidence: evidence('alternation') };
+}
+
+/** Nothing in the frame but the quotation. */
+const isBare = ({ atoms }: DecideInput['frame']): boolean =>
+  atoms.every(({ type }) => type === 'quotation' || type === 'mark');
 
 /** A paragraph that is a quotation and nothing else goes on with the speaker of the one before. */
 function continuingSpeaker({ talk, frame, at, shape }: DecideInput): Candidate | null {

@@ -7,17 +7,24 @@ import { sharedSubject } from './shared-subject.ts';
 import { subjectOf } from './subject.ts';
 import { isMark, isSpeechVerb } from './word-class.ts';
 
+/** A quotation with a speaker. */
+export interface Turn {
+  readonly entity: Entity;
+  readonly phrase: number | null;
+  readonly passage: number;
+  readonly frame: number;
+  readonly confidence: number;
+  /** A verb of speech stands beside it. */
+  readonly direct: boolean;
+  /** It ends with a question mark. */
+  readonly question: boolean;
+}
+
 export interface Talk {
   /** The last quotation with a speaker. */
-  last: {
-    readonly entity: Entity;
-    readonly phrase: number | null;
-    readonly passage: number;
-    readonly frame: number;
-    readonly confidence: number;
-    /** A verb of speech stands beside it. */
-    readonly direct: boolean;
-  } | null;
+  last: Turn | null;
+  /** The last one of another speaker before that. */
+  other: Turn | null;
   /** Who was told to speak in the last sentence without a quotation after it. */
   introduced: {
     readonly entity: Entity;
@@ -28,7 +35,7 @@ export interface Talk {
   } | null;
 }
 
-export const newTalk = (): Talk => ({ last: null, introduced: null });
+export const newTalk = (): Talk => ({ last: null, other: null, introduced: null });
 
 /** Notes whom a finished sentence leaves as the likely next speaker. */
 export function noteFrame(
