@@ -33,7 +33,8 @@ const judging = `
 const irregularJudging = `
   nennt nannte nannten genannt nennen beschreibt beschrieb beschrieben beschreiben sieht sah sahen sehen gesehen hält hielt hielten halten gehalten
   spricht sprach sprachen wirft warf warfen vorgeworfen empfindet empfand empfanden findet fand fanden tut tat abgetan stuft stufte stuften eingestuft
-  griff griffen greift schätzt schätzte eingeschätzt verweist verwies zieht zog will wollte wollten`;
+  griff griffen greift schätzt schätzte eingeschätzt verweist verwies zieht zog
+  rechnet rechnen rechnete rechneten zurückgewiesen zurückweist zurückwies abgelehnt erwartet erwarten erwartete teilt teilen verstehen versteht verstand verspricht versprechen befürchtet befürchten unterstellt unterstellte vorgehalten`;
 
 export const speechVerbs = wordSet(weakForms(saying).join(' '), irregularSaying);
 
