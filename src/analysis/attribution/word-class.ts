@@ -93,7 +93,8 @@ const isSingularNoun = (atom: Atom, { people }: SpeakerWords): boolean =>
 
 /** May the word be a noun as well: one in the list of nouns, or a plain form? */
 const isNounLike = (word: string, { speech, grammar }: SpeakerWords): boolean =>
-  speech.nouns.has(word) || (!speech.plain.has(word) && !grammar.verbEndings.some((ending) => word.endsWith(ending)));
+  speech.nouns.has(word) ||
+  (!speech.plain.has(word) && !grammar.verbs.has(word) && !grammar.verbEndings.some((ending) => word.endsWith(ending)));
 
 /** `was described`: the one who acts is not the subject. */
 export const isPassive: AtomTest = (atoms, at, words) => {

@@ -99,7 +99,7 @@ export const otherPronouns = wordSet(
 
 /** Irregular past forms, and plain presents, of common verbs that are not of saying. */
 export const irregularVerbs = wordSet(`
-  took went came gave got met made left stood sat ran won lost began held kept brought bought thought fought taught caught sent spent built led fell felt
+  read put spoke sang swore took went came gave got met made left stood sat ran won lost began held kept brought bought thought fought taught caught sent spent built led fell felt
   found grew knew drew flew threw blew broke chose drove ate rose rode shook stole woke wore cut hit let set shut quit beat became bent bet bore bound bred
   burnt burst cast clung crept dealt dug drank dreamt fed fled forgot forgave froze hung hid hurt laid lay lent lit meant overcame paid proved sought sold shot
   shone sank slept slid spun split spread sprang stuck struck strove swept swam swung threw trod underwent undertook upheld withdrew withstood won wound

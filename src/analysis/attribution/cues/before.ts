@@ -87,7 +87,8 @@ function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: n
   const touches =
     gap === 0 ||
     (gap === 1 && (isMark(atoms[at - 1], ',:') || words.grammar.subordinators.has(atoms[at - 1]?.lower ?? '')));
-  const base = touches ? (saying ? 6.5 : 5.5) : saying ? 4.5 : 4;
+  const plain = words.speech.plain.has(atoms[verb]?.lower ?? '');
+  const base = touches ? (saying ? 6.5 : 5.5) : plain ? 4.9 : saying ? 4.5 : 4;
   const reduced = isParticiple(atoms, verb, words) && atoms[verb - 1]?.type === 'phrase' ? 1 : 0;
   const introduced = saying && shape.capital && isMark(atoms[at - 1], ',:') ? 1 : 0;
   return base + introduced - reduced - Math.min(1.5, gap * 0.04) - rank * 2;
