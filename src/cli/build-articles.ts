@@ -10,7 +10,7 @@ import { prepare, read, write } from '../index.ts';
 import type { OutputName, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
-import type { BuildOptions } from './arguments.ts';
+import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
 import type { Input } from './inputs.ts';

@@ -1,5 +1,5 @@
 /** A line on the terminal that says how far a long run has come. */
-import type { BuildOptions } from './arguments.ts';
+import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import { shortened } from './terminal.ts';
 

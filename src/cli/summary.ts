@@ -1,6 +1,6 @@
 /** The last words of a build. */
 import type { UserError } from '../core/errors.ts';
-import type { BuildOptions } from './arguments.ts';
+import type { BuildOptions } from './invocation.ts';
 import type { Built, BuiltArticle } from './build-articles.ts';
 import type { Io } from './io.ts';
 import { painter } from './terminal.ts';

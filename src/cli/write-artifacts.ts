@@ -6,7 +6,7 @@ import type { Artifact } from '../core/edition.ts';
 import type { Digest } from '../node/digest.ts';
 import { digesting, digestOf } from '../node/digest.ts';
 import { removeFile, writeWhole } from '../node/write.ts';
-import type { BuildOptions } from './arguments.ts';
+import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { saysOtherwise } from './kept-sheet.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.ts';
 import { nodeWorld, outputNames as formatNames } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
 import { makeFolder } from '../../node/write.ts';
-import type { BuildOptions } from '../arguments.ts';
+import type { BuildOptions } from '../invocation.ts';
 import { buildArticles } from '../build-articles.ts';
 import type { BuildSetting } from '../build-articles.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';

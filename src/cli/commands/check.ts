@@ -2,7 +2,7 @@
 import { UserError } from '../../core/errors.ts';
 import { checkSsml } from '../../index.ts';
 import type { SsmlProblem } from '../../index.ts';
-import type { CheckOptions } from '../arguments.ts';
+import type { CheckOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

@@ -2,7 +2,7 @@
 import type { EditionArticle } from '../../core/edition.ts';
 import { loadCatalog, nodeWorld, noWishes, prepare, read } from '../../index.ts';
 import type { Reading } from '../../index.ts';
-import type { WhoOptions } from '../arguments.ts';
+import type { WhoOptions } from '../invocation.ts';
 import type { BlockRecord } from '../block-records.ts';
 import { blockRecords } from '../block-records.ts';
 import { eachInput } from '../each-input.ts';

@@ -1,7 +1,7 @@
 /** `lectern voices`: the voices of a catalogue. */
 import type { Voice } from '../../core/voice.ts';
 import { nodeWorld } from '../../index.ts';
-import type { VoicesOptions } from '../arguments.ts';
+import type { VoicesOptions } from '../invocation.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Script } from '../../core/script.ts';
 import { findSpeakers, noWishes, read } from '../../index.ts';
-import type { WhoOptions } from '../arguments.ts';
+import type { WhoOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
 import { articles } from '../inputs.ts';
 import type { Io } from '../io.ts';

@@ -1,0 +1,56 @@
+/** What a user can ask for, as plain values. */
+import type { ReadOptions } from '../index.ts';
+
+export interface SharedOptions {
+  readonly inputs: readonly string[];
+  /** Name to give to standard input; its ending tells the format. */
+  readonly stdinName: string | null;
+  /** BCP 47 tag; null trusts the article. */
+  readonly language: string | null;
+  readonly fragmentWords: number;
+  /** How a plain text marks its paragraphs. */
+  readonly paragraphs: ReadOptions['paragraphs'];
+}
+
+export interface WhoOptions extends SharedOptions {
+  readonly json: boolean;
+}
+
+export interface BuildOptions extends SharedOptions {
+  readonly out: string;
+  /** Names of output formats, not yet checked. */
+  readonly formats: readonly string[];
+  readonly profile: string;
+  readonly dialect: string;
+  /** Name of a catalogue, or path of a file. */
+  readonly voices: string;
+  /** Name of the narrator's voice; null leaves the choice to Lectern. */
+  readonly narrator: string | null;
+  /** Write nothing. */
+  readonly dryRun: boolean;
+  /** Path of the report to write; null for none. */
+  readonly report: string | null;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+}
+
+export interface VoicesOptions {
+  /** Name of a catalogue, or path of a file. */
+  readonly catalog: string;
+  readonly language: string | null;
+  /** `any` asks for the voices that may stand for anyone; null for all. */
+  readonly gender: 'female' | 'male' | 'any' | null;
+  readonly json: boolean;
+}
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+}
+
+/** What the user asked for. */
+export type Invocation =
+  | { readonly command: 'build'; readonly options: BuildOptions }
+  | { readonly command: 'who'; readonly options: WhoOptions }
+  | { readonly command: 'inspect'; readonly options: WhoOptions }
+  | { readonly command: 'voices'; readonly options: VoicesOptions }
+  | { readonly command: 'check'; readonly options: CheckOptions };

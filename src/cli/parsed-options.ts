@@ -1,0 +1,77 @@
+/** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
+import { UserError } from '../core/errors.ts';
+import { revealed } from './disguise.ts';
+import type { BuildOptions, SharedOptions, VoicesOptions, WhoOptions } from './invocation.ts';
+import type { buildSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
+
+export const whoOptions = (parsed: Parsed<ReturnType<typeof whoSyntax>>): WhoOptions => ({
+  ...sharedOptions(parsed),
+  json: parsed.json,
+});
+
+export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): BuildOptions {
+  return {
+    ...sharedOptions(parsed),
+    out: revealed(last(parsed.out)),
+    formats: last(parsed.formats)
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    profile: last(parsed.profile),
+    dialect: last(parsed.dialect),
+    voices: last(parsed.voices),
+    narrator: last(parsed.narrator) ?? null,
+    dryRun: parsed['dry-run'],
+    report: last(parsed.report) ?? null,
+    verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
+  };
+}
+
+export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOptions {
+  return {
+    catalog: last(parsed.catalogue),
+    language: languageTag(last(parsed.lang)),
+    gender: genderWord(last(parsed.gender)),
+    json: parsed.json,
+  };
+}
+
+/** The words of an argument that may be given several times. */
+export const texts = (values: unknown): readonly string[] =>
+  (Array.isArray(values) ? values : [values]).map((value) => revealed(String(value)));
+
+function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof whoSyntax>>, 'json'>): SharedOptions {
+  const fragmentWords = last(parsed['fragment-words']);
+  if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
+    throw new UserError('usage', '--fragment-words takes a whole number, 0 or more.');
+  }
+  return {
+    inputs: texts(parsed.inputs),
+    stdinName: last(parsed['stdin-name']) ?? null,
+    language: languageTag(last(parsed.lang)),
+    fragmentWords,
+    paragraphs: paragraphsWord(last(parsed.paragraphs)),
+  };
+}
+
+/** An option that is given twice comes as a list: the last one counts. */
+function last<Value>(value: Value): Value {
+  return Array.isArray(value) ? (value.at(-1) as Value) : value;
+}
+
+function paragraphsWord(word: string): SharedOptions['paragraphs'] {
+  if (word === 'auto' || word === 'line' || word === 'blank') return word;
+  throw new UserError('usage', `--paragraphs takes line, blank or auto, not “${word}”.`);
+}
+
+function genderWord(word: string | undefined): VoicesOptions['gender'] {
+  if (word === undefined) return null;
+  if (word === 'female' || word === 'male' || word === 'any') return word;
+  throw new UserError('usage', `--gender takes female, male or any, not “${word}”.`);
+}
+
+function languageTag(tag: string | undefined): string | null {
+  if (tag === undefined) return null;
+  if (/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/.test(tag)) return tag;
+  throw new UserError('usage', `--lang takes a language tag such as en or en-GB, not “${tag}”.`);
+}
