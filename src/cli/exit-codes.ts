@@ -9,6 +9,8 @@ export const exitCodes = {
   someFailed: 1,
   /** Usage, configuration, voice or cast sheet. */
   usage: 2,
+  /** All is made, but something deserves a look; only when the user asks for it. */
+  warnings: 3,
   /** A bug; `EX_SOFTWARE` of BSD's sysexits. */
   bug: 70,
 } as const;

@@ -35,6 +35,7 @@ const exitCodes: readonly (readonly [string, string])[] = [
   ['0', 'all well'],
   ['1', 'some inputs failed; the others are done'],
   ['2', 'usage, configuration, voice or cast sheet'],
+  ['3', 'something deserves a look, under --fail-on-warning'],
   ['130, 143', 'stopped by a signal; nothing is half-written'],
 ];
 

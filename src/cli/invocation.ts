@@ -28,6 +28,10 @@ export interface BuildOptions extends SharedOptions {
   readonly narrator: string | null;
   /** Write nothing. */
   readonly dryRun: boolean;
+  /** Begin nothing more after an input has failed. */
+  readonly failFast: boolean;
+  /** Exit with 3 when an article deserves a look. */
+  readonly failOnWarning: boolean;
   /** Path of the report to write; null for none. */
   readonly report: string | null;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';

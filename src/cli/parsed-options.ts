@@ -22,6 +22,8 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
     dryRun: parsed['dry-run'],
+    failFast: parsed['fail-fast'],
+    failOnWarning: parsed['fail-on-warning'],
     report: last(parsed.report) ?? null,
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
   };

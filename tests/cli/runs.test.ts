@@ -70,6 +70,23 @@ describe('lectern build --report', () => {
   });
 });
 
+describe('lectern build in a script', () => {
+  it('begins nothing after a failure under --fail-fast', async () => {
+    const { code, out, err } = await desk.lectern(['build', 'none.txt', 'story.txt', '--fail-fast']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('1 failed; 1 not begun');
+  });
+
+  it('exits with 3 under --fail-on-warning when something deserves a look, and with 1 when an input failed', async () => {
+    desk.put('unsure.txt', 'The hall was full.\n\n“We will not be moved at all by any of these words of theirs.”');
+    const codeOf = async (...argv: readonly string[]) =>
+      (await desk.lectern(['build', ...argv, '--fail-on-warning'])).code;
+    expect(await codeOf('story.txt')).toBe(0);
+    expect(await codeOf('unsure.txt', 'story.txt')).toBe(3);
+    expect(await codeOf('unsure.txt', 'none.txt')).toBe(1);
+  });
+});
+
 describe('a file of settings', () => {
   it('in the working folder sets options, and the command line wins over it', async () => {
     desk.put('lectern.config.json', JSON.stringify({ out: 'editions', formats: 'ssml', 'fragment-words': 0 }));

@@ -36,11 +36,11 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     const repeated = isSameMistake(outcome, outcomes.at(-1));
     outcomes.push(outcome);
     if (outcome.type === 'failed' && !repeated) io.stderr.write(complaint(outcome.error.message, io));
-    if (repeated) break;
+    if (repeated || (options.failFast && outcome.type === 'failed')) break;
   }
   progress.end();
   if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options, io));
-  return exitCode(outcomes);
+  return exitCode(outcomes, options.failOnWarning);
 }
 
 /** What an input's name for files is made of. */
@@ -91,7 +91,11 @@ const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =
   outcome.error.kind === 'usage' &&
   outcome.error.message === before.error.message;
 
-function exitCode(outcomes: readonly Outcome[]): number {
+function exitCode(outcomes: readonly Outcome[], failOnWarning: boolean): number {
   const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
-  return Math.max(exitCodes.ok, ...codes);
+  const code = Math.max(exitCodes.ok, ...codes);
+  return code === exitCodes.ok && failOnWarning && outcomes.some(deservesLook) ? exitCodes.warnings : code;
 }
+
+const deservesLook = (outcome: Outcome): boolean =>
+  outcome.type === 'built' && outcome.articles.some(({ warnings }) => warnings.length > 0);
