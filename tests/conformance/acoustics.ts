@@ -27,17 +27,14 @@ export function readWav(bytes: Uint8Array): Sound {
   return { rate, samples };
 }
 
-/** Measures frames of 46 ms; frames below a tenth of the loudest one are pauses and do not count. Pitch is taken from every third. */
+/** Measures frames of 46 ms; frames below a tenth of the loudest one are pauses and do not count. */
 export function measure({ rate, samples }: Sound): Timbre {
   const size = 1024;
   const frames: Float32Array[] = [];
   for (let at = 0; at + size <= samples.length; at += size) frames.push(samples.subarray(at, at + size));
   const loudest = Math.max(0, ...frames.map(rootMeanSquare));
   const sounding = frames.filter((frame) => loudest > 0 && rootMeanSquare(frame) > loudest / 10);
-  const pitches = sounding
-    .filter((_, at) => at % 3 === 0)
-    .map((frame) => fundamental(frame, rate))
-    .filter((pitch) => pitch > 0);
+  const pitches = sounding.map((frame) => fundamental(frame, rate)).filter((pitch) => pitch > 0);
   const spectra = sounding.map((frame) => powerSpectrum(frame));
   const loudness = sounding.length === 0 ? 0 : median(sounding.map(rootMeanSquare));
   return {
