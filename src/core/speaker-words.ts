@@ -87,6 +87,8 @@ export interface GrammarWords {
   readonly otherPronouns: Words;
   /** Words that put the subject of `by` into the passive: `by`. */
   readonly agents: Words;
+  /** Prepositions whose noun may be the subject of a participle: `with` in `with Lee saying`. */
+  readonly carriers: Words;
   /** Endings by which an unknown word may be a verb. */
   readonly verbEndings: readonly string[];
   /** Endings of past forms: `ed`. */

@@ -57,7 +57,7 @@ function weighNouns(candidates: readonly Candidate[]): readonly Candidate[] {
   if (!candidates.some(({ entity, weight }) => entity !== null && isPersonal(entity) && weight >= 3.5))
     return candidates;
   return candidates.map((candidate) =>
-    candidate.phrase === null && candidate.entity?.type === 'unnamed'
+    candidate.phrase === null && candidate.entity?.type === 'unnamed' && candidate.weight < 5.9
       ? { ...candidate, weight: candidate.weight - 1.5 }
       : candidate,
   );

@@ -6,7 +6,7 @@ import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
 import { siblingBefore } from './siblings.ts';
-import { isMark } from './word-class.ts';
+import { isMark, isVerbLike } from './word-class.ts';
 
 export interface KindInput {
   readonly frame: Frame;
@@ -48,7 +48,11 @@ function titleLimit({ frame, at, words, shape }: KindInput): number {
     [groups.works, grammar.prepositions].some((set) => set.has(before.lower)) ||
     grammar.possessiveEndings.includes(before.lower);
   if (beside && !words.speech.complements.has(before.lower)) return shape.words > 1 ? Infinity : 5.9;
-  return shape.words <= 12 ? 2.6 : 0;
+  if (isWorkBehind(frame, at, words)) return Infinity;
+  if (shape.words > 12) return 0;
+  const row = siblingBefore(frame, at, words) !== null;
+  const led = row || isVerbLike(frame.atoms, at - 1, words) || words.speech.complements.has(before.lower);
+  return shape.words > 1 && before.type === 'word' && !led ? 4.6 : 2.6;
 }
 
 /** A whole sentence that no words of the narrator lead up to. */
@@ -62,6 +66,15 @@ function siblingKind({ frame, at, words, decisions }: KindInput): QuotationKind 
 
 /** `width="40"`: mark-up that was left in the text. */
 const isAttribute = ({ frame, at }: KindInput): boolean => isMark(frame.atoms[at - 1], '=');
+
+/** `“Harbour Nights” radio programme`: the kind of work stands behind. */
+const isWorkBehind = (frame: Frame, at: number, { groups }: SpeakerWords): boolean =>
+  [1, 2].some(
+    (i) =>
+      frame.atoms[at + i]?.type === 'word' &&
+      groups.works.has(frame.atoms[at + i]?.lower ?? '') &&
+      !isMark(frame.atoms[at + 1], ',.;:'),
+  );
 
 /** `“Fire at the mill” — Norden Post, 3 May`: a headline in a list of sources. */
 function isCited({ frame, at, words }: KindInput): boolean {
@@ -80,8 +93,10 @@ function isNickname({ frame, at }: KindInput): boolean {
 
 /** How strong the evidence must be against `known as`, or against the weaker `the word`, right before the quotation. */
 function termLimit({ frame, at, words }: KindInput): number {
+  const { atoms } = frame;
+  const end = words.grammar.determiners.has(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
   const phrase = words.speech.terms.find((term) =>
-    term.every((word, i) => frame.atoms[at - term.length + i]?.lower === word),
+    term.every((word, i) => atoms[end - term.length + i]?.lower === word),
   );
   if (phrase === undefined) return 0;
   return words.grammar.determiners.has(phrase[0] ?? '') ? 4 : 6;

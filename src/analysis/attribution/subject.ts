@@ -3,9 +3,10 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Atom, Frame } from './frames.ts';
 import { headOf, isGoverned, isSpeakable, isSpeakerLike, possessed } from './head.ts';
 import type { Subject } from './head.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { verbSecondSubject } from './verb-second/subject.ts';
-import { beforeVerbGroup, isMark, isParticiple, isPreposition } from './word-class.ts';
+import { beforeVerbGroup, isAuxiliary, isMark, isParticiple, isPreposition } from './word-class.ts';
 
 /** How far to the left an apposition may begin, in atoms. */
 const reach = 60;
@@ -18,11 +19,18 @@ export function subjectOf(frame: Frame, verb: number, words: SpeakerWords, floor
     return found === null ? null : { ...found, via: 'adjacent' };
   }
   const actor = beforeVerbGroup(frame, verb, words);
-  if (isParticiple(atoms, verb, words) && isSpeakerLike(atoms[actor], words) && actor >= floor)
+  if (isParticiple(atoms, verb, words) && actor >= floor && actsByItself(atoms, actor, words))
     return possessed(frame, actor, actor, words);
   if (words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '')) return controller(frame, verb, words, floor);
   if (isParticiple(atoms, verb, words)) return sharedSubject(frame, verb, words, floor);
   return subjectBefore(frame, beforeVerbGroup(frame, verb, words), words, floor);
+}
+
+/** `footage of Lee saying`, `with Lee saying`; but `an email to supporters saying` is the writer's. */
+function actsByItself(atoms: readonly Atom[], at: number, words: SpeakerWords): boolean {
+  if (!isSpeakerLike(atoms[at], words)) return false;
+  const before = nounPhraseStart(atoms, at, words) - 1;
+  return !isPreposition(atoms, before, words) || words.grammar.carriers.has(atoms[before]?.lower ?? '');
 }
 
 /** The subject that ends with, or is told by, the atom before the verb. */
@@ -37,10 +45,15 @@ function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor:
   if (words.grammar.conjunctions.has(atom.lower)) return sharedSubject(frame, before, words, floor);
   const head = headOf(frame, before, words, floor);
   const adverbial = head.at < 0 && isPreposition(atoms, head.from - 1, words);
-  return (
-    (adverbial ? subjectBefore(frame, head.from - 2, words, floor) : null) ?? coordinated(frame, head, words, floor)
-  );
+  const skipped = adverbial ? head.from - 2 : isReducedPassive(atoms, head.from, words) ? head.from - 3 : -1;
+  return (skipped >= 0 ? subjectBefore(frame, skipped, words, floor) : null) ?? coordinated(frame, head, words, floor);
 }
+
+/** `a letter obtained by the Post warns`: the agent of a past participle is no subject. */
+const isReducedPassive = (atoms: readonly Atom[], from: number, words: SpeakerWords): boolean =>
+  words.grammar.agents.has(atoms[from - 1]?.lower ?? '') &&
+  words.grammar.pastEndings.some((ending) => atoms[from - 2]?.lower.endsWith(ending)) &&
+  !isAuxiliary(atoms, from - 3, words);
 
 /** `led Lee to call it “dead”`: the person before `to` acts; else the verb shares the subject of the one before. */
 function controller(frame: Frame, verb: number, words: SpeakerWords, floor: number): Subject | null {

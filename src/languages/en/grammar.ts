@@ -37,7 +37,7 @@ export const verbEndings = ['ed', 's', 'ing'] as const;
 /** Words with such an ending that are no verbs, when they stand after a name. */
 export const nonVerbs = wordSet(`
   its this his thus as us yes news plus less unless always perhaps besides towards afterwards nowadays red need seed feed speed indeed hundred
-  during thing nothing something anything everything morning evening being king ring spring string wing sacred`);
+  forthcoming ongoing upcoming pending outstanding during thing nothing something anything everything morning evening being king ring spring string wing sacred`);
 
 export const sourcePhrases = phrases(`
 according to

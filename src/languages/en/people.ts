@@ -11,7 +11,7 @@ export const roleNouns = wordSet(`
   councillor councilman councilmember councilor councilwoman counsel counsellor counselor creator critic curator cyclist dancer dealer dean defendant
   defender democrat demographer dentist deputy designer detective developer diplomat director doctor driver economist editor educator elder
   emcee employee employer engineer entertainer entrepreneur epidemiologist ex-president executive expert farmer filmmaker financier
-  firefighter fisherman footballer founder freshman fundraiser gardener general geologist goalkeeper governor guard guitarist historian host hunter
+  fan firefighter fisherman follower friend pal classmate roommate mentor protege heckler moderator footballer founder freshman fundraiser gardener general geologist goalkeeper governor guard guitarist historian host hunter
   incumbent independent inspector instructor insider investigator investor journalist judge juror justice king laureate lawmaker lawyer leader lecturer
   legislator liberal librarian lieutenant linguist lobbyist magistrate magnate major manager marshal mayor mechanic midfielder midwife millionaire
   minister mogul moderator mogul monk mp musician narrator naturalist negotiator neurologist neuroscientist newcomer newsman nominee novelist nun nurse official

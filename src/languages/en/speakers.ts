@@ -66,6 +66,7 @@ export const speakers: SpeakerWords = {
     adverbs: grammar.adverbs,
     otherPronouns: grammar.otherPronouns,
     agents: grammar.agents,
+    carriers: new Set(['with', 'of', 'from', 'by']),
     verbEndings: grammar.verbEndings,
     pastEndings: ['ed'],
     passives: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']),

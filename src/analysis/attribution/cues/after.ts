@@ -1,5 +1,5 @@
 /** The speaker right behind the quotation: `“…,” said Lee`, `“…,” Lee, a baker, told us`. */
-import { isAdverb, isAuxiliary, isMark, isParticiple, isSaying, isVerbLike } from '../word-class.ts';
+import { isAdverb, isAuxiliary, isMark, isParticiple, isSaying, isSpeechVerb, isVerbLike } from '../word-class.ts';
 import { phraseFrom } from './source.ts';
 import type { Found } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
@@ -43,6 +43,14 @@ function isObject({ frame }: CueContext, { source }: Found): boolean {
   return atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject';
 }
 
+/** A fragment that a verb leads up to already is less likely to wait for another. */
+function subjectWeight(context: CueContext, saying: boolean): number {
+  const { frame, at, shape, words } = context;
+  if (!shape.capital && isSpeechVerb(frame.atoms, at - 1, words)) return 3.5;
+  if (!saying) return 4;
+  return waits(context) || at === 0 ? 7 : 3;
+}
+
 /** `it said`, `I asked`. */
 const nobodyAt = ({ frame, words }: CueContext, at: number): Found | null =>
   words.grammar.otherPronouns.has(frame.atoms[at]?.lower ?? '') ? { source: { type: 'nobody' }, next: at + 1 } : null;
@@ -60,7 +68,7 @@ function subjectFirst(context: CueContext, from: number): Cue | null {
   return {
     cue: 'speech-verb',
     source: found.source,
-    weight: saying ? (waits(context) || context.at === 0 ? 7 : 3) : 4,
+    weight: subjectWeight(context, saying),
     start: atom.start,
     end: atom.end,
   };

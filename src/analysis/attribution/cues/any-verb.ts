@@ -1,7 +1,7 @@
 /** A verb of no known kind right before the quotation: `Lee fears a “dead end”`, `admires him as a “strong man”`. */
 import { sharedSubject } from '../shared-subject.ts';
 import { subjectOf } from '../subject.ts';
-import { beforeVerbGroup, isAuxiliary, isMark, isSpeechVerb, isVerbLike } from '../word-class.ts';
+import { beforeVerbGroup, isAuxiliary, isMark, isParticiple, isSpeechVerb, isVerbLike } from '../word-class.ts';
 import { sourceOfSubject } from './source.ts';
 import type { CueFinder } from './types.ts';
 
@@ -17,7 +17,8 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
     const atom = atoms[verb];
     if (atom === undefined || (atom.type === 'mark' && !isMark(atom, ':,'))) return [];
     if (isSpeechVerb(atoms, verb, words)) return [];
-    if (!isVerbLike(atoms, verb, words) || isAuxiliary(atoms, verb, words)) continue;
+    if (!isVerbLike(atoms, verb, words) || isAuxiliary(atoms, verb, words) || isParticiple(atoms, verb, words))
+      continue;
     const subject = subjectOf(frame, verb, words) ?? sharedSubject(frame, verb, words);
     const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
     if (source === null) return [];
@@ -27,7 +28,7 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
         source,
         weight:
           isMark(atoms[at - 1], ':') || (isMark(atoms[at - 1], ',') && shape.capital)
-            ? 4.5
+            ? 5.2
             : complement
               ? 3
               : shape.words > 3

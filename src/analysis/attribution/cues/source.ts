@@ -3,6 +3,7 @@ import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import { isFunctional } from '../../mentions/function-words.ts';
 import type { Frame } from '../frames.ts';
 
+import { isPossessivePronoun } from '../head.ts';
 import type { Subject } from '../head.ts';
 import { isParticiple, isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
@@ -21,7 +22,8 @@ export function sourceOfSubject(
   if (start === undefined || end === undefined) return null;
   const word = atoms[last]?.lower ?? '';
   if (words.grammar.otherPronouns.has(word)) return { type: 'nobody' };
-  return isFunctional(word, words) && !words.grammar.determiners.has(word) ? null : { type: 'noun', start, end };
+  const bare = isFunctional(word, words) && !words.grammar.determiners.has(word);
+  return bare || words.grammar.verbs.has(word) ? null : { type: 'noun', start, end };
 }
 
 /** How many atoms a role before a name may take up. */
@@ -41,6 +43,7 @@ export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords):
     if (atom === undefined || atom.type === 'quotation' || atom.type === 'mark')
       return loneNoun(atoms, from, at, words);
     if (at === from && isParticiple(atoms, at, words)) return null;
+    if (isPossessivePronoun(atom) && atoms[at + 1]?.type !== 'phrase') continue;
     if (atom.type === 'phrase') return partitive ? wholeNoun(atoms, from, at) : phraseAt(atoms, at, words);
     partitive ||= isPartitive(atoms, at, words);
     if (isStop(atom.lower, words) && !isPartitive(atoms, at, words)) return null;
@@ -106,7 +109,13 @@ function wholeNoun(atoms: Frame['atoms'], from: number, end: number): Found | nu
 function loneNoun(atoms: Frame['atoms'], from: number, end: number, { grammar }: SpeakerWords): Found | null {
   const first = atoms[from];
   const last = atoms[end - 1];
-  if (end <= from || first === undefined || last === undefined || !grammar.determiners.has(first.lower)) return null;
+  if (
+    end <= from ||
+    first === undefined ||
+    last === undefined ||
+    !(grammar.determiners.has(first.lower) || isPossessivePronoun(first))
+  )
+    return null;
   return { source: { type: 'noun', start: first.start, end: last.end }, next: end };
 }
 

@@ -10,13 +10,25 @@ export const trailingAttribution: CueFinder = (context) => {
   const { frame, at, words } = context;
   const { atoms } = frame;
   for (let verb = at + 2; verb < atoms.length && verb <= at + reach; verb += 1) {
-    if (atoms[verb]?.type === 'quotation' || isMark(atoms[verb], ';')) return [];
-    if (!isSaying(atoms, verb, words) || isParticiple(atoms, verb, words) || !endsClause(context, verb)) continue;
+    if (atoms[verb]?.type === 'quotation' || isMark(atoms[verb], ';') || opensClause(context, verb)) return [];
+    if (
+      !isSaying(atoms, verb, words) ||
+      isParticiple(atoms, verb, words) ||
+      words.grammar.infinitives.has(atoms[verb - 1]?.lower ?? '') ||
+      !endsClause(context, verb)
+    )
+      continue;
     const cue = afterComma(context, verb);
     if (cue !== null) return [cue];
   }
   return [];
 };
+
+/** `… and Lee, …`: a conjunction right behind the quotation, with a subject of its own. */
+const opensClause = ({ frame, at, words }: CueContext, verb: number): boolean =>
+  verb === at + 2 &&
+  words.grammar.additive.has(frame.atoms[at + 1]?.lower ?? '') &&
+  frame.atoms[verb]?.type === 'phrase';
 
 /** What follows the verb must not be what is said. */
 function endsClause({ frame, words }: CueContext, verb: number): boolean {
