@@ -61,6 +61,7 @@ export const speakers: SpeakerWords = {
     adverbs: grammar.adverbs,
     otherPronouns: grammar.otherPronouns,
     agents: new Set(['von', 'durch']),
+    carriers: new Set(['mit', 'von']),
     verbEndings: grammar.verbEndings,
     pastEndings: ['te', 'ten'],
     passives: new Set(['wird', 'werden', 'wurde', 'wurden', 'worden']),
