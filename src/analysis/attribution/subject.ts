@@ -38,7 +38,8 @@ function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor:
   const { atoms } = frame;
   const atom = atoms[before];
   if (atom === undefined || before < floor) return null;
-  if (words.grammar.infinitives.has(atom.lower)) return sharedSubject(frame, before, words, floor);
+  if (words.grammar.infinitives.has(atom.lower) || isObjectPronoun(atom))
+    return sharedSubject(frame, before, words, floor);
   if (words.grammar.relatives.has(atom.lower)) return antecedent(frame, before, words, floor);
   if (isMark(atom, ',') || isMark(atom, '—–-)') || atom.type === 'quotation')
     return overApposition(frame, before, words, floor) ?? sharedSubject(frame, before, words, floor);
@@ -48,6 +49,9 @@ function subjectBefore(frame: Frame, before: number, words: SpeakerWords, floor:
   const skipped = adverbial ? head.from - 2 : isReducedPassive(atoms, head.from, words) ? head.from - 3 : -1;
   return (skipped >= 0 ? subjectBefore(frame, skipped, words, floor) : null) ?? coordinated(frame, head, words, floor);
 }
+
+const isObjectPronoun = (atom: Atom): boolean =>
+  atom.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'object';
 
 /** `a letter obtained by the Post warns`: the agent of a past participle is no subject. */
 const isReducedPassive = (atoms: readonly Atom[], from: number, words: SpeakerWords): boolean =>

@@ -1,5 +1,6 @@
 /** Names in one block: capitalised runs, split into role and name. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { demonymOf } from './demonyms.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
 import { isNounAt, isNameRun } from './names-among-nouns.ts';
@@ -59,7 +60,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const followed = isFollowed(tokens, at, words);
   if (isFunctional(token.lower, words) && !token.allCapitals) return false;
   if (names.calendar.has(token.lower) && !followed) return false;
-  if (names.notNames.has(token.lower) && !followed) return false;
+  if (!followed && (names.notNames.has(token.lower) || demonymOf(token, words) !== null)) return false;
   if (!context.opens(at)) return true;
   if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);

@@ -1,6 +1,7 @@
 /** Nouns for people, groups and documents that may speak without a name: `the mayor`, `police`, `his wife`. */
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { demonymOf } from './demonyms.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
@@ -26,7 +27,7 @@ export function nominalAt(
   const token = tokens[at];
   if (token === undefined || token.type !== 'word' || isName(at)) return null;
   if (standsAlone(tokens, at, words)) return { from: at, to: at + 1, sort: 'person', definite: false, gender: null };
-  const sort = sortOf(token.lower, words) ?? (isDemonym(token, words) ? 'person' : null);
+  const sort = sortOf(token.lower, words) ?? demonymOf(token, words);
   if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
   const from = startOf(tokens, at, isName, words);
   const first = tokens[from]?.lower ?? '';
@@ -52,9 +53,6 @@ function standsAlone(tokens: readonly Token[], at: number, { grammar, speech }: 
   if (!grammar.pronominal.has(token.lower)) return false;
   return next.text === ',' ? grammar.relatives.has(tokens[at + 2]?.lower ?? '') : speech.plain.has(next.lower);
 }
-
-/** `the Croatian`: an adjective of a nation that is no name. */
-const isDemonym = ({ lower, capital }: Token, { names }: SpeakerWords): boolean => capital && names.notNames.has(lower);
 
 export function sortOf(noun: string, { people, groups }: SpeakerWords): NominalSort | null {
   if (people.kinship.has(noun)) return 'kin';

@@ -3,7 +3,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { NamePhrase } from '../mentions/types.ts';
 import { entitiesOfShortName, entityOfFullName, knownByName, newBook } from './book.ts';
-import { addName, surname } from './entity.ts';
+import { addName, genderOf, surname } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { voteByGivenName, voteByTitle } from './gender.ts';
 
@@ -22,9 +22,10 @@ export function gatherEntities(passages: readonly Passage[], words: SpeakerWords
     if (phrase.words.length > 1) candidates.set(phrase.id, [entityOfFullName(book, phrase, words)]);
   }
   for (const entity of book.entities) voteByGivenName(entity, words.names);
-  for (const phrase of phrases) {
-    if (phrase.words.length === 1) candidates.set(phrase.id, shortName(book, phrase));
-  }
+  // Those with a gender first: `Mr. Lee` may be someone beside Ann Lee, and `Lee` then either of them.
+  const short = phrases.filter((phrase) => phrase.words.length === 1);
+  for (const phrase of short) if (phrase.gender !== null) candidates.set(phrase.id, shortName(book, phrase));
+  for (const phrase of short) if (phrase.gender === null) candidates.set(phrase.id, shortName(book, phrase));
   for (const phrase of phrases) if (phrase.words.length > 1) voteByTitle(phrase, candidates.get(phrase.id) ?? []);
   for (const phrase of titles) candidates.set(phrase.id, knownByName(book, phrase));
   for (const entity of book.entities) voteByGivenName(entity, words.names);
@@ -35,7 +36,9 @@ const namesIn = (passages: readonly Passage[]): readonly NamePhrase[] =>
   passages.flatMap((passage) => passage.phrases.filter((phrase) => phrase.kind === 'name'));
 
 function shortName(book: ReturnType<typeof newBook>, phrase: NamePhrase): readonly Entity[] {
-  const found = entitiesOfShortName(book, phrase);
+  const known = entitiesOfShortName(book, phrase);
+  const fitting = known.filter((entity) => phrase.gender === null || genderOf(entity) === phrase.gender);
+  const found = fitting.length > 0 ? fitting : known;
   const [only] = found;
   if (found.length === 1 && only !== undefined) addName(only, phrase);
   if (found.length === 1) voteByTitle(phrase, found);
