@@ -10,7 +10,6 @@ import { normaliserFor } from './normalise/index.ts';
 import { splitParts } from './parts.ts';
 import { joinTurns } from './turns.ts';
 
-export { readPls } from './lexicon/read-pls.ts';
 export type { Lexicon } from './lexicon/types.ts';
 
 export interface RehearseOptions {
