@@ -15,6 +15,8 @@ export interface DecideInput {
   readonly at: number;
   readonly span: QuotedSpan;
   readonly shape: Shape;
+  /** It stands in a headline. */
+  readonly headline: boolean;
   readonly words: SpeakerWords;
   readonly talk: Talk;
   readonly cast: Cast;

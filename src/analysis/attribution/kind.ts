@@ -12,15 +12,17 @@ export interface KindInput {
   readonly frame: Frame;
   readonly at: number;
   readonly shape: Shape;
+  /** It stands in a headline. */
+  readonly headline: boolean;
   readonly words: SpeakerWords;
   readonly decisions: ReadonlyMap<number, Decision>;
 }
 
 /** `weight` is that of the best candidate: 0 when nobody is known to speak. */
 export function kindOf(input: KindInput, weight: number): QuotationKind {
-  const { shape, frame } = input;
+  const { shape, headline } = input;
   // One voice reads a headline: what it quotes is cut to fit.
-  if (frame.passage.block.type === 'heading') return 'scare-quote';
+  if (headline) return 'scare-quote';
   const sibling = siblingKind(input);
   if (shape.words === 0) return 'term';
   if (namesSource(input.frame, input.at, input.words) || isNickname(input) || shape.parenthesised || isAttribute(input))

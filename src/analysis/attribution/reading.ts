@@ -9,6 +9,7 @@ import type { Appositions } from './appositions.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
+import { isHeadline } from './headline.ts';
 import { notice } from './notice.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
@@ -35,6 +36,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   const before = new Map<number, number | null>();
   const talk = newTalk();
   const shapes = passages.map((passage) => shapesOf(passage, words));
+  const headlines = new Set(passages.filter((passage) => isHeadline(passage, passages)));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
     if (isBreak(frame)) clearMind(cast.mind);
@@ -44,7 +46,8 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       const span = frame.passage.spans[atom.span];
       const shape = shapes[frame.passage.index]?.[atom.span];
       if (span === undefined || shape === undefined) return;
-      const decision = decide({ frame, at, span, shape, words, talk, cast, resolved, decisions });
+      const headline = headlines.has(frame.passage);
+      const decision = decide({ frame, at, span, shape, headline, words, talk, cast, resolved, decisions });
       decisions.set(span.id, decision);
       before.set(span.id, span.continues);
       if (decision.local >= 5) tellSiblings(frame, at, decision, decisions, words);

@@ -90,7 +90,7 @@ export function personInMind(text: string, cast: Cast): Resolved | null {
 /** The one most in mind, when nobody comes near. */
 function foremost(pool: readonly Entity[], { mind }: Cast): Resolved | null {
   const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
-  if (first === undefined || first.score < 0.55 || first.score < 1.4 * (second?.score ?? 0)) return null;
+  if (first === undefined || first.score < 0.4 || first.score < 1.4 * (second?.score ?? 0)) return null;
   return { entity: first.entity, certainty: 0.5 };
 }
 
