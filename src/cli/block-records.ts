@@ -36,9 +36,9 @@ export function blockRecords({ article, speech }: EditionArticle): readonly Bloc
   });
 }
 
-/** Runs of letters and digits, with the apostrophes and hyphens inside them. */
+/** Stretches between white space that hold a letter or a digit. */
 export const wordCount = (text: string): number =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function containersOf(article: Article): ReadonlyMap<BlockId, readonly string[]> {
   const containers = new Map<BlockId, readonly string[]>();
