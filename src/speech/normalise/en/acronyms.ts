@@ -26,8 +26,8 @@ export const acronyms: readonly ReadingClass[] = [
 
 /** Is the word beside it in capitals too? Then the line is shouted, and nothing is known about the word. */
 const isShouted = (text: string, at: number, length: number): boolean =>
-  /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) ||
-  /^\s\p{Lu}{4,}/u.test(text.slice(at + length, at + length + 12));
+  /[A-ZÀ-ÖØ-Þ]{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) ||
+  /^\s[A-ZÀ-ÖØ-Þ]{4,}/u.test(text.slice(at + length, at + length + 12));
 
 const isSpelt = (letters: string): boolean => letters.length <= 3 || speltAcronyms.has(letters) || !isSayable(letters);
 
