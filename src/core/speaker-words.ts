@@ -78,6 +78,8 @@ export interface GrammarWords {
   readonly complementisers: Words;
   readonly relatives: Words;
   readonly auxiliaries: Words;
+  /** Auxiliaries by which a thing is not said, only might be: `would`. */
+  readonly modals: Words;
   /** Irregular forms of verbs that are not of saying: `took`. */
   readonly verbs: Words;
   /** What stands before a bare infinitive: `to`. */
@@ -154,6 +156,8 @@ export interface GroupWords {
   /** What joins a group's name to its field: `of` in `Bank of England`. */
   readonly connectors: Words;
   readonly placeWords: Words;
+  /** First words of places: `lake`. */
+  readonly placePrefixes: Words;
   readonly places: Words;
   /** Groups without a name: `campaign`, `ministry`. */
   readonly nouns: Words;

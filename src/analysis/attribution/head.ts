@@ -61,7 +61,8 @@ export const isSpeakable = (atom: PhraseAtom): boolean =>
   !(atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase !== 'subject');
 
 /** Is the noun phrase the complement of a preposition or the object of a verb? */
-export function isGoverned(atoms: readonly Atom[], from: number, words: SpeakerWords): boolean {
+export function isGoverned(atoms: readonly Atom[], start: number, words: SpeakerWords): boolean {
+  const from = isPossessivePronoun(atoms[start - 1]) ? start - 1 : start;
   if (isComplement(atoms, from - 1, words)) return true;
   return (
     atoms[from - 1]?.type === 'word' &&

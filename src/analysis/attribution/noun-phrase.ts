@@ -21,7 +21,8 @@ export function nounPhraseStart(atoms: readonly Atom[], end: number, words: Spea
 /** A determiner or a possessive pronoun opens the phrase. */
 const opensItself = (atom: Atom | undefined, { grammar }: SpeakerWords): boolean => {
   if (atom === undefined) return false;
-  if (atom.type === 'phrase') return atom.phrase.kind !== 'name';
+  if (atom.type === 'phrase')
+    return atom.phrase.kind === 'pronoun' || (atom.phrase.kind === 'nominal' && atom.phrase.text.includes(' '));
   return grammar.determiners.has(atom.lower) || grammar.possessives.has(atom.lower);
 };
 

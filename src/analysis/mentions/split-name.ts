@@ -118,6 +118,7 @@ function typeOf(name: readonly Token[], titled: boolean, words: SpeakerWords): N
   const last = name.at(-1);
   if (first === undefined || last === undefined) return 'unknown';
   if (name.length === 1 && words.groups.places.has(first.lower)) return 'place';
+  if (name.length > 1 && words.groups.placePrefixes.has(first.lower)) return 'place';
   if (isGiven(first, words) && name.length === 2) return 'person';
   if (isOrganisation(name, words)) return 'organisation';
   if (titled || (isGiven(first, words) && second !== undefined)) return 'person';

@@ -106,3 +106,8 @@ export const irregularVerbs = wordSet(`
   take go come give get meet make leave stand sit run win lose begin hold keep bring buy fight teach catch send spend build lead fall find grow draw
   gone seen done written spoken taken given known shown fallen drawn worn
   become want need seem think believe know work try use help plan continue live call ask say tell add`);
+
+/** Auxiliaries of what might be said, or is not. */
+export const modals = wordSet(
+  "will would can could may might must shall should won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t cannot not never",
+);

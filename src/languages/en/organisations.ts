@@ -70,3 +70,6 @@ export const workNouns = wordSet(`
   film game hit hymn magazine memoir movie musical novel number opera paper painting picture piece play podcast poem program programme radio record report
   saga segment sequel series show single sitcom sketch soap song soundtrack special story symphony thriller track trilogy tune tv video videos volume books
   shows films songs novels plays episodes classic blockbuster remake version spot ad`);
+
+/** First words of places. */
+export const placePrefixes = wordSet('lake mount mt fort cape gulf camp');

@@ -61,6 +61,7 @@ export const speakers: SpeakerWords = {
     complementisers: new Set(['that', 'whether', 'if', 'how', 'why']),
     relatives: grammar.relatives,
     auxiliaries: grammar.auxiliaries,
+    modals: grammar.modals,
     verbs: grammar.irregularVerbs,
     infinitives: new Set(['to']),
     adverbs: grammar.adverbs,
@@ -105,6 +106,7 @@ export const speakers: SpeakerWords = {
   groups: {
     nameWords: organisations.organisationWords,
     connectors: organisations.nameConnectors,
+    placePrefixes: organisations.placePrefixes,
     placeWords: organisations.placeWords,
     places: organisations.places,
     nouns: organisations.organisationNouns,

@@ -76,6 +76,7 @@ function embedding({ frame, words }: CueContext, verb: number, { from }: Subject
     ? atoms.findLastIndex((_, i) => i < start - 1 && i > start - 14 && isSaying(atoms, i, words))
     : start - 1;
   if (!isSaying(atoms, outer, words)) return 0;
+  if (words.grammar.modals.has(atoms[verb - 1]?.lower ?? '')) return 2.5;
   if (words.speech.plain.has(atoms[verb]?.lower ?? '')) return 0;
   return isSaying(atoms, verb, words) ? 0.8 : 3;
 }

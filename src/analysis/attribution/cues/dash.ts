@@ -12,5 +12,5 @@ export const dashSignature: CueFinder = ({ frame, at, words }) => {
   const next = found === null ? undefined : atoms[found.next];
   if (found === null || !(next === undefined || next.type === 'mark')) return [];
   if (isMark(next, ',') && words.names.calendar.has(atoms[found.next + 1]?.lower ?? '')) return [];
-  return [{ cue: 'dash', source: found.source, weight: 6, start: dash.start, end: dash.end }];
+  return [{ cue: 'dash', source: found.source, weight: at === 0 ? 6 : 3, start: dash.start, end: dash.end }];
 };

@@ -6,7 +6,7 @@ import type { Phrase } from '../../mentions/types.ts';
 const reach = 40;
 
 /** The phrase that labels the passage's quotation; null when there is none. */
-export function labelOf({ block, phrases, spans }: Passage, span: number): Phrase | null {
+export function labelOf({ block, phrases, spans, tokens }: Passage, span: number): Phrase | null {
   const inner = spans[span]?.inner;
   if (inner === undefined) return null;
   const label = /^[\s\p{P}]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{1,38}):\s/u.exec(
@@ -15,8 +15,6 @@ export function labelOf({ block, phrases, spans }: Passage, span: number): Phras
   const name = label?.groups?.['name'];
   if (label === null || name === undefined) return null;
   const start = inner.start + label[0].indexOf(name);
-  return (
-    phrases.find((phrase) => phrase.kind === 'name' && phrase.start >= start && phrase.end === start + name.length) ??
-    null
-  );
+  const found = phrases.find((phrase) => phrase.kind === 'name' && phrase.end === start + name.length);
+  return found?.kind === 'name' && tokens[found.roleFrom]?.start === start ? found : null;
 }
