@@ -55,6 +55,7 @@ export const speakers: SpeakerWords = {
     subordinators: grammar.subordinators,
     complementisers: new Set(['dass', 'ob', 'wie', 'warum']),
     relatives: grammar.relatives,
+    modals: new Set(['wird', 'würde', 'kann', 'könnte', 'will', 'soll', 'sollte', 'muss', 'müsste', 'darf']),
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.irregularVerbs,
     infinitives: new Set(['zu']),
@@ -100,6 +101,7 @@ export const speakers: SpeakerWords = {
   groups: {
     nameWords: organisations.organisationWords,
     connectors: organisations.connectors,
+    placePrefixes: new Set(['bad', 'sankt']),
     placeWords: organisations.placeWords,
     places: organisations.places,
     nouns: organisations.organisationNouns,
