@@ -1,6 +1,7 @@
 // The peer: the least that sets an article's text with pdfkit alone. No tags, no analysis, no SSML.
 import { createWriteStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+// oxlint-disable-next-line import/no-named-as-default -- the name that pdfkit's documentation uses
 import PDFDocument from 'pdfkit';
 
 const [input, output] = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileTrouble, systemCode } from './errors.ts';
 
 export type Body = Uint8Array | AsyncIterable<Uint8Array>;
@@ -16,12 +16,12 @@ let made = 0;
  * Whatever goes wrong, the file is either the old one or wholly the new one. Throws a `UserError` of kind `file`.
  */
 export async function writeWhole(path: string, body: Body, name: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${(made += 1)}.tmp`);
+  const temporary = join(dirname(path), `.lectern-${process.pid}-${(made += 1)}.tmp`);
   try {
     await fill(temporary, body);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
     throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
   } finally {
     unfinished.delete(temporary);

@@ -44,6 +44,18 @@ describe('writeWhole', () => {
     expect(readdirSync(folder)).toEqual(['story.ssml']);
   });
 
+  it('writes under the longest name that a file may have', async () => {
+    const name = `${'書'.repeat(82)}.ssml`; // 251 of 255 bytes
+    await writeWhole(join(folder, name), bytes('words'), name);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('says what went wrong first when a name is too long', async () => {
+    const act = writeWhole(join(folder, `${'書'.repeat(90)}.ssml`), bytes('words'), 'too-long.ssml');
+    await expect(act).rejects.toThrow(/^too-long\.ssml cannot be written/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('says in one sentence why a file cannot be written', async () => {
     mkdirSync(join(folder, 'story.ssml'));
     const act = writeWhole(join(folder, 'story.ssml'), bytes('x'), 'out/story.ssml');

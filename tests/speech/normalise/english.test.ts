@@ -65,6 +65,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['a ratio of 3:2', 'a ratio of 3:2'],
   ],
   acronyms: [
+    ['Mr TRẦN, NGUYỄN Thị and ṬṢAB met', 'Mr TRẦN, NGUYỄN Thị and ṬṢAB met'],
     ['The OSCE and NATO met.', 'The O S C E and NATO met.'],
     ['CTV’s reporter', 'C T V’s reporter'],
     ['two MPs', 'two M Ps'],

@@ -14,11 +14,11 @@ export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(quic
 export const anyCase = (...pieces: readonly string[]): RegExp => new RegExp(quickToCompile(pieces.join('')), 'giu');
 
 /**
- * Letters and digits as an English text has them: Latin, Greek and Cyrillic. `\p{L}` alone is 650 ranges, which a pattern
+ * Letters and digits as an English text has them: Latin with its accents, Greek and Cyrillic. `\p{L}` alone is 650 ranges, which a pattern
  * compiles anew wherever it stands: for all patterns together 66 ms at the first use, against 26 ms with these.
  */
 const ranges: Readonly<Record<string, string>> = {
-  [String.raw`\p{L}`]: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ϿЀ-ԯ',
+  [String.raw`\p{L}`]: 'A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036FͰ-ϿЀ-ԯḀ-ỿⱠ-ⱿꜢ-ꟿ',
   [String.raw`\p{N}`]: '0-9²³¹¼-¾',
 };
 
