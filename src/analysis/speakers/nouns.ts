@@ -6,7 +6,7 @@ import type { Cast, Resolved } from './cast.ts';
 import { genderOf, isPersonal, newEntity, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { margin, ranked } from './ranking.ts';
-import { salienceOf } from './salience.ts';
+import { isNew, salienceOf } from './salience.ts';
 
 /** `owner` is whose kin or employee the noun names: never that one's own. */
 export function resolveNoun(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolved {
@@ -89,7 +89,10 @@ export function personInMind(text: string, cast: Cast): Resolved | null {
 
 /** The one most in mind, when nobody comes near. */
 function foremost(pool: readonly Entity[], { mind }: Cast): Resolved | null {
-  const [first, second] = ranked(pool, (entity) => salienceOf(mind, entity));
+  const [first, second] = ranked(
+    pool.filter((entity) => !isNew(mind, entity)),
+    (entity) => salienceOf(mind, entity),
+  );
   if (first === undefined || first.score < 0.4 || first.score < 1.4 * (second?.score ?? 0)) return null;
   return { entity: first.entity, certainty: 0.5 };
 }

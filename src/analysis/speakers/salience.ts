@@ -7,9 +7,17 @@ const fading = 0.6;
 /** Only so many entities are kept in mind; the faintest is forgotten first. */
 const capacity = 24;
 
+interface Held {
+  readonly value: number;
+  /** When the value was noted. */
+  readonly sentence: number;
+  /** When the entity came to mind. */
+  readonly since: number;
+}
+
 export interface Mind {
   /** Salience by entity, as of the sentence noted with it. */
-  readonly held: Map<Entity, { value: number; sentence: number }>;
+  readonly held: Map<Entity, Held>;
   sentence: number;
   /** How often an ambiguous surname stood for the entity. */
   readonly shortNames: Map<Entity, number>;
@@ -39,10 +47,14 @@ export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
   return kept === undefined ? 0 : kept.value * fading ** (sentence - kept.sentence);
 }
 
+/** Did the entity come to mind in this very sentence? */
+export const isNew = ({ held, sentence }: Mind, entity: Entity): boolean => held.get(entity)?.since === sentence;
+
 export function lift(mind: Mind, entity: Entity, weight: number): void {
   const before = salienceOf(mind, entity);
   const value = Math.max(before, weight) + 0.25 * Math.min(before, weight);
-  mind.held.set(entity, { value, sentence: mind.sentence });
+  const since = mind.held.get(entity)?.since ?? mind.sentence;
+  mind.held.set(entity, { value, sentence: mind.sentence, since });
   if (mind.held.size > capacity) forget(mind);
 }
 
