@@ -31,6 +31,12 @@ const listOf = (...words: readonly string[]): ValueRule => ({
   wanted: `a list of ${words.join(', ')}`,
 });
 
+/** `de`, or German with an English accent: `de:en`. */
+const isLanguageWithAccent = (item: string): boolean => {
+  const tags = item.split(':');
+  return tags.length <= 2 && tags.every(isLanguageTag);
+};
+
 const voiceFeatures = ['name', 'languages', 'gender', 'age', 'variant'] as const;
 
 export const values = {
@@ -52,10 +58,10 @@ export const values = {
   gender: oneOf('male', 'female', 'neutral', ''),
   age: pattern(String.raw`\+?\d+|`, 'a whole number of years'),
   variant: pattern(String.raw`\+?0*[1-9]\d*|`, 'a whole number from 1'),
-  voiceLanguages: pattern(
-    String.raw`\s*(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*(?::[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?\s*)*`,
-    'language tags such as en-US, each with an accent after a colon if wanted',
-  ),
+  voiceLanguages: {
+    fits: (value) => value.split(/\s+/).every((item) => item === '' || isLanguageWithAccent(item)),
+    wanted: 'language tags such as en-US, each with an accent after a colon if wanted',
+  },
   voiceFeatures: listOf(...voiceFeatures),
   onVoiceFailure: oneOf('priorityselect', 'keepexisting', 'processorchoice'),
   onLanguageFailure: oneOf('changevoice', 'ignoretext', 'ignorelang', 'processorchoice'),

@@ -129,6 +129,8 @@ describe('a broken document', () => {
   });
 });
 
+const voice = (languages: string): string => inSpeak(`<voice languages="${languages}"><s>A</s></voice>`);
+
 describe('hostile documents', () => {
   it('with a billion laughs are refused before any entity is read', () => {
     const entities = Array.from({ length: 20 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
@@ -170,6 +172,13 @@ describe('hostile documents', () => {
         expect(Array.isArray(checkSsml(inSpeak(parts.join(''))))).toBe(true);
       }),
     );
+  });
+
+  it('with a long word among the languages of a voice are refused at once', () => {
+    expect(found(voice(`${'a'.repeat(60)}!`))).toEqual(['3:8 attribute-value']);
+    expect(found(voice('deutschsprachig'))).toEqual(['3:8 attribute-value']);
+    expect(found(voice(' en-US  de:en-GB '))).toEqual([]);
+    expect(found(voice('en:de:fr'))).toEqual(['3:8 attribute-value']);
   });
 
   it('a hundred thousand deep or wide take no longer than their length asks', () => {
