@@ -80,9 +80,10 @@ const sizes = (docs: FileDocs, dialect: Dialect): Sizes => {
 };
 
 /** The size of a document as an engine counts it. */
-export function measured(text: string, { of, unit }: Limit): number {
-  const counted = of === 'document' ? text : text.replace(/<[^>]*>/g, '');
-  return unit === 'bytes' ? new TextEncoder().encode(counted).length : counted.length;
+export function measured(text: string, limit: Limit): number {
+  if (limit.of === 'voices') return text.match(/<(?:[\w.-]+:)?voice[\s/>]/g)?.length ?? 0;
+  const counted = limit.of === 'document' ? text : text.replace(/<[^>]*>/g, '');
+  return limit.unit === 'bytes' ? new TextEncoder().encode(counted).length : counted.length;
 }
 
 const plus = (a: Sizes, b: Sizes): Sizes => a.map((size, at) => size + (b[at] ?? 0));

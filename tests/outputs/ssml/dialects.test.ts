@@ -171,6 +171,28 @@ const broken: readonly (readonly [dialect: string, problem: string, text: string
 const problemsIn = (text: string, dialect: string): readonly string[] =>
   checkSsml(text, dialect).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
+const speech = (voices: number): string =>
+  `<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en-US">${'<voice name="a">A</voice>'.repeat(voices)}</speak>`;
+
+describe('Azure', () => {
+  it('takes no more than 50 voices a request, however short they are', async () => {
+    const exchange = scriptOf({
+      drafts: Array.from({ length: 60 }, () => draft('{anna “Yes.”} She nodded.')),
+      speakers: [speaker('anna', 'female')],
+    });
+    const files = documents(await write([editionArticle(exchange, readCatalog('azure'))], 'azure'));
+    expect(files.map((text) => text.split('<voice ').length - 1)).toEqual([50, 50, 20]);
+    expect(readAll(files).words).toBe(spokenText(exchange));
+  });
+
+  it('is not to be sent 51', () => {
+    expect(checkSsml(speech(50), 'azure')).toEqual([]);
+    expect(checkSsml(speech(51), 'azure').map(({ rule, message }) => [rule, message])).toEqual([
+      ['dialect-size', 'Azure AI Speech takes 50 voices a request, and this is 51 voices.'],
+    ]);
+  });
+});
+
 describe('the check for a dialect', () => {
   it.each(dialectNames)('finds nothing wrong with what we write for %s', async (name) => {
     const catalog = readCatalog(findDialect(name).catalog ?? 'espeak-ng');

@@ -85,4 +85,7 @@ export function checkSize(text: string, { limits, description }: Dialect): reado
     }));
 }
 
-const counted = (size: number, { of, unit }: Limit): string => `${size} ${unit}${of === 'words' ? ' of words' : ''}`;
+function counted(size: number, limit: Limit): string {
+  if (limit.of === 'voices') return `${size} voices`;
+  return `${size} ${limit.unit}${limit.of === 'words' ? ' of words' : ''}`;
+}

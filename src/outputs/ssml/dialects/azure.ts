@@ -10,7 +10,10 @@ export const azure: Dialect = {
   root: { declaration: false, version: '1.0', namespace: true, language: 'with-region' },
   voice: 'required',
   longestBreak: 20_000,
-  limits: [{ of: 'document', unit: 'bytes', most: 64_000 }],
+  limits: [
+    { of: 'document', unit: 'bytes', most: 64_000 },
+    { of: 'voices', most: 50 }, // “Speech service quotas and limits”, text to speech.
+  ],
   mark: 'bookmark',
   alphabets: [],
 };

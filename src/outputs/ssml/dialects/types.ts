@@ -42,9 +42,15 @@ export interface RootFacts {
   readonly language: boolean | 'with-region';
 }
 
-export interface Limit {
-  /** Of the whole document, or of its words without the mark-up. */
-  readonly of: 'document' | 'words';
-  readonly unit: 'bytes' | 'characters';
-  readonly most: number;
-}
+export type Limit =
+  | {
+      /** Of the whole document, or of its words without the mark-up. */
+      readonly of: 'document' | 'words';
+      readonly unit: 'bytes' | 'characters';
+      readonly most: number;
+    }
+  | {
+      /** Of the voice elements. */
+      readonly of: 'voices';
+      readonly most: number;
+    };
