@@ -20,11 +20,12 @@ export function splitUtterances(input: UtteranceInput): readonly Utterance[] {
   const attributions = new Map(input.attributions.map((attribution) => [attribution.quotation, attribution]));
   const outermost = byBlock(input.quotations.filter(({ depth }) => depth === 0));
   return input.blocks.flatMap((block) => {
-    const voiced = (outermost.get(block.id) ?? []).map((quotation) => ({
-      start: quotation.range.start,
-      end: quotation.range.end,
-      voicing: voicingOf(quotation, attributions.get(quotation.id) ?? null, block.text, input.fragmentWords),
-    }));
+    const voiced: Run[] = [];
+    for (const quotation of outermost.get(block.id) ?? []) {
+      const { start, end } = quotation.range;
+      const context = { text: block.text, before: voiced.at(-1) ?? null, fragmentWords: input.fragmentWords };
+      voiced.push({ start, end, voicing: voicingOf(quotation, attributions.get(quotation.id) ?? null, context) });
+    }
     return utterancesOf(block, voiced);
   });
 }
@@ -55,22 +56,23 @@ function withNarration(voiced: readonly Run[], length: number): readonly Run[] {
   return [...voiced.flatMap((run, i) => [between[i] ?? run, run]), last];
 }
 
-function voicingOf(
-  quotation: Quotation,
-  attribution: Attribution | null,
-  text: string,
-  fragmentWords: number,
-): Voicing {
-  const { id, kind, inner } = quotation;
+interface Context {
+  /** The text of the quotation's block. */
+  readonly text: string;
+  /** The quotation before it in the block. */
+  readonly before: Run | null;
+  readonly fragmentWords: number;
+}
+
+function voicingOf(quotation: Quotation, attribution: Attribution | null, context: Context): Voicing {
+  const { id, kind } = quotation;
   switch (kind) {
     case 'speech':
       return spoken(quotation, attribution);
-    case 'fragment': {
-      const isShort = countWords(text.slice(inner.start, inner.end)) <= fragmentWords;
-      return isShort && !isCorrected(attribution)
+    case 'fragment':
+      return isLeftToNarrator(quotation, attribution, context)
         ? { type: 'narrator', rule: 'fragment', quotation: id }
         : spoken(quotation, attribution);
-    }
     case 'scare-quote':
     case 'title':
     case 'term':
@@ -86,6 +88,23 @@ function spoken({ id }: Quotation, attribution: Attribution | null): Voicing {
   return speaker === null
     ? { type: 'narrator', rule: 'unsure', quotation: id }
     : { type: 'speaker', speaker, quotation: id };
+}
+
+/** A few words inside the narrator's sentence; not a whole utterance, however short, nor the rest of one. */
+function isLeftToNarrator(quotation: Quotation, attribution: Attribution | null, context: Context): boolean {
+  const words = context.text.slice(quotation.inner.start, quotation.inner.end);
+  if (countWords(words) > context.fragmentWords || isCorrected(attribution)) return false;
+  return !isUtterance(words) && !goesOn(quotation, attribution, context);
+}
+
+/** `“No,” said Lind.` `“Never.”`: it begins as a sentence begins, and ends as one ends or as one is interrupted. */
+const isUtterance = (words: string): boolean => /^\P{L}*\p{Lu}/u.test(words) && /[.,!?…—–-]\s*$/u.test(words);
+
+/** `“It is here,” he said, “and it stays.”`: the sentence of the quotation before goes on, in the same voice. */
+function goesOn(quotation: Quotation, attribution: Attribution | null, { text, before }: Context): boolean {
+  if (before?.voicing.type !== 'speaker' || before.voicing.speaker !== attribution?.speaker) return false;
+  const between = text.slice(before.end, quotation.range.start);
+  return /,\P{L}*$/u.test(text.slice(before.start, before.end)) && /^[^.!?]*,\s*$/u.test(between);
 }
 
 /** Has a person said who speaks? Then even two words are given to that voice. */

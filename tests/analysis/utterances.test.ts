@@ -81,6 +81,30 @@ describe('utterances', () => {
     expect(utter('a “mess” there', [{ kind: 'fragment', cue: 'correction' }])[1]).toBe('lee:“mess” ');
   });
 
+  it.each([
+    ['“Sit down now,” said Lee.', 'lee:“Sit down now,” '],
+    ['He shrugged. “Never.”', 'lee:“Never.”'],
+    ['“Why not?” asked Lee.', 'lee:“Why not?” '],
+  ])('voice a whole utterance however short: %s', (text, voiced) => {
+    expect(utter(text, [{ kind: 'fragment' }])).toContain(voiced);
+  });
+
+  it('keep the voice in the rest of an interrupted sentence, however short', () => {
+    const findings = [{ kind: 'speech' }, { kind: 'fragment' }] as const;
+    expect(utter('“It is in here,” Lee said, “and it stays.”', findings)).toEqual([
+      'lee:“It is in here,” ',
+      'narration:Lee said, ',
+      'lee:“and it stays.”',
+    ]);
+  });
+
+  it('leave a short fragment of another sentence, or in lower case, to the narrator', () => {
+    const findings = [{ kind: 'speech' }, { kind: 'fragment' }] as const;
+    expect(utter('“It is in here,” Lee said. He called it “a luxury,” and left.', findings)[2]).toBe(
+      'fragment:“a luxury,” ',
+    );
+  });
+
   it('read a short quotation that is a sentence of its own in its speaker’s voice', () => {
     expect(utter('“No.” She left.')[0]).toBe('lee:“No.” ');
   });
