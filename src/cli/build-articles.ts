@@ -10,6 +10,7 @@ import { prepare, read, write } from '../index.ts';
 import type { OutputName, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
+import type { Claims } from './claims.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
@@ -28,6 +29,8 @@ export interface BuildSetting {
   readonly catalog: VoiceCatalog;
   /** Absolute path of the folder to write to. */
   readonly folder: string;
+  /** Which paths this run has written already. */
+  readonly claims: Claims;
 }
 
 /** What became of an input. */
@@ -71,8 +74,9 @@ const fileSafe = (item: string): string =>
     .slice(-80);
 
 async function buildArticle(reading: Reading, name: string, setting: BuildSetting, io: Io): Promise<BuiltArticle> {
-  const { options, catalog, folder, formats, world } = setting;
+  const { options, catalog, folder, formats, world, claims } = setting;
   const { article } = reading;
+  const input = article.meta.source.name;
   const sheet = `${name}.cast.json`;
   const kept = await keptSheet(join(folder, sheet), join(options.out, sheet), article.meta);
   const { language, fragmentWords, narrator } = options;
@@ -82,7 +86,7 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   );
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));
-  const { files, told } = await writeArtifacts(made, { name, kept, folder, options }, io);
+  const { files, told } = await writeArtifacts(made, { name, input, claims, kept, folder, options }, io);
   const found = [...diagnosticsOf(reading, prepared, made), ...told];
   tell(reading, found, options, io);
   return {

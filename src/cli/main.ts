@@ -2,11 +2,14 @@
 /** The program `lectern`: the real terminal, handed to `run`. */
 import { run } from './run.ts';
 
-/** Whoever reads our output may stop early (`lectern who … | head`): that is no error. */
+/** Whoever reads our output may stop early (`lectern build … | head`): the work goes on, only the listing has no reader. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  void leave();
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: The listing cannot be written: ${error.code ?? error.message}.\n`);
+  void leave(1);
 });
+// With no one to read what went wrong, the exit code still says that something did.
+process.stderr.on('error', () => {});
 
 /** The first signal ends the run after what is in hand; the second ends it at once. Exit codes as shells give them: 128 + signal. */
 const stopper = new AbortController();

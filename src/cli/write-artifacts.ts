@@ -6,10 +6,12 @@ import type { Artifact } from '../core/edition.ts';
 import type { Digest } from '../node/digest.ts';
 import { digesting, digestOf } from '../node/digest.ts';
 import { removeFile, writeWhole } from '../node/write.ts';
+import type { Claims } from './claims.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { saysOtherwise } from './kept-sheet.ts';
+import { earlierParts } from './stale-parts.ts';
 
 export interface WrittenFile extends Digest {
   /** As the user sees it. */
@@ -20,6 +22,9 @@ export interface WrittenFile extends Digest {
 export interface Place {
   /** What their names begin with. */
   readonly name: string;
+  /** The article's source, as the user called it. */
+  readonly input: string;
+  readonly claims: Claims;
   /** Absolute path of the folder. */
   readonly folder: string;
   readonly kept: KeptSheet;
@@ -32,8 +37,28 @@ export interface Written {
   readonly told: readonly Diagnostic[];
 }
 
-/** Prints the path of each file. Throws a `UserError` of kind `file` when one cannot be written. */
+/**
+ * Prints the path of each file, and removes what an earlier run has left of the article and this one has no file for.
+ * Throws a `UserError` of kind `file` when one cannot be written, and before anything is when another article has its place.
+ */
 export async function writeArtifacts(made: readonly Artifact[], place: Place, io: Io): Promise<Written> {
+  const { name, folder, options } = place;
+  const files = made.map(({ suffix }) => name + suffix);
+  place.claims.claim(
+    files.map((file) => ({ path: join(folder, file), shown: join(options.out, file) })),
+    place.input,
+  );
+  const isSpeech = made.some(({ suffix }) => suffix.endsWith('.ssml'));
+  const before = isSpeech && !options.dryRun ? await earlierParts(folder, name) : [];
+  const written = await putAll(made, place, io);
+  for (const suffix of before) {
+    const path = join(folder, name + suffix);
+    if (!place.claims.isTaken(path)) await removeFile(path);
+  }
+  return written;
+}
+
+async function putAll(made: readonly Artifact[], place: Place, io: Io): Promise<Written> {
   const { name, kept } = place;
   const files: WrittenFile[] = [];
   const told: Diagnostic[] = [];

@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => desk.clear());
 
 const at = (path: string): string => join(desk.folder, path);
+const made = (): readonly string[] => readdirSync(at('output')).toSorted();
 const sha256 = (path: string): string =>
   createHash('sha256')
     .update(readFileSync(at(path)))
@@ -67,6 +68,46 @@ describe('lectern build --report', () => {
     const { code, out, err } = await desk.lectern(['build', 'story.txt', '--report', 'none/report.ndjson']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe('error: none/report.ndjson cannot be written: there is no such file or folder.\n');
+  });
+});
+
+describe('lectern build in several files', () => {
+  const long = `${story}\n${'The wind rose again over the quay and the boats were taken in. '.repeat(12)}\n\n`.repeat(
+    12,
+  );
+  const google = ['--dialect', 'google', '--voices', 'google', '--formats', 'ssml', '--quiet'];
+
+  it('writes no article over a part of another one', async () => {
+    desk.put('big.txt', long);
+    desk.put('big.001.txt', story);
+    const { code, err } = await desk.lectern(['build', 'big.txt', 'big.001.txt', ...google]);
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'error: big.001.txt was not written: its output/big.001.ssml would take the place of what this run has made of big.txt. ' +
+        'Rename one, or build them into different folders.\n',
+    );
+    expect(readFileSync(at('output/big.001.ssml'), 'utf8')).toContain('Crane falls into the harbour');
+    expect(made()).toContain('big.manifest.json');
+  });
+
+  it('leaves no part of an earlier, longer run behind, and nothing but such parts is removed', async () => {
+    desk.put('big.txt', long);
+    await desk.lectern(['build', 'big.txt', ...google]);
+    expect(made()).toContain('big.003.ssml');
+    for (const name of ['big.099.ssml', 'big.1.ssml', 'big-er.003.ssml']) desk.put(`output/${name}`, 'mine');
+    desk.put('big.txt', long.slice(0, long.length / 2));
+    await desk.lectern(['build', 'big.txt', ...google]);
+    const parts = made().filter((name) => /^big\.0[0-8]/.test(name));
+    const { files } = JSON.parse(readFileSync(at('output/big.manifest.json'), 'utf8')) as {
+      files: { suffix: string }[];
+    };
+    expect(parts).toEqual(files.map(({ suffix }) => `big${suffix}`));
+    desk.put('big.txt', story);
+    await desk.lectern(['build', 'big.txt', ...google]);
+    expect(made()).toEqual(['big-er.003.ssml', 'big.099.ssml', 'big.1.ssml', 'big.ssml']);
+    desk.put('big.txt', long);
+    await desk.lectern(['build', 'big.txt', ...google]);
+    expect(made()).not.toContain('big.ssml');
   });
 });
 

@@ -8,6 +8,7 @@ import type { BuildOptions } from '../invocation.ts';
 import { buildArticles } from '../build-articles.ts';
 import type { BuildSetting } from '../build-articles.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';
+import { createClaims } from '../claims.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import type { Input } from '../inputs.ts';
 import { articles, findInputs } from '../inputs.ts';
@@ -65,7 +66,7 @@ async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
   }
   const folder = resolve(io.cwd, options.out);
   if (!options.dryRun) await makeFolder(folder, options.out);
-  return { options, world, formats: [...new Set(formats)], catalog, folder };
+  return { options, world, formats: [...new Set(formats)], catalog, folder, claims: createClaims() };
 }
 
 function formatNamed(name: string): OutputName {
