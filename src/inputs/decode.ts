@@ -85,12 +85,12 @@ function declaredEncoding(bytes: Uint8Array, declared: string | null): Decoded |
 
 const isUtf8 = (label: string): boolean => /^\s*utf-?8\s*$/i.test(label);
 
-/** UTF-8 that was cut off, or damaged in a few places: far more letters come out right than wrong. */
+/** UTF-8 that was cut off, or damaged in places: no other encoding makes so many letters come out right by chance. */
 function brokenUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const wrong = countOf(text, /\uFFFD/g);
   const right = countOf(text, /[^\0-\u007F\uFFFD]/gu);
-  const damaged = right >= 1 && wrong <= Math.max(1, right / 10);
+  const damaged = right >= 1 && wrong <= right;
   return damaged || (wrong === 1 && isCutOff(bytes)) ? { text, encoding: 'utf-8' } : null;
 }
 

@@ -105,6 +105,11 @@ describe('decode', () => {
     expect(() => decoded(chance)).toThrow('story.txt is a binary file');
   });
 
+  it('reads UTF-8 with half a surrogate pair in it as UTF-8', () => {
+    const bytes = bytesOf([...utf8], [0xed, 0xa0, 0x80]);
+    expect(decoded(bytes)).toEqual({ text: `${text}\uFFFD\uFFFD\uFFFD`, encoding: 'utf-8' });
+  });
+
   it('reads an old text with a stray control character', () => {
     expect(decoded(bytesOf('Late ', [0x07, 0x96], ' said Mira Okoye, and again late', '\n'.repeat(20))).encoding).toBe(
       'windows-1252',
