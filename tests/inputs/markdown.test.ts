@@ -137,6 +137,24 @@ describe('words of a paragraph', () => {
   });
 });
 
+describe('lines of a paragraph', () => {
+  it('keep a sign of greater that is no mark of a block quotation', async () => {
+    expect(outline(await articleOf('Five is\n      > four, they say.'))).toEqual(['body: Five is > four, they say.']);
+    expect(outline(await articleOf('> Five is\n>      > four,\n> they say.'))).toEqual([
+      'body: Five is > four, they say.',
+    ]);
+    expect(outline(await articleOf('> > Five is\n> > four,\n> they\nsay.'))).toEqual(['body: Five is four, they say.']);
+    expect(outline(await articleOf('- > Five is\n  > four.'))).toEqual(['body: Five is four.']);
+  });
+
+  it('full of blanks are read as fast as others', { timeout: 5000 }, async () => {
+    const blanks = ' '.repeat(190_000);
+    expect(outline(await articleOf(`One${blanks}two\nand \`three${blanks}four\nfive\`.`))).toEqual([
+      'body: One two and three four five.',
+    ]);
+  });
+});
+
 describe('blocks', () => {
   it('become lists, quotations, tables, breaks and figures', async () => {
     const { blocks } = await articleOf(

@@ -9,25 +9,39 @@ export interface Stretch {
   readonly end: number;
   /** Are backslashes and character references plain characters here, as in code? */
   readonly verbatim: boolean;
+  /** How many block quotations it stands in: as many of their marks may stand at the head of a line. */
+  readonly quotations: number;
 }
 
 /** Copies the words of a stretch of Markdown source: escapes and references as what they mean, line ends as spaces. */
-export function copyWords(cleaning: Cleaning, { start, end, verbatim }: Stretch): void {
+export function copyWords(cleaning: Cleaning, stretch: Stretch): void {
+  const { start, end, verbatim, quotations } = stretch;
   let from = start;
   for (const match of cleaning.source.slice(start, end).matchAll(verbatim ? lineEnd : special)) {
     const found = start + match.index;
     copyClean(cleaning, from, found);
     from = found + match[0].length;
+    if (/[\r\n]$/.test(match[0])) from = Math.min(end, afterMarks(cleaning.source, from, quotations));
     putMeaning(cleaning, match[0], found, from);
   }
   copyClean(cleaning, from, end);
 }
 
-/** A line's end with the white space around it and the marks of the block quotations it stands in. */
-const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/g;
+/** A line's end with the white space before it. */
+const lineEnd = /(?<![ \t])[ \t]*(?:\r\n|\n|\r)/g;
 /** Also a backslash before punctuation, and a character reference. */
 const special =
-  /[ \t]*(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+  /(?<![ \t])[ \t]*(?:\r\n|\n|\r)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+
+/** Where the words of a line begin, after its white space and the marks of as many block quotations as it may stand in. */
+function afterMarks(source: string, start: number, quotations: number): number {
+  let at = start;
+  for (let marks = 0; ; at += 1) {
+    const unit = source[at];
+    if (unit === '>' && marks < quotations) marks += 1;
+    else if (unit !== ' ' && unit !== '\t') return at;
+  }
+}
 
 /** Puts what a special place means. */
 function putMeaning(cleaning: Cleaning, found: string, start: number, end: number): void {

@@ -100,7 +100,7 @@ function readHtml(node: Html, reader: BlockReader): readonly Block[] {
   const { source, tally, mojibake } = reader;
   const { start, end } = spanOf(node);
   const passage = createPassage(source);
-  copyHtmlWords({ source, tally, mojibake, passage }, start, end);
+  copyHtmlWords({ source, tally, mojibake, passage }, { start, end, quotations: reader.quotationsAround(node) });
   reader.onHtml();
   return wordsOf({ ...passage.finish(), inlines: [] }, reader);
 }

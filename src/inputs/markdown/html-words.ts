@@ -1,14 +1,15 @@
 /** The words of a block of HTML, without its tags, comments, scripts and styles. */
 import type { Cleaning } from '../characters.ts';
+import type { Stretch } from './align.ts';
 import { copyWords } from './align.ts';
 
-/** Copies what stands between the tags from `start` to `end`; tags part words. */
-export function copyHtmlWords(cleaning: Cleaning, start: number, end: number): void {
+/** Copies what stands between the tags of a stretch; tags part words. */
+export function copyHtmlWords(cleaning: Cleaning, { start, end, quotations }: Omit<Stretch, 'verbatim'>): void {
   const { source, passage } = cleaning;
   for (let at = start; at < end;) {
     const tag = source.indexOf('<', at);
     const words = tag < 0 || tag >= end ? end : tag;
-    copyWords(cleaning, { start: at, end: words, verbatim: false });
+    copyWords(cleaning, { start: at, end: words, verbatim: false, quotations });
     if (words === end) return;
     at = Math.min(end, afterTag(source, tag, end));
     passage.space(tag, at);

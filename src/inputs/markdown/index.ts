@@ -9,6 +9,7 @@ import { readFrontMatterOf } from './front-matter.ts';
 import { isTooTangled } from './too-tangled.ts';
 import { parseMarkdown } from './parse.ts';
 import { text } from '../text/index.ts';
+import { quotationDepths } from './quotation-depths.ts';
 import { collectReferences } from './references.ts';
 
 export const markdown: InputFormat = {
@@ -37,7 +38,13 @@ function readMarkdown(source: DecodedSource): Reading {
   const tally: Tally = new Map();
   const root = parseMarkdown(source.text);
   const frontMatter = readFrontMatterOf(root, source.text);
-  const reader = { source: source.text, tally, mojibake: isMojibake(source.text), references: collectReferences(root) };
+  const reader = {
+    source: source.text,
+    tally,
+    mojibake: isMojibake(source.text),
+    references: collectReferences(root),
+    quotationsAround: quotationDepths(root),
+  };
   const { article, htmlBlocks } = articleOf(root, frontMatter, reader, {
     name: source.name,
     item: null,

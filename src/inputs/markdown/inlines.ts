@@ -4,7 +4,9 @@ import type { Inline, InlineKind } from '../../core/article.ts';
 import type { MarkedPassage } from '../blocks.ts';
 import type { Cleaning, Tally } from '../characters.ts';
 import { createPassage } from '../passage.ts';
+import type { Stretch } from './align.ts';
 import { copyWords } from './align.ts';
+import type { QuotationDepth } from './quotation-depths.ts';
 import type { References } from './references.ts';
 
 /** What every block of one Markdown source is read with. */
@@ -13,6 +15,7 @@ export interface Reader {
   readonly tally: Tally;
   readonly mojibake: boolean;
   readonly references: References;
+  readonly quotationsAround: QuotationDepth;
 }
 
 export interface InlineContent {
@@ -40,11 +43,12 @@ interface Walk {
 
 function walk(node: PhrasingContent, to: Walk): void {
   const { start, end } = spanOf(node);
+  const quotations = to.reader.quotationsAround(node);
   switch (node.type) {
     case 'text':
-      return copyWords(to.cleaning, { start, end, verbatim: false });
+      return copyWords(to.cleaning, { start, end, verbatim: false, quotations });
     case 'inlineCode':
-      return marked({ type: 'code' }, to, () => copyCode(to.cleaning, start, end));
+      return marked({ type: 'code' }, to, () => copyCode(to.cleaning, { start, end, quotations }));
     case 'emphasis':
     case 'strong':
       return marked({ type: node.type }, to, () => walkAll(node.children, to));
@@ -86,9 +90,9 @@ function marked(kind: InlineKind, { cleaning, inlines }: Walk, act: () => void):
 }
 
 /** Code between its fences of backticks, of any length. */
-function copyCode(cleaning: Cleaning, start: number, end: number): void {
+function copyCode(cleaning: Cleaning, { start, end, quotations }: Omit<Stretch, 'verbatim'>): void {
   const fence = /^`+/.exec(cleaning.source.slice(start, end))?.[0].length ?? 0;
-  copyWords(cleaning, { start: start + fence, end: end - fence, verbatim: true });
+  copyWords(cleaning, { start: start + fence, end: end - fence, verbatim: true, quotations });
 }
 
 /** Where a node stands in the source; every node of the parser has a place. */
