@@ -45,6 +45,28 @@ describe('paragraphs of a plain text', () => {
     expect(outline(await articleOf(source))).toEqual(paragraphs);
   });
 
+  it('rejoins a wrapped mail between lines of its head that stand alone', async () => {
+    const head = [
+      'Sender: Mira Okoye',
+      'Receiver: Tomas Reyes',
+      'Topic: The crane',
+      'Day: Monday',
+      'Place: Port Ansel',
+    ];
+    const replies = ['> And then?\n> Was that all?', '> Who pays?\n> Nobody knows?'];
+    const mail = [
+      head.join('\n'),
+      'Dear Tomas,',
+      wrapped(first, 40),
+      replies[0],
+      wrapped(second, 40),
+      wrapped(third, 40),
+      replies[1],
+    ].join('\n\n');
+    const texts = outline(await articleOf(mail));
+    expect(texts).toEqual(expect.arrayContaining(body.map((text) => `body: ${text}`)));
+  });
+
   it('are guessed, with a warning, when lines are broken and nothing marks a paragraph', async () => {
     const reading = await readOne(body.map((text) => wrapped(text, 50)).join('\n'));
     expect(codes(reading)).toContain('input-paragraphs-undecidable');

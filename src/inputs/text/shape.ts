@@ -39,7 +39,8 @@ function shapeFound(source: string, lines: readonly Line[]): Shape {
   const wrapped =
     breaks.length > 0 &&
     width <= widestWrap &&
-    (continuing >= breaks.length * 0.5 || (forced >= breaks.length * 0.7 && continuing >= breaks.length * 0.3));
+    (continuing >= breaks.length * 0.5 ||
+      (continuing >= breaks.length * 0.3 && (forced >= breaks.length * 0.7 || width <= narrowWrap)));
   const gaps = lines.filter((line) => line.gap).length;
   const greedy = forced >= breaks.length * 0.9;
   return { wrapped, width, greedy, indented, undecidable: wrapped && !indented && gaps <= 1 && lines.length >= 8 };
@@ -47,6 +48,9 @@ function shapeFound(source: string, lines: readonly Line[]): Shape {
 
 /** No one breaks lines by hand or by program at more columns than this. */
 const widestWrap = 120;
+
+/** Mail and typescript are broken here; hardly a paragraph is so narrow that it ends here of itself. */
+const narrowWrap = 80;
 
 /** Would the next line's first word have gone beyond the width? Then the break says nothing about paragraphs. */
 export function isForced(source: string, line: Line, next: Line, width: number): boolean {
