@@ -23,6 +23,8 @@ export interface AnalyseOptions {
   readonly wishes: Wishes;
   /** A fragment of at most so many words inside the narrator's sentence stays with the narrator; 0 voices every one. */
   readonly fragmentWords: number;
+  /** Below this confidence nobody is named and the narrator reads; 0 to 1, 0.4 when left out. */
+  readonly minConfidence?: number;
 }
 
 export interface PrepareOptions extends AnalyseOptions {

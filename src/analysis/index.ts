@@ -18,16 +18,20 @@ export interface AnalysisOptions {
   readonly wishes: Wishes;
   /** A fragment of at most so many words inside the narrator's sentence stays with the narrator; 0 voices every one. */
   readonly fragmentWords: number;
+  /** Below this confidence nobody is named and the narrator reads; 0 to 1, 0.4 when left out. */
+  readonly minConfidence?: number;
 }
 
 /** Finds out who says what. Without a language pack the marks are still found, and the narrator reads everything. */
 export function analyse(article: Article, pack: LanguagePack | null, options: AnalysisOptions): Script {
-  const { language, wishes, fragmentWords } = options;
+  const { language, wishes, fragmentWords, minConfidence = 0.4 } = options;
   const blocks = textBlocks(article);
   const sentences = splitSentences(blocks, language, pack);
   const quotes = findQuotes(blocks, pack);
   const findings =
-    pack === null ? withoutPack(quotes, language) : attribute({ blocks, sentences, quotes, wishes }, pack);
+    pack === null
+      ? withoutPack(quotes, language)
+      : attribute({ blocks, sentences, quotes, wishes, minConfidence }, pack);
   const utterances = splitUtterances({ ...findings, blocks, fragmentWords });
   const diagnostics = [...quoteTrouble(quotes), ...findings.diagnostics];
   return { article, language, sentences, ...findings, utterances, diagnostics };

@@ -94,6 +94,15 @@ export interface Attribution {
   /** 0 to 1; among attributions of 0.9, nine in ten should be right. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Who else came into question, the likeliest first; left out where nobody did. */
+  readonly others?: readonly RunnerUp[];
+}
+
+/** Someone who might have said it. Not all of them speak elsewhere, so they go by name. */
+export interface RunnerUp {
+  readonly name: string;
+  /** 0 to 1, each by the evidence for this one alone: the confidences of several do not add up to 1. */
+  readonly confidence: number;
 }
 
 /** One reason for a finding: which cue, and where it stands. */

@@ -9,7 +9,7 @@ import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
 import type { Cue } from './cues/types.ts';
 import type { Candidate, DecideInput } from './candidate.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Rival } from './decision.ts';
 import { discourseCandidates } from './discourse.ts';
 import { kindOf } from './kind.ts';
 
@@ -17,7 +17,7 @@ export function decide(input: DecideInput): Decision {
   const local = weighNouns(findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []));
   const own = [...labelled(input), ...local];
   const strongest = Math.max(0, ...own.map(({ weight }) => weight));
-  const [best] = ranked([...own, ...discourseCandidates(input, strongest)]);
+  const [best, ...rest] = ranked([...own, ...discourseCandidates(input, strongest)]);
   const kind = kindOf(input, best?.weight ?? 0);
   if (best === undefined || kind === 'scare-quote' || kind === 'title' || kind === 'term') return nobody(kind);
   remember(input, best, strongest);
@@ -28,8 +28,17 @@ export function decide(input: DecideInput): Decision {
     local: strongest,
     confidence: confidenceOf(best.weight, best.certainty),
     evidence: best.evidence,
+    others: rivals(rest),
   };
 }
+
+const rivals = (rest: readonly Ranked[]): readonly Rival[] =>
+  rest
+    .flatMap(({ entity, weight, certainty }) =>
+      entity === null ? [] : { entity, confidence: confidenceOf(weight, certainty) },
+    )
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .slice(0, 3);
 
 const nobody = (kind: QuotationKind): Decision => ({
   kind,

@@ -11,4 +11,11 @@ export interface Decision {
   readonly local: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Who else came into question, the likeliest first. */
+  readonly others?: readonly Rival[];
+}
+
+export interface Rival {
+  readonly entity: Entity;
+  readonly confidence: number;
 }

@@ -4,6 +4,7 @@ import { isSpeech } from '../../core/script.ts';
 import type { Attribution, Mention, MentionId, Quotation, Script, SpeakerId } from '../../core/script.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
+import { fullName } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { speakerIds, speakerOf } from '../speakers/speaker.ts';
 import type { Decision } from './decision.ts';
@@ -19,19 +20,20 @@ export interface FindingsInput {
   readonly resolved: Reading['resolved'];
   /** By the quotation's id; every quotation has one. */
   readonly decisions: ReadonlyMap<number, Decision>;
+  /** Below this confidence nobody is named; 0 to 1. */
+  readonly minConfidence: number;
 }
 
-/** Below this confidence nobody is named. */
-const leastConfidence = 0.4;
-
-export function findingsOf({ quotes, passages, resolved, decisions }: FindingsInput): Findings {
+export function findingsOf({ quotes, passages, resolved, decisions, minConfidence }: FindingsInput): Findings {
   const quotations = quotes.map((quote): Quotation => ({ ...quote, kind: decisions.get(quote.id)?.kind ?? 'term' }));
   const ids = speakerIds(
-    quotations.flatMap(({ id, kind }) => (isSpeech(kind) ? (named(decisions.get(id))?.entity ?? []) : [])),
+    quotations.flatMap(({ id, kind }) =>
+      isSpeech(kind) ? (named(decisions.get(id), minConfidence)?.entity ?? []) : [],
+    ),
   );
   const attributions = quotations
     .filter(({ kind }) => isSpeech(kind))
-    .map((quotation) => attributionOf(quotation, decisions.get(quotation.id), ids));
+    .map((quotation) => attributionOf(quotation, decisions.get(quotation.id), { ids, minConfidence }));
   return {
     quotations,
     mentions: mentionsOf(passages, resolved, ids),
@@ -42,20 +44,21 @@ export function findingsOf({ quotes, passages, resolved, decisions }: FindingsIn
 }
 
 /** The decision, when it is sure enough to name someone. */
-function named(decision: Decision | undefined): (Decision & { readonly entity: Entity }) | null {
-  if (decision === undefined || decision.entity === null || decision.confidence < leastConfidence) return null;
+function named(decision: Decision | undefined, minConfidence: number): (Decision & { readonly entity: Entity }) | null {
+  if (decision === undefined || decision.entity === null || decision.confidence < minConfidence) return null;
   return { ...decision, entity: decision.entity };
 }
 
 function attributionOf(
   { id }: Quotation,
   decision: Decision | undefined,
-  ids: ReadonlyMap<Entity, SpeakerId>,
+  { ids, minConfidence }: { readonly ids: ReadonlyMap<Entity, SpeakerId>; readonly minConfidence: number },
 ): Attribution {
-  const found = named(decision);
+  const found = named(decision, minConfidence);
   const speaker = found === null ? null : (ids.get(found.entity) ?? null);
   if (found === null || speaker === null) {
-    return { quotation: id, speaker: null, mention: null, confidence: 0, evidence: decision?.evidence ?? [] };
+    const evidence = decision?.evidence ?? [];
+    return { quotation: id, speaker: null, mention: null, confidence: 0, evidence, ...runnersUp(decision, true) };
   }
   return {
     quotation: id,
@@ -63,7 +66,16 @@ function attributionOf(
     mention: found.phrase as MentionId | null,
     confidence: found.confidence,
     evidence: found.evidence,
+    ...runnersUp(found, false),
   };
+}
+
+/** The rivals by name; the likeliest itself is one of them when it is `rejected`. */
+function runnersUp(decision: Decision | undefined, rejected: boolean): Pick<Attribution, 'others'> {
+  const { entity = null, confidence = 0, others = [] } = decision ?? {};
+  const all = rejected && entity !== null ? [{ entity, confidence }, ...others] : others;
+  const names = all.map((other) => ({ name: fullName(other.entity), confidence: other.confidence }));
+  return names.length === 0 ? {} : { others: names };
 }
 
 function mentionsOf(

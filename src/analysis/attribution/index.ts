@@ -19,6 +19,8 @@ export interface AttributionInput {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly QuotedSpan[];
   readonly wishes: Wishes;
+  /** Below this confidence nobody is named; 0 to 1. */
+  readonly minConfidence: number;
 }
 
 export type { Findings };
