@@ -12,6 +12,8 @@ const unit = `(?:${Object.keys(units)
 const unitWords = (written: string): readonly [one: string, many: string] =>
   units[written] ?? units[written.toLowerCase()] ?? [written, written];
 const scale = String.raw`(?:\s(?<scale>hundred|thousand|[mb]illion|trillion))?`;
+/** Not behind a point or comma of the same number, so that a long row of them is not begun anew at each. */
+const headOfNumber = String.raw`(?<![.,]\d{0,9})`;
 /** A minus sign, not a hyphen: nothing that it could tie to stands before it. */
 const minus = String.raw`(?<minus>(?<![\p{L}\p{N}%)\]])[-−])?`;
 
@@ -24,7 +26,7 @@ const measure: ReadingClass = {
   plain: false,
   needs: /\d/,
   pattern: new RegExp(
-    `${minus}${start}(?<![.,]\\d{0,9})(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
+    `${minus}${start}${headOfNumber}(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
     'giu',
   ),
   read: ({ groups = {} }) => {
@@ -58,7 +60,10 @@ const area: ReadingClass = {
   name: 'measure',
   plain: false,
   needs: /\d/,
-  pattern: new RegExp(`${start}(?<width>${amount})\\s?[x×]\\s?(?<height>${amount})\\s?(?<unit>${unit})${end}`, 'giu'),
+  pattern: new RegExp(
+    `${start}${headOfNumber}(?<width>${amount})\\s?[x×]\\s?(?<height>${amount})\\s?(?<unit>${unit})${end}`,
+    'giu',
+  ),
   read: ({ groups = {} }) =>
     `${decimal(groups['width'] ?? '')} by ${decimal(groups['height'] ?? '')} ${unitWords(groups['unit'] ?? '')[1]}`,
 };
@@ -68,7 +73,7 @@ const per: ReadingClass = {
   name: 'measure',
   plain: false,
   needs: /\d/,
-  pattern: new RegExp(`${start}(?<amount>${amount})/(?<unit>kg|km|lb|day)${end}`, 'gu'),
+  pattern: new RegExp(`${start}${headOfNumber}(?<amount>${amount})/(?<unit>kg|km|lb|day)${end}`, 'gu'),
   read: ({ groups = {} }) => `${decimal(groups['amount'] ?? '')} per ${unitWords(groups['unit'] ?? '')[0]}`,
 };
 
@@ -77,7 +82,7 @@ const percent: ReadingClass = {
   name: 'percent',
   plain: true,
   needs: /\d/,
-  pattern: pattern(minus, start, `(?<amount>${amount})\\s?%`),
+  pattern: pattern(minus, start, headOfNumber, `(?<amount>${amount})\\s?%`),
   read: ({ groups = {} }) => signed(groups, `${decimal(groups['amount'] ?? '')} percent`),
 };
 

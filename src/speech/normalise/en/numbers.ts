@@ -48,8 +48,8 @@ export function cardinal(digits: string | number, and = true): string {
     .replaceAll(',', '')
     .replace(/^0+(?=\d)/, '');
   if (plain === '0') return 'zero';
+  if (plain.length > 3 * scales.length) return digitByDigit(plain);
   const groups = plain.match(/\d{1,3}(?=(?:\d{3})*$)/g) ?? [];
-  if (groups.length > scales.length) return digitByDigit(plain);
   const words = groups.flatMap((group, at): readonly string[] => {
     const n = Number(group);
     const scale = scales[groups.length - 1 - at] ?? '';

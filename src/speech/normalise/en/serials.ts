@@ -7,7 +7,7 @@ const strokes: ReadingClass = {
   name: 'serial',
   plain: true,
   needs: /\d/,
-  pattern: pattern(start, String.raw`\d+(?:\/\d+){2,}(?![\p{L}\p{N}/])`),
+  pattern: pattern(start, String.raw`(?<!\d\/)\d+(?:\/\d+){2,}(?![\p{L}\p{N}/])`),
   read: ({ 0: written }) => written.split('/').map(inSerial).join('/'),
 };
 
