@@ -2,6 +2,7 @@
 import type { Script } from '../core/script.ts';
 import type { SpeechDoc } from '../core/speech.ts';
 import type { Cast } from '../core/voice.ts';
+import { unspokenFigures } from './figures.ts';
 import { speechPlaces } from './places.ts';
 import { isSpoken, leftOut } from './roles.ts';
 import { lookUp } from './lexicon/lookup.ts';
@@ -30,6 +31,9 @@ export function rehearse(script: Script, cast: Cast, { lexicon = [] }: RehearseO
     language,
     title: script.article.meta.title,
     turns: joinTurns(parts, cast, reader),
-    diagnostics: places.filter(({ block }) => !isSpoken(block.role)).map(({ block }) => leftOut(block)),
+    diagnostics: [
+      ...places.filter(({ block }) => !isSpoken(block.role)).map(({ block }) => leftOut(block)),
+      ...unspokenFigures(script.article),
+    ],
   };
 }
