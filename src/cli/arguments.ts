@@ -6,7 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
 import { build, check, inspect, voices, who } from './options.ts';
-import { buildOptions, texts, voicesOptions, whoOptions } from './parsed-options.ts';
+import { buildOptions, inspectOptions, texts, voicesOptions, whoOptions } from './parsed-options.ts';
 import { buildSyntax, checkSyntax, inspectSyntax, voicesSyntax, whoSyntax } from './syntax.ts';
 
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
@@ -31,7 +31,7 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
     )
     .command(who.usage, false, whoSyntax(settings), (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
     .command(inspect.usage, false, inspectSyntax(settings), (parsed) =>
-      choose({ command: 'inspect', options: whoOptions(parsed) }),
+      choose({ command: 'inspect', options: inspectOptions(parsed) }),
     )
     .command(voices.usage, false, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),

@@ -79,10 +79,10 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const input = article.meta.source.name;
   const sheet = `${name}.cast.json`;
   const kept = await keptSheet(join(folder, sheet), join(options.out, sheet), article.meta);
-  const { language, fragmentWords, narrator } = options;
+  const { language, fragmentWords, minConfidence, narrator } = options;
   const wishes = narrator === null ? kept.wishes : { ...kept.wishes, narrator };
   const prepared = await naming(kept.changed === null ? null : join(options.out, sheet), () =>
-    prepare(article, { language, catalog, wishes, fragmentWords }),
+    prepare(article, { language, catalog, wishes, fragmentWords, minConfidence }),
   );
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));

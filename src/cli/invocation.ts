@@ -8,12 +8,21 @@ export interface SharedOptions {
   /** BCP 47 tag; null trusts the article. */
   readonly language: string | null;
   readonly fragmentWords: number;
+  /** Below it nobody is named; 0 to 1. */
+  readonly minConfidence: number;
   /** How a plain text marks its paragraphs. */
   readonly paragraphs: ReadOptions['paragraphs'];
 }
 
-export interface WhoOptions extends SharedOptions {
+export interface InspectOptions extends SharedOptions {
   readonly json: boolean;
+}
+
+export interface WhoOptions extends InspectOptions {
+  /** Which rows of the table come first: the least sure, or the first in the text. */
+  readonly sort: 'confidence' | 'text';
+  /** Cues, rivals and doubts below each row. */
+  readonly explain: boolean;
 }
 
 export interface BuildOptions extends SharedOptions {
@@ -55,6 +64,6 @@ export interface CheckOptions {
 export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
   | { readonly command: 'who'; readonly options: WhoOptions }
-  | { readonly command: 'inspect'; readonly options: WhoOptions }
+  | { readonly command: 'inspect'; readonly options: InspectOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }
   | { readonly command: 'check'; readonly options: CheckOptions };

@@ -1,13 +1,14 @@
-/** Counts lines from 1. Asked with offsets in rising order, it goes through the source once. */
+/** Counts lines from 1, for offsets in any order. */
 export function lineCounter(source: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
+  const ends = Array.from(source.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length);
   return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (; at < offset; at += 1) {
-      const unit = source[at];
-      if (unit === '\n' || (unit === '\r' && source[at + 1] !== '\n')) line += 1;
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return line;
+    return low + 1;
   };
 }

@@ -72,6 +72,14 @@ const reading = {
     value: 'N',
     group: 'Speakers',
   },
+  'min-confidence': {
+    describe: 'Below this confidence, 0 to 1, nobody is named and the narrator reads',
+    type: 'number',
+    default: 0.4,
+    requiresArg: true,
+    value: 'N',
+    group: 'Speakers',
+  },
 } as const;
 
 const json = (describe: string) => ({ describe, type: 'boolean', default: false, group: 'Output' }) as const;
@@ -187,9 +195,27 @@ export const who = {
   usage: 'who <inputs..>',
   summary: 'Show who says what',
   positionals: inputs,
-  options: { ...reading, json: json('One line of JSON for each article') },
+  options: {
+    ...reading,
+    sort: {
+      describe: 'Order of the table: confidence shows the least sure first, text goes from top to bottom',
+      type: 'string',
+      default: 'confidence',
+      requiresArg: true,
+      value: 'HOW',
+      group: 'Output',
+    },
+    explain: {
+      describe: 'Show the cues, who else came into question, and why it is not sure',
+      type: 'boolean',
+      default: false,
+      group: 'Output',
+    },
+    json: json('One line of JSON for each article, in the order of the text'),
+  },
   examples: [
-    ['lectern who story.txt', 'a table for people'],
+    ['lectern who story.txt', 'a table for people, the least sure first'],
+    ['lectern who --explain story.txt', 'and why'],
     ['lectern who --json articles/ > who.ndjson', 'offsets, speakers and reasons for programs'],
   ],
 } as const satisfies CommandWords;

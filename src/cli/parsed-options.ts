@@ -1,12 +1,19 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
 import { revealed } from './disguise.ts';
-import type { BuildOptions, SharedOptions, VoicesOptions, WhoOptions } from './invocation.ts';
-import type { buildSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
+import type { BuildOptions, InspectOptions, SharedOptions, VoicesOptions, WhoOptions } from './invocation.ts';
+import type { buildSyntax, inspectSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
+
+export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>): InspectOptions => ({
+  ...sharedOptions(parsed),
+  json: parsed.json,
+});
 
 export const whoOptions = (parsed: Parsed<ReturnType<typeof whoSyntax>>): WhoOptions => ({
   ...sharedOptions(parsed),
   json: parsed.json,
+  sort: sortWord(last(parsed.sort)),
+  explain: parsed.explain,
 });
 
 export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): BuildOptions {
@@ -42,16 +49,21 @@ export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOption
 export const texts = (values: unknown): readonly string[] =>
   (Array.isArray(values) ? values : [values]).map((value) => revealed(String(value)));
 
-function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof whoSyntax>>, 'json'>): SharedOptions {
+function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json'>): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
     throw new UserError('usage', '--fragment-words takes a whole number, 0 or more.');
+  }
+  const minConfidence = last(parsed['min-confidence']);
+  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new UserError('usage', '--min-confidence takes a number from 0 to 1.');
   }
   return {
     inputs: texts(parsed.inputs),
     stdinName: last(parsed['stdin-name']) ?? null,
     language: languageTag(last(parsed.lang)),
     fragmentWords,
+    minConfidence,
     paragraphs: paragraphsWord(last(parsed.paragraphs)),
   };
 }
@@ -64,6 +76,11 @@ function last<Value>(value: Value): Value {
 function paragraphsWord(word: string): SharedOptions['paragraphs'] {
   if (word === 'auto' || word === 'line' || word === 'blank') return word;
   throw new UserError('usage', `--paragraphs takes line, blank or auto, not “${word}”.`);
+}
+
+function sortWord(word: string): WhoOptions['sort'] {
+  if (word === 'confidence' || word === 'text') return word;
+  throw new UserError('usage', `--sort takes confidence or text, not “${word}”.`);
 }
 
 function genderWord(word: string | undefined): VoicesOptions['gender'] {

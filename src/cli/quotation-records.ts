@@ -3,7 +3,7 @@ import { textBlocks } from '../core/article.ts';
 import { toSource } from '../core/position.ts';
 import type { Range, SourceSpan } from '../core/position.ts';
 import { isSpeech } from '../core/script.ts';
-import type { Evidence, Mention, Quotation, Script, Speaker } from '../core/script.ts';
+import type { Evidence, Mention, Quotation, RunnerUp, Script, Speaker } from '../core/script.ts';
 
 export interface QuotationRecord extends SourceSpan {
   /** With its quotation marks, as it stands in the article. */
@@ -18,6 +18,8 @@ export interface QuotationRecord extends SourceSpan {
   readonly confidence: number;
   /** Which cues spoke for the speaker, and where they stand. */
   readonly evidence: readonly { readonly cue: string; readonly start?: number; readonly end?: number }[];
+  /** Who else came into question, the likeliest first. */
+  readonly others: readonly RunnerUp[];
 }
 
 /** Offsets are UTF-16 code units into the decoded source, byte-order mark not counted. */
@@ -40,6 +42,7 @@ export function quotationRecords(script: Script): readonly QuotationRecord[] {
       mention: mentionSpan(found(mentions, attribution?.mention), span),
       confidence: attribution?.confidence ?? 0,
       evidence: (attribution?.evidence ?? []).map((evidence) => evidenceRecord(evidence, span)),
+      others: attribution?.others ?? [],
     };
   });
 }

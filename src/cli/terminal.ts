@@ -38,3 +38,6 @@ export function shortened(text: string, width: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** A part of 1 in whole per cent: `98 %`. */
+export const percent = (part: number): string => `${Math.round(part * 100)} %`;

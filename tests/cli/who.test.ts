@@ -15,6 +15,16 @@ const records = (out: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as { readonly file: string; readonly quotations: readonly QuotationRecord[] });
 
+/** One who cannot be known, a term, a named speaker, and one told by the place alone. */
+const mixed = [
+  '“We will not be moved at all by any of these words of theirs.”',
+  'The so-called “old harbour” of Port Ansel was closed.',
+  '“The tide was too high,” said Tomas Reyes of the harbour office.',
+  '“Nobody could have stopped the crane in such weather.”',
+].join('\n\n');
+
+const linesShown = (out: string) => [...out.matchAll(/^ +(\d+) {2}/gm)].map(([, line]) => Number(line));
+
 describe('lectern who', () => {
   it('shows speaker, certainty, words and line of every quotation', async () => {
     desk.put('story.txt', story);
@@ -58,7 +68,47 @@ describe('lectern who', () => {
       'mention',
       'confidence',
       'evidence',
+      'others',
     ]);
+  });
+
+  it('shows the least sure first and what nobody says last, or everything in the order of the text', async () => {
+    desk.put('mixed.txt', mixed);
+    expect(linesShown((await desk.lectern(['who', 'mixed.txt'])).out)).toEqual([1, 7, 5, 3]);
+    expect(linesShown((await desk.lectern(['who', '--sort', 'text', 'mixed.txt'])).out)).toEqual([1, 3, 5, 7]);
+  });
+
+  it('gives JSON in the order of the text', async () => {
+    desk.put('mixed.txt', mixed);
+    const [article] = records((await desk.lectern(['who', '--json', 'mixed.txt'])).out);
+    const starts = article?.quotations.map(({ start }) => start) ?? [];
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('explains cue, name, scores and doubt, with their lines', async () => {
+    desk.put('mixed.txt', mixed);
+    const { out } = await desk.lectern(['who', '--explain', 'mixed.txt']);
+    expect(out).toMatch(/“The tide was too high,”\n +cues {4}speech verb “said” \(line 5\)/);
+    expect(out).toContain('named   “Tomas Reyes” (line 5)');
+    expect(out).toMatch(/scores {2}Tomas Reyes \d+ %/);
+    expect(out).toMatch(/unsure {2}(?:no words tell|nobody reaches 40 %)/);
+    expect(out).toMatch(/unsure {2}(?:only its place|.* is nearly as likely|no words name)/);
+  });
+
+  it('leaves to the narrator what is less sure than was asked for', async () => {
+    desk.put('mixed.txt', mixed);
+    const { out } = await desk.lectern(['who', '--min-confidence', '0.99', 'mixed.txt']);
+    expect(out).toMatch(/ 5 {2}unsure/);
+    expect(out).toMatch(/ 7 {2}unsure/);
+  });
+
+  it.each([
+    ['--min-confidence', 'high', '--min-confidence takes a number from 0 to 1.'],
+    ['--min-confidence', '2', '--min-confidence takes a number from 0 to 1.'],
+    ['--sort', 'speaker', '--sort takes confidence or text, not “speaker”.'],
+  ])('says what %s takes when it is %s', async (option, value, message) => {
+    const { code, err } = await desk.lectern(['who', option, value, 'story.txt']);
+    expect([code, err]).toEqual([2, `error: ${message}\n`]);
   });
 
   it('goes on after an input that fails, and exits with 1', async () => {

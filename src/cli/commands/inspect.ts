@@ -2,7 +2,7 @@
 import type { EditionArticle } from '../../core/edition.ts';
 import { loadCatalog, nodeWorld, noWishes, prepare, read } from '../../index.ts';
 import type { Reading } from '../../index.ts';
-import type { WhoOptions } from '../invocation.ts';
+import type { InspectOptions } from '../invocation.ts';
 import type { BlockRecord } from '../block-records.ts';
 import { blockRecords } from '../block-records.ts';
 import { eachInput } from '../each-input.ts';
@@ -14,12 +14,18 @@ import { table } from '../table.ts';
 import { oneLine, painter, shortened } from '../terminal.ts';
 
 /** Prints what every article of the inputs was found to be; gives the exit code. */
-export async function inspect(options: WhoOptions, io: Io): Promise<number> {
-  const { language, fragmentWords } = options;
+export async function inspect(options: InspectOptions, io: Io): Promise<number> {
+  const { language, fragmentWords, minConfidence } = options;
   const catalog = await loadCatalog('espeak-ng', nodeWorld());
   return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
     for await (const reading of read(input, options)) {
-      const prepared = await prepare(reading.article, { language, catalog, wishes: noWishes, fragmentWords });
+      const prepared = await prepare(reading.article, {
+        language,
+        catalog,
+        wishes: noWishes,
+        fragmentWords,
+        minConfidence,
+      });
       io.stdout.write(options.json ? asJson(reading, prepared) : asTable(reading, prepared, io));
     }
   });

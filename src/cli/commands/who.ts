@@ -11,11 +11,11 @@ import { whoTable } from '../who-table.ts';
 
 /** Prints who says what in every article of the inputs; gives the exit code. */
 export function who(options: WhoOptions, io: Io): Promise<number> {
-  const { language, fragmentWords } = options;
+  const { language, fragmentWords, minConfidence } = options;
   return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
     for await (const { article, source } of read(input, options)) {
-      const script = await findSpeakers(article, { language, wishes: noWishes, fragmentWords });
-      io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, io));
+      const script = await findSpeakers(article, { language, wishes: noWishes, fragmentWords, minConfidence });
+      io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, options, io));
     }
   });
 }
