@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -36,6 +36,11 @@ describe('readSource', () => {
     truncateSync(join(folder, 'big.txt'), 65 * 1024 * 1024);
     await expect(readSource(join(folder, 'big.txt'), 'big.txt')).rejects.toThrow('big.txt is larger than 64 MB');
     rmSync(join(folder, 'big.txt'));
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('ends at the limit of size in what never ends', async () => {
+    await expect(readSource('/dev/zero', 'zeros')).rejects.toThrow('zeros is larger than 64 MB');
+    expect(await readSource('/dev/null', 'nothing')).toHaveLength(0);
   });
 });
 
