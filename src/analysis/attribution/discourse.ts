@@ -84,7 +84,8 @@ function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
   if (told === null || frame.passage.index - told.passage > 1) return null;
   if (told.colon) return { ...told, weight: 5.5, certainty: 0.95, evidence: evidence('colon') };
   const same = told.passage === frame.passage.index;
-  if (!isFull(shape) || !opens(frame.atoms, at) || !(told.saying || isPersonal(told.entity))) return null;
+  if (told.entity === null || !isFull(shape) || !opens(frame.atoms, at)) return null;
+  if (!told.saying && !isPersonal(told.entity)) return null;
   return {
     ...told,
     weight: same ? (told.saying ? 4 : 3.2) : told.saying ? 3 : 2,

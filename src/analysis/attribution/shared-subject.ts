@@ -47,7 +47,7 @@ function takesVerb({ atoms }: Frame, at: number, before: number, words: SpeakerW
 }
 
 /** Inside a clause that another verb of saying, or a subordinator, governs. */
-function isEmbedded(atoms: readonly Atom[], start: number, words: SpeakerWords): boolean {
+export function isEmbedded(atoms: readonly Atom[], start: number, words: SpeakerWords): boolean {
   const from = isPossessivePronoun(atoms[start - 1]) ? start - 1 : start;
   const before = atoms[from - 1];
   if (before === undefined || before.type === 'mark') return false;

@@ -2,6 +2,8 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Resolved } from '../speakers/cast.ts';
+import { clauseSubject } from './clause-subject.ts';
+import type { ClauseSubject } from './clause-subject.ts';
 import type { Frame } from './frames.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { subjectOf } from './subject.ts';
@@ -27,8 +29,9 @@ export interface Talk {
   other: Turn | null;
   /** Who was told to speak in the last sentence without a quotation after it. */
   introduced: {
-    readonly entity: Entity;
-    readonly phrase: number;
+    /** null when the sentence is about nobody who speaks: `The verdict was clear:`. */
+    readonly entity: Entity | null;
+    readonly phrase: number | null;
     readonly passage: number;
     readonly colon: boolean;
     readonly saying: boolean;
@@ -49,20 +52,24 @@ export function noteFrame(
     if (talk.introduced !== null) talk.introduced = { ...talk.introduced, passage: passage.index };
     return;
   }
-  if (atoms.every((atom) => atom.type !== 'phrase')) return;
+  const clause = clauseAtEnd(frame, words);
+  if (clause === null && atoms.every((atom) => atom.type !== 'phrase')) return;
   const verb = atoms.findLastIndex((_, at) => isSpeechVerb(atoms, at, words));
-  const subject = (verb < 0 ? null : subjectOf(frame, verb, words)) ?? sharedSubject(frame, atoms.length, words);
+  const subject =
+    clause ?? (verb < 0 ? null : subjectOf(frame, verb, words)) ?? sharedSubject(frame, atoms.length, words);
   const atom = subject === null ? undefined : atoms[subject.at];
-  const entity = atom?.type === 'phrase' ? resolved.get(atom.phrase.id)?.entity : undefined;
-  if (atom?.type !== 'phrase' || entity === undefined) return;
-  talk.introduced = {
-    entity,
-    phrase: atom.phrase.id,
-    passage: passage.index,
-    colon: isMark(atoms.at(-1), ':'),
-    saying: verb >= 0,
-  };
+  const phrase = atom?.type === 'phrase' ? atom.phrase.id : null;
+  const entity = phrase === null ? null : (resolved.get(phrase)?.entity ?? null);
+  if (entity === null && clause === null) return;
+  const colon = isMark(atoms.at(-1), ':');
+  talk.introduced = { entity, phrase, passage: passage.index, colon, saying: verb >= 0 };
 }
+
+/** `Lee was blunt:`, as the end of a paragraph. */
+const clauseAtEnd = (frame: Frame, words: SpeakerWords): ClauseSubject | null =>
+  words.grammar.verbSecond || !isMark(frame.atoms.at(-1), ':')
+    ? null
+    : clauseSubject(frame, frame.atoms.length - 1, words);
 
 /** Is the sentence what someone else is said to have said, as the verb's form tells in German? */
 export const isReported = ({ atoms }: Frame, words: SpeakerWords): boolean =>

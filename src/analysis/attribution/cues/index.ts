@@ -2,6 +2,7 @@
 import { speakerAfter } from './after.ts';
 import { anyVerb } from './any-verb.ts';
 import { sentenceSubject, speakerBefore } from './before.ts';
+import { clauseBeforeColon } from './clause.ts';
 import { dashSignature } from './dash.ts';
 import { quotedSource } from './quoted-name.ts';
 import { sourcePhrase } from './source-phrase.ts';
@@ -26,6 +27,7 @@ const finders: readonly CueFinder[] = [
   impersonalBehind,
   speakerBefore,
   anyVerb,
+  clauseBeforeColon,
   trailingAttribution,
   sourcePhrase,
   postposition,
