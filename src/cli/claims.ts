@@ -32,5 +32,5 @@ const key = (path: string): string => path.toLowerCase();
 const alreadyMade = (file: string, owner: string, input: string): UserError =>
   new UserError(
     'file',
-    `${input} was not written: its ${file} would take the place of what this run has made of ${owner}. Rename one, or build them into different folders.`,
+    `${input} was not written: its ${file} would take the place of that of ${owner}. Rename one, or build them into different folders.`,
   );

@@ -15,6 +15,12 @@ export async function kindOf(path: string): Promise<PathKind> {
   }
 }
 
+/** Are two paths the same file, by whatever links and names? A missing one is not. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
+}
+
 /**
  * Paths of the files in a folder and its folders whose name ends in one of `endings` (lower case), sorted by path.
  * Hidden entries and `node_modules` are passed over; links to folders are not followed, so that there is no circle.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,6 +64,24 @@ describe('lectern build --report', () => {
     });
   });
 
+  it('takes the place of no input and no output', async () => {
+    desk.put('notes/other.txt', story);
+    linkSync(at('story.txt'), at('notes/same.txt'));
+    for (const path of ['story.txt', './notes/../story.txt', 'notes/same.txt']) {
+      const { code, err } = await desk.lectern(['build', 'story.txt', '--report', path]);
+      expect([code, err]).toEqual([
+        2,
+        `error: The report would take the place of story.txt, which is to be read; name another file.\n`,
+      ]);
+    }
+    expect(readFileSync(at('story.txt'), 'utf8')).toBe(story);
+    const { code, err } = await desk.lectern(['build', 'story.txt', '--report', 'output/story.ssml', '--quiet']);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'story.txt was not written: its output/story.ssml would take the place of that of the report.',
+    );
+  });
+
   it('that cannot be written ends the run before it begins', async () => {
     const { code, out, err } = await desk.lectern(['build', 'story.txt', '--report', 'none/report.ndjson']);
     expect([code, out]).toEqual([1, '']);
@@ -83,7 +101,7 @@ describe('lectern build in several files', () => {
     const { code, err } = await desk.lectern(['build', 'big.txt', 'big.001.txt', ...google]);
     expect(code).toBe(1);
     expect(err).toBe(
-      'error: big.001.txt was not written: its output/big.001.ssml would take the place of what this run has made of big.txt. ' +
+      'error: big.001.txt was not written: its output/big.001.ssml would take the place of that of big.txt. ' +
         'Rename one, or build them into different folders.\n',
     );
     expect(readFileSync(at('output/big.001.ssml'), 'utf8')).toContain('Crane falls into the harbour');

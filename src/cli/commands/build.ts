@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { nodeWorld, outputNames as formatNames } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
+import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
 import { buildArticles } from '../build-articles.ts';
@@ -25,6 +26,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const setting = await settingOf(options, io);
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
   const names = outputNames(inputs.map(pathOf));
+  await secureReport(options.report, inputs, setting, io);
   const report = await startReport(options.report, io);
   const progress = showProgress(inputs.length, options.verbosity, io);
   const outcomes: Outcome[] = [];
@@ -42,6 +44,25 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   progress.end();
   if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options, io));
   return exitCode(outcomes, options.failOnWarning);
+}
+
+/** Nothing else is to be written where the report goes, and nothing to be read stands there. */
+async function secureReport(
+  report: string | null,
+  inputs: readonly Input[],
+  { claims }: BuildSetting,
+  io: Io,
+): Promise<void> {
+  if (report === null) return;
+  const path = resolve(io.cwd, report);
+  for (const input of inputs) {
+    if (input.type === 'file' && (await isSameFile(input.path, path)))
+      throw new UserError(
+        'usage',
+        `The report would take the place of ${input.name}, which is to be read; name another file.`,
+      );
+  }
+  claims.claim([{ path, shown: report }], 'the report');
 }
 
 /** What an input's name for files is made of. */
