@@ -2,11 +2,14 @@
 import type { Evidence } from '../../core/script.ts';
 import { isPersonal } from '../speakers/entity.ts';
 import type { Candidate, DecideInput } from './candidate.ts';
+import { isQuotedSubject } from './quoted-subject.ts';
 import { siblingBefore } from './siblings.ts';
 import { isReported } from './talk.ts';
 import { isMark } from './word-class.ts';
 
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
+  // What is told of in the narrator's sentence is no further word of whoever spoke before.
+  if (isQuotedSubject(input.frame, input.at, input.shape, input.words)) return listed([continued(input, local)], local);
   const candidates = [
     continued(input, local),
     coordinated(input),
@@ -17,10 +20,11 @@ export function discourseCandidates(input: DecideInput, local: number): readonly
     alternation(input),
     continuingSpeaker(input),
   ];
-  return candidates.flatMap((candidate) =>
-    candidate === null || (local >= 2.5 && candidate.weight < 6) ? [] : candidate,
-  );
+  return listed(candidates, local);
 }
+
+const listed = (candidates: readonly (Candidate | null)[], local: number): readonly Candidate[] =>
+  candidates.flatMap((candidate) => (candidate === null || (local >= 2.5 && candidate.weight < 6) ? [] : candidate));
 
 const evidence = (cue: string): Evidence => ({ cue, range: null });
 

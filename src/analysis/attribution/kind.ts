@@ -2,6 +2,7 @@
 import type { QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { namesSource } from './cues/quoted-name.ts';
+import { isQuotedSubject } from './quoted-subject.ts';
 import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
@@ -30,6 +31,7 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < termLimit(input)) return 'term';
+  if (weight < 2.4 && isQuotedSubject(input.frame, input.at, shape, input.words)) return 'term';
   if (isCited(input)) return 'title';
   if (isSentence(input)) return 'speech';
   if (weight < 2.4 && shape.words <= 3) return 'scare-quote';
