@@ -47,11 +47,6 @@ in the view of
 as told by
 `);
 
-/** A word that starts an apposition or a parenthesis after a name. */
-export const appositionStarts = wordSet(
-  'a an the one his her its their who whose which whom of then now also formerly both himself herself',
-);
-
 export const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );

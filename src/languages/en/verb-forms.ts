@@ -5,9 +5,6 @@ export function verbForms(bases: string): readonly string[] {
   return words(bases).flatMap((base) => [base, thirdPerson(base), past(base), participle(base)]);
 }
 
-/** Only the -ing forms of the verbs in a list. */
-export const participles = (bases: string): readonly string[] => words(bases).map(participle);
-
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
