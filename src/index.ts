@@ -38,8 +38,11 @@ import type { SsmlProblem } from './outputs/ssml/check/types.ts';
 
 export type { SsmlProblem } from './outputs/ssml/check/types.ts';
 
-/** Every place in an SSML document that breaks a rule of SSML 1.1, in the order of the text; none when it is valid. */
-export async function checkSsml(text: string): Promise<readonly SsmlProblem[]> {
+/**
+ * Every place in an SSML document that breaks a rule of SSML 1.1 or of a dialect, in the order of the text; none when it is valid.
+ * Throws a `UserError` of kind `usage` for an unknown dialect.
+ */
+export async function checkSsml(text: string, dialect = 'w3c'): Promise<readonly SsmlProblem[]> {
   const check = await import('./outputs/ssml/check/index.ts');
-  return check.checkSsml(text);
+  return check.checkSsml(text, dialect);
 }

@@ -6,7 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
 import { build, check, inspect, voices, who } from './options.ts';
-import { buildOptions, inspectOptions, texts, voicesOptions, whoOptions } from './parsed-options.ts';
+import { buildOptions, checkOptions, inspectOptions, voicesOptions, whoOptions } from './parsed-options.ts';
 import { buildSyntax, checkSyntax, inspectSyntax, voicesSyntax, whoSyntax } from './syntax.ts';
 
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
@@ -36,9 +36,7 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
     .command(voices.usage, false, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),
     )
-    .command(check.usage, false, checkSyntax, (parsed) =>
-      choose({ command: 'check', options: { files: texts(parsed.files), json: parsed.json } }),
-    )
+    .command(check.usage, false, checkSyntax, (parsed) => choose({ command: 'check', options: checkOptions(parsed) }))
     .demandCommand(1, nameACommand)
     .strict()
     .recommendCommands()

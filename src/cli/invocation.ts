@@ -57,6 +57,8 @@ export interface VoicesOptions {
 
 export interface CheckOptions {
   readonly files: readonly string[];
+  /** Name of the SSML dialect to hold them against, not yet checked. */
+  readonly dialect: string;
   readonly json: boolean;
 }
 

@@ -270,7 +270,17 @@ export const check = {
   positionals: {
     files: { describe: 'SSML files, or folders of them', type: 'string', array: true, demandOption: true },
   },
-  options: { json: json('One line of JSON for each problem') },
+  options: {
+    dialect: {
+      describe: 'SSML dialect whose engine is to take the files',
+      type: 'string',
+      default: 'w3c',
+      requiresArg: true,
+      value: 'NAME',
+      group: 'Rules',
+    },
+    json: json('One line of JSON for each problem'),
+  },
   examples: [['lectern check output/story.ssml', 'prints file:line:column: message (rule)']],
 } as const satisfies CommandWords;
 

@@ -1,8 +1,15 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
 import { revealed } from './disguise.ts';
-import type { BuildOptions, InspectOptions, SharedOptions, VoicesOptions, WhoOptions } from './invocation.ts';
-import type { buildSyntax, inspectSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
+import type {
+  BuildOptions,
+  CheckOptions,
+  InspectOptions,
+  SharedOptions,
+  VoicesOptions,
+  WhoOptions,
+} from './invocation.ts';
+import type { buildSyntax, checkSyntax, inspectSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
 
 export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>): InspectOptions => ({
   ...sharedOptions(parsed),
@@ -45,8 +52,14 @@ export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOption
   };
 }
 
+export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions => ({
+  files: texts(parsed.files),
+  dialect: last(parsed.dialect),
+  json: parsed.json,
+});
+
 /** The words of an argument that may be given several times. */
-export const texts = (values: unknown): readonly string[] =>
+const texts = (values: unknown): readonly string[] =>
   (Array.isArray(values) ? values : [values]).map((value) => revealed(String(value)));
 
 function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json'>): SharedOptions {

@@ -56,6 +56,32 @@ describe('lectern check', () => {
   const good =
     '<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><p>Hello.</p></speak>\n';
 
+  it('says what to do about a problem, and holds files against a dialect', async () => {
+    desk.put('long.ssml', good.replace('Hello.', '<break time="30s"/>').replaceAll('<p>', '').replaceAll('</p>', ''));
+    expect((await desk.lectern(['check', 'long.ssml'])).code).toBe(0);
+    const text = await desk.lectern(['check', 'long.ssml', '--dialect', 'polly']);
+    expect([text.code, text.out]).toEqual([
+      1,
+      'long.ssml:2:87: Amazon Polly, standard voices takes breaks of at most 10000 ms. Write several breaks in a row. (dialect-break)\n',
+    ]);
+    const json = await desk.lectern(['check', 'long.ssml', '--dialect', 'polly', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ rule: 'dialect-break', hint: 'Write several breaks in a row.' });
+    const unknown = await desk.lectern(['check', 'none.ssml', '--dialect', 'nope']);
+    expect([unknown.code, unknown.out]).toEqual([2, '']);
+    expect(unknown.err).toMatch(/^error: There is no SSML dialect “nope”; the dialects are w3c, espeak, /);
+  });
+
+  it('finds bytes that are no UTF-8, with their place', async () => {
+    desk.put('latin.ssml', Buffer.from(good.replace('Hello.', 'Olá, café né.'), 'latin1'));
+    const { code, out } = await desk.lectern(['check', 'latin.ssml']);
+    expect([code, out]).toEqual([
+      1,
+      'latin.ssml:2:85: The bytes from here are not UTF-8. Save the file as UTF-8. (encoding)\n',
+    ]);
+    desk.put('cut.ssml', Buffer.from(`${good}\u00E9`).subarray(0, -1));
+    expect((await desk.lectern(['check', 'cut.ssml'])).out).toContain('(encoding)');
+  });
+
   it('is silent about a valid file, and about what build makes', async () => {
     desk.put('good.ssml', good);
     desk.put('story.txt', story);
