@@ -4,14 +4,16 @@ import { parseSettings, settingsFile } from '../config/settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { asUsage } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { commands } from './options.ts';
 import { readSource } from '../node/read.ts';
 import { kindOf } from '../node/list.ts';
 
 /**
- * From the file behind `--config`, else from `lectern.config.json` in the working folder, else none.
+ * From the file behind `--config`, else from `lectern.config.json` in the working folder, else none; the commands that take no `--config` have none.
  * Throws a `UserError` of kind `usage` when it cannot be read or is not as it should be.
  */
 export async function userSettings(argv: readonly string[], io: Io): Promise<Settings> {
+  if (takesNone(argv[0])) return {};
   const named = namedFile(argv);
   const name = named ?? settingsFile;
   const path = resolve(io.cwd, name);
@@ -19,6 +21,12 @@ export async function userSettings(argv: readonly string[], io: Io): Promise<Set
   const bytes = await asUsage(() => readSource(path, name));
   return parseSettings(new TextDecoder().decode(bytes), name);
 }
+
+/** A command without options that could be set. */
+const takesNone = (command: string | undefined): boolean => {
+  const words = command === undefined ? undefined : commands[command];
+  return words !== undefined && words.options['config'] === undefined;
+};
 
 /** The value of `--config`, found before the command line is read by it. */
 function namedFile(argv: readonly string[]): string | null {

@@ -52,10 +52,16 @@ describe('lectern voices', () => {
   });
 });
 
-describe('lectern check', () => {
-  const good =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><p>Hello.</p></speak>\n';
+it.each([[['voices']], [['check', 'good.ssml']]])('lectern %j reads no settings', async (argv) => {
+  desk.put('lectern.config.json', '{');
+  desk.put('good.ssml', good);
+  expect((await desk.lectern(argv)).code).toBe(0);
+});
 
+const good =
+  '<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en"><p>Hello.</p></speak>\n';
+
+describe('lectern check', () => {
   it('says what to do about a problem, and holds files against a dialect', async () => {
     desk.put('long.ssml', good.replace('Hello.', '<break time="30s"/>').replaceAll('<p>', '').replaceAll('</p>', ''));
     expect((await desk.lectern(['check', 'long.ssml'])).code).toBe(0);
