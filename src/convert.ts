@@ -47,6 +47,12 @@ export async function prepare(article: Article, options: PrepareOptions): Promis
   return { article, script, cast: parts, speech: rehearse(script, parts, options) };
 }
 
+/** Throws a `UserError` of kind `usage` for options that name nothing there is in a format, before any work is done. */
+export async function checkOptions(format: OutputName, options: OutputOptions, world: World): Promise<void> {
+  const output = await loadOutput(format);
+  await output.check?.(options, world);
+}
+
 /** Makes the files of an edition in one format; nothing is written to disk here. */
 export async function write(
   edition: Edition,

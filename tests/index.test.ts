@@ -6,6 +6,7 @@ describe('the library', () => {
     expect(Object.keys(lectern).toSorted()).toEqual([
       'UserError',
       'catalogNames',
+      'checkOptions',
       'checkSsml',
       'findSpeakers',
       'inputExtensions',

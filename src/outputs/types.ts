@@ -5,6 +5,8 @@ import type { World } from '../core/world.ts';
 export interface OutputFormat {
   /** Short name for people and for `--formats`: `pdf`. */
   readonly name: string;
+  /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it the format has no such options. */
+  readonly check?: (options: OutputOptions, world: World) => Promise<void>;
   /** Turns an edition into files to be; writes nothing itself. Deterministic: same edition and options, same bytes. */
   readonly write: (edition: Edition, options: OutputOptions, world: World) => Promise<readonly Artifact[]>;
 }

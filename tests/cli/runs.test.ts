@@ -129,6 +129,19 @@ describe('lectern build in several files', () => {
   });
 });
 
+describe('lectern build with a name that means nothing', () => {
+  it.each([
+    [['--dialect', 'nope'], 'There is no SSML dialect “nope”'],
+    [['--profile', 'nope'], 'There is no print profile'],
+    [['--report', 'story.txt'], 'The report would take the place of story.txt'],
+  ])('%j ends before anything is written', async (argv, sentence) => {
+    const { code, out, err } = await desk.lectern(['build', 'story.txt', ...argv]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+    expect(existsSync(at('output'))).toBe(false);
+  });
+});
+
 describe('lectern build in a script', () => {
   it('begins nothing after a failure under --fail-fast', async () => {
     const { code, out, err } = await desk.lectern(['build', 'none.txt', 'story.txt', '--fail-fast']);

@@ -1,7 +1,7 @@
 /** `lectern build`: every article of the inputs becomes an edition. */
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
-import { nodeWorld, outputNames as formatNames } from '../../index.ts';
+import { checkOptions, nodeWorld, outputNames as formatNames } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
 import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
@@ -27,6 +27,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
   const names = outputNames(inputs.map(pathOf));
   await secureReport(options.report, inputs, setting, io);
+  if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const progress = showProgress(inputs.length, options.verbosity, io);
   const outcomes: Outcome[] = [];
@@ -85,8 +86,8 @@ async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
       `There is no voice “${narrator}” in the catalogue “${catalog.id}”; lectern voices lists them.`,
     );
   }
+  for (const format of formats) await checkOptions(format, options, world);
   const folder = resolve(io.cwd, options.out);
-  if (!options.dryRun) await makeFolder(folder, options.out);
   return { options, world, formats: [...new Set(formats)], catalog, folder, claims: createClaims() };
 }
 

@@ -2,9 +2,15 @@
 import type { OutputFormat } from '../types.ts';
 import { compose } from './compose.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { loadProfile } from './profiles/load.ts';
+import { printWishes } from './profiles/wishes.ts';
 
 export const pdf: OutputFormat = {
   name: 'pdf',
+  check: async (options, world) => {
+    printWishes(options);
+    await loadProfile(options.profile, world);
+  },
   write: async (edition, options, world) => {
     const { doc, missing, press, chain } = await compose(edition, options, world);
     const body = await press.print(doc, chain);

@@ -16,6 +16,7 @@ export { dialectNames } from './dialects/index.ts';
 /** One document for the whole edition, or as many as the dialect asks for, with a manifest that says which voice speaks which. */
 export const ssml: OutputFormat = {
   name: 'ssml',
+  check: async ({ dialect }) => void findDialect(dialect),
   write: (edition: Edition, { dialect: name }) => {
     const dialect = findDialect(name);
     const docs = edition.articles.map(({ speech }) => speech);
