@@ -18,6 +18,7 @@ import type { Input } from './inputs.ts';
 import { readInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { keptSheet } from './kept-sheet.ts';
+import { shownPath } from './terminal.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { writeArtifacts } from './write-artifacts.ts';
 
@@ -134,5 +135,5 @@ function sizeOf({
 function tell({ article, source }: Reading, found: readonly Diagnostic[], { verbosity }: BuildOptions, io: Io): void {
   if (verbosity === 'quiet') return;
   const lines = findingLines(found, { article, source: source.text }, verbosity === 'verbose', io);
-  if (lines !== '') io.stderr.write(`${article.meta.source.name}\n${lines}`);
+  if (lines !== '') io.stderr.write(`${shownPath(article.meta.source.name)}\n${lines}`);
 }

@@ -1,11 +1,13 @@
 /** A line on the terminal that says how far a long run has come. */
 import type { BuildOptions } from './invocation.ts';
-import type { Io } from './io.ts';
+import type { Io, TextSink } from './io.ts';
 import { shortened } from './terminal.ts';
 
 export interface Progress {
   /** Work on the input of this number (from 0) begins. */
   readonly at: (done: number, name: string) => void;
+  /** The terminal for everything else that is written meanwhile: the line goes away before it. */
+  readonly io: Io;
   /** Takes the line away. */
   readonly end: () => void;
 }
@@ -15,16 +17,32 @@ const patience = 1000;
 
 /** Shows on a terminal only, and not before a run has taken a second. */
 export function showProgress(total: number, verbosity: BuildOptions['verbosity'], io: Io): Progress {
-  if (io.stderr.isTTY !== true || verbosity === 'quiet' || total < 2) return { at: () => {}, end: () => {} };
+  if (io.stderr.isTTY !== true || verbosity === 'quiet' || total < 2) return { at: () => {}, io, end: () => {} };
   const started = Date.now();
-  const clear = '\r\u001B[K';
+  let isShown = false;
+  const end = (): void => {
+    if (isShown) io.stderr.write(clear);
+    isShown = false;
+  };
   return {
     at: (done, name) => {
       if (Date.now() - started < patience) return;
+      isShown = true;
       io.stderr.write(`${clear}${done + 1} of ${total}  ${shortened(name, 60)}\r`);
     },
-    end: () => {
-      if (Date.now() - started >= patience) io.stderr.write(clear);
-    },
+    io: { ...io, stdout: after(end, io.stdout), stderr: after(end, io.stderr) },
+    end,
   };
 }
+
+const clear = '\r\u001B[K';
+
+/** A sink that has something done before each writing. */
+const after = (act: () => void, sink: TextSink): TextSink => ({
+  write: (text) => {
+    act();
+    return sink.write(text);
+  },
+  isTTY: sink.isTTY,
+  columns: sink.columns,
+});

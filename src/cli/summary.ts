@@ -3,7 +3,7 @@ import type { UserError } from '../core/errors.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Built, BuiltArticle } from './build-articles.ts';
 import type { Io } from './io.ts';
-import { painter } from './terminal.ts';
+import { painter, shownPath } from './terminal.ts';
 
 export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: UserError };
 
@@ -23,7 +23,7 @@ export function summarise(
   const parts = [
     paint(
       'green',
-      `${counted(articles.length, 'article')}, ${counted(files, 'file')} ${dryRun ? 'to be written to' : 'in'} ${out}`,
+      `${counted(articles.length, 'article')}, ${counted(files, 'file')} ${dryRun ? 'to be written to' : 'in'} ${shownPath(out)}`,
     ),
     ...(dryRun ? [plan(articles)] : []),
     ...(doubtful > 0 ? [paint('yellow', `${doubtful} to look at`)] : []),

@@ -27,6 +27,9 @@ export function complaint(message: string, io: Io): string {
 /** Text from outside on one line, without anything that a terminal would obey. */
 export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/** A path as it is, but for what a terminal would obey. */
+export const shownPath = (path: string): string => path.replaceAll(/\p{Cc}/gu, '\uFFFD');
+
 /** The first `width` characters of a text, with an ellipsis when there is more. */
 export function shortened(text: string, width: number): string {
   const line = oneLine(text.slice(0, width * 4));

@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { saysOtherwise } from './kept-sheet.ts';
 import { earlierParts } from './stale-parts.ts';
+import { shownPath } from './terminal.ts';
 
 export interface WrittenFile extends Digest {
   /** As the user sees it. */
@@ -82,7 +83,7 @@ async function put(file: string, body: Artifact['body'], { folder, options }: Pl
   const stream = body instanceof Uint8Array ? null : digesting(body);
   if (!options.dryRun) await writeWhole(join(folder, file), stream?.body ?? body, path);
   else if (stream !== null) await joined(stream.body);
-  io.stdout.write(`${path}\n`);
+  io.stdout.write(`${shownPath(path)}\n`);
   return { path, ...(body instanceof Uint8Array ? digestOf(body) : (stream?.digest() ?? digestOf(new Uint8Array()))) };
 }
 

@@ -13,7 +13,7 @@ afterEach(() => {
 function shown(isTTY: boolean, verbosity: 'quiet' | 'normal', total = 3): string {
   let written = '';
   const stderr = { write: (text: string) => (written += text), isTTY };
-  const progress = showProgress(total, verbosity, { stderr } as unknown as Io);
+  const progress = showProgress(total, verbosity, { stdout: stderr, stderr } as unknown as Io);
   progress.at(0, 'a.txt');
   progress.at(1, 'b.txt');
   vi.advanceTimersByTime(1500);
@@ -25,6 +25,19 @@ function shown(isTTY: boolean, verbosity: 'quiet' | 'normal', total = 3): string
 describe('progress', () => {
   it('shows on a terminal, once a run takes more than a second, and goes away', () => {
     expect(shown(true, 'normal').replaceAll(/\r|\p{Cc}\[K/gu, '|')).toBe('||3 of 3  c.txt|||');
+  });
+
+  it('goes away before anything else is written, and only then', () => {
+    let written = '';
+    const sink = { write: (text: string) => (written += text), isTTY: true };
+    const progress = showProgress(2, 'normal', { stdout: sink, stderr: sink } as unknown as Io);
+    progress.io.stdout.write('early\n');
+    vi.advanceTimersByTime(1500);
+    progress.at(1, 'b.txt');
+    progress.io.stdout.write('output/b.ssml\n');
+    progress.io.stderr.write('done\n');
+    progress.end();
+    expect(written.replaceAll(/\r|\p{Cc}\[K/gu, '|')).toBe('early\n||2 of 2  b.txt|||output/b.ssml\ndone\n');
   });
 
   it('shows nothing elsewhere, under --quiet, and for a single input', () => {

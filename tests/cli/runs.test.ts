@@ -142,6 +142,17 @@ describe('lectern build with a name that means nothing', () => {
   });
 });
 
+describe('a file name with commands for the terminal', () => {
+  it('is shown without them', async () => {
+    desk.put('a  b\u001B[31m.txt', `${story}\u0001`);
+    const { out, err } = await desk.lectern(['build', '.', '--formats', 'ssml', '--verbose', '--out', 'o\u0007']);
+    expect(out).toContain('o\uFFFD/a  b\uFFFD[31m.ssml\n');
+    expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+    const checked = await desk.lectern(['check', 'o\u0007']);
+    expect(checked.out + checked.err).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
 describe('lectern build in a script', () => {
   it('begins nothing after a failure under --fail-fast', async () => {
     const { code, out, err } = await desk.lectern(['build', 'none.txt', 'story.txt', '--fail-fast']);

@@ -35,11 +35,11 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     if (io.stop.aborted) break;
     progress.at(i, input.name);
     const started = performance.now();
-    const outcome = await outcomeOf(input, names[i] ?? '', setting, io);
+    const outcome = await outcomeOf(input, names[i] ?? '', setting, progress.io);
     await report.add(input.name, outcome, performance.now() - started);
     const repeated = isSameMistake(outcome, outcomes.at(-1));
     outcomes.push(outcome);
-    if (outcome.type === 'failed' && !repeated) io.stderr.write(complaint(outcome.error.message, io));
+    if (outcome.type === 'failed' && !repeated) progress.io.stderr.write(complaint(outcome.error.message, io));
     if (repeated || (options.failFast && outcome.type === 'failed')) break;
   }
   progress.end();

@@ -6,7 +6,7 @@ import type { CheckOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { oneLine, painter } from '../terminal.ts';
+import { oneLine, painter, shownPath } from '../terminal.ts';
 
 /** Prints every problem as `file:line:column: message (rule)`; gives the exit code, 1 when there is any. */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
@@ -58,7 +58,7 @@ function shown(file: string, problem: SsmlProblem, json: boolean, io: Io): strin
   const { line, column, message, rule, hint } = problem;
   if (json) return `${JSON.stringify({ file, line, column, message, rule, hint })}\n`;
   const paint = painter(io.stdout, io.env);
-  const place = paint('bold', `${oneLine(file)}:${line}:${column}:`);
+  const place = paint('bold', `${shownPath(file)}:${line}:${column}:`);
   const advice = hint === null ? '' : ` ${oneLine(hint)}`;
   return `${place} ${oneLine(message)}${advice} ${paint('dim', `(${rule})`)}\n`;
 }
