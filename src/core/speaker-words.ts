@@ -125,6 +125,8 @@ export interface NameWords {
   readonly nicknames: readonly (readonly string[])[];
   /** Adjectives of nations and parties, written with a capital: `Canadian`. */
   readonly notNames: Words;
+  /** Words that stand before a colon like a speaker's label and name nobody: `BREAKING`. */
+  readonly notices: Words;
   /** Months and weekdays. */
   readonly calendar: Words;
   readonly weekdays: Words;

@@ -40,6 +40,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
     if (isBreak(frame)) clearMind(cast.mind);
+    if (isBreak(frame) || isEntry(frame)) Object.assign(talk, newTalk());
     notice({ frame, cast, appositions, resolved, words });
     frame.atoms.forEach((atom, at) => {
       if (atom.type !== 'quotation') return;
@@ -57,9 +58,21 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
     });
     noteFrame(talk, frame, resolved, words);
+    if (isSigned(frame, decisions)) Object.assign(talk, newTalk());
   }
   return { decisions, resolved };
 }
 
 /** A line of dashes or asterisks parts two sections. */
 const isBreak = ({ passage }: Frame): boolean => !/[\p{L}\p{N}]/u.test(passage.block.text.slice(0, 80));
+
+/** `“…” — Lee`: in a list of signed quotations none goes on with the one before. */
+const isSigned = ({ passage, atoms }: Frame, decisions: ReadonlyMap<number, Decision>): boolean =>
+  atoms.some((atom) => {
+    const id = atom.type === 'quotation' ? passage.spans[atom.span]?.id : undefined;
+    return id !== undefined && decisions.get(id)?.evidence[0]?.cue === 'dash';
+  });
+
+/** `11:05 The ribbon is cut.` The entries of a live blog do not go on with one another's quotations. */
+const isEntry = ({ passage, atoms }: Frame): boolean =>
+  atoms[0]?.start === 0 && /^\d{1,2}[.:]\d{2}\b/.test(passage.block.text.slice(0, 8));

@@ -61,6 +61,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (isFunctional(token.lower, words) && !token.allCapitals) return false;
   if (names.calendar.has(token.lower) && !followed) return false;
   if (!followed && (names.notNames.has(token.lower) || demonymOf(token, words) !== null)) return false;
+  if (next?.text === ':' && names.notices.has(token.lower)) return false;
   if (!context.opens(at)) return true;
   if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);

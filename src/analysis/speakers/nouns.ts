@@ -83,9 +83,16 @@ export function personInMind(text: string, cast: Cast): Resolved | null {
   const head = rest.at(-1);
   if (first === undefined || head === undefined || grammar.indefinite.has(first) || !grammar.determiners.has(first))
     return null;
-  if (!people.roles.has(head) && !people.agentEndings.some((ending) => head.endsWith(ending))) return null;
-  return foremost([...cast.mind.held.keys()].filter(isPersonal), cast);
+  const role = people.roles.has(head);
+  if (!role && !people.agentEndings.some((ending) => head.endsWith(ending))) return null;
+  return foremost(
+    [...cast.mind.held.keys()].filter((entity) => isPersonal(entity) && (role || isSurelyPerson(entity))),
+    cast,
+  );
 }
+
+/** A word that only ends like an agent, as *river* does, names nobody of whom no more is known than a capital. */
+const isSurelyPerson = ({ type, words }: Entity): boolean => type !== 'unknown' || words.length > 1;
 
 /** The one most in mind, when nobody comes near. */
 function foremost(pool: readonly Entity[], { mind }: Cast): Resolved | null {

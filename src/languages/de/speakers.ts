@@ -83,6 +83,7 @@ export const speakers: SpeakerWords = {
     femaleGivenNames: femaleNames,
     nicknames,
     notNames: organisations.capitalAdjectives,
+    notices: new Set(['eilmeldung', 'update', 'korrektur', 'berichtigung', 'hinweis']),
     calendar: new Set([...grammar.months, ...grammar.weekdays]),
     weekdays: grammar.weekdays,
   },

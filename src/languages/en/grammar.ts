@@ -89,7 +89,7 @@ the codename
 
 /** Pronouns that never name a third person. */
 export const otherPronouns = wordSet(
-  "i i'm i’m i've i’ve i'll i’ll i'd i’d me mine you yours we us ours it it's it’s there's there’s that's that’s he's he’s she's she’s they're they’re what's what’s who's who’s let's let’s nobody everybody anybody somebody everyone anyone someone none nothing something",
+  "i i'm i’m i've i’ve i'll i’ll i'd i’d me mine you yours we us ours it it's it’s there's there’s that's that’s he's he’s she's she’s they're they’re what's what’s who's who’s let's let’s tis twas twere twill nobody everybody anybody somebody everyone anyone someone none nothing something",
 );
 
 /** Irregular past forms, and plain presents, of common verbs that are not of saying. */

@@ -47,6 +47,9 @@ export const capitalAdjectives = wordSet(`
   buddhist hindu sikh democratic republican conservative liberal labour western eastern northern southern norwegian swedish danish finnish croatian serbian bosnian slovak slovenian hungarian romanian bulgarian albanian armenian georgian estonian latvian lithuanian belarusian icelandic colombian chilean peruvian venezuelan jamaican haitian filipino malaysian singaporean taiwanese tibetan cambodian burmese nepalese bangladeshi algerian moroccan tunisian libyan ethiopian ghanaian ugandan zimbabwean rwandan jordanian lebanese yemeni kuwaiti emirati texan californian londoner parisian berliner
   democrat gop black white native anglo syrian kurdish nigerian kenyan somali sunni shiite north south east west new-york-based`);
 
+/** What live blogs and corrections put before a colon: nobody speaks. */
+export const notices = wordSet('breaking exclusive update updates updated correction corrections clarification');
+
 /** Words of an organisation's own voice: they may be a source without a name. */
 export const organisationNouns = wordSet(`
   administration agency airline ambassador's army association authority ballot bank board bureau business cabinet camp campaign charity church club coalition

@@ -88,6 +88,7 @@ export const speakers: SpeakerWords = {
     femaleGivenNames: femaleNames,
     nicknames,
     notNames: organisations.capitalAdjectives,
+    notices: organisations.notices,
     calendar: new Set([...grammar.months, ...grammar.weekdays]),
     weekdays: grammar.weekdays,
   },
