@@ -36,7 +36,7 @@ export type MentionId = number & { readonly __brand: 'MentionId' };
 
 export interface Quotation {
   readonly id: QuotationId;
-  /** With its quotation marks. One paragraph at most: a quotation over three paragraphs is three, linked by `continues`. */
+  /** With its quotation marks; behind its label for the turn of a transcript, which has none. One paragraph at most: a quotation over three paragraphs is three, linked by `continues`. */
   readonly range: Range;
   /** Without its quotation marks. */
   readonly inner: Range;

@@ -12,8 +12,22 @@ import type { Candidate, DecideInput } from './candidate.ts';
 import type { Decision, Rival } from './decision.ts';
 import { discourseCandidates } from './discourse.ts';
 import { kindOf } from './kind.ts';
+import { turnOf } from './turn.ts';
 
 export function decide(input: DecideInput): Decision {
+  const turn = turnOf(input.frame.passage, input.cast);
+  return turn === null ? decideQuotation(input) : decideTurn(input, turn);
+}
+
+/** The label of a transcript settles it. */
+function decideTurn(input: DecideInput, turn: Candidate): Decision {
+  const { entity, phrase, weight, certainty } = turn;
+  const evidence = [turn.evidence];
+  remember(input, { ...turn, evidence }, weight);
+  return { kind: 'speech', entity, phrase, local: weight, confidence: confidenceOf(weight, certainty), evidence };
+}
+
+function decideQuotation(input: DecideInput): Decision {
   const local = weighNouns(findCues(input).flatMap((cue) => candidateOf(cue, input) ?? []));
   const own = [...labelled(input), ...local];
   const strongest = Math.max(0, ...own.map(({ weight }) => weight));
