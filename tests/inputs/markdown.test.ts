@@ -195,6 +195,23 @@ describe('blocks', () => {
     expect(textBlocks(article).map(({ id }) => id)).toEqual([0, 1, 2, 3]);
   });
 
+  it('hold every note, also one that defines a label anew, with a warning', async () => {
+    const reading = await read('Words[^1] and more[^2].\n\n[^1]: First.\n\n[^1]: Second lost words.\n\n[^2]: Third.');
+    expect(outline(reading.article)).toEqual([
+      'body: Words1 and more2.',
+      'body: First.',
+      'body: Third.',
+      'body: Second lost words.',
+    ]);
+    expect(new Set(reading.article.notes.map(({ id }) => id)).size).toBe(3);
+    expect(codes(reading)).toEqual(['input-note-defined-again']);
+  });
+
+  it('have bare pipes in the code of a table, and a backslash in other code', async () => {
+    const article = await articleOf('| a | b |\n| - | - |\n| `x \\| y` | \\| |\n\nNot `x \\| y` here.');
+    expect(outline(article)).toEqual(['body: a', 'body: b', 'body: x | y', 'body: |', 'body: Not x \\| y here.']);
+  });
+
   it('of HTML give their words, without tags, comments and scripts', async () => {
     const reading = await read(
       'Words.\n\n<div class="x">\nKept <b>words</b>.<!-- not these -->\n<script>nor(these)</script>\n</div>\n',

@@ -7,8 +7,8 @@ export interface Stretch {
   /** Where the node starts and ends in the source. */
   readonly start: number;
   readonly end: number;
-  /** Are backslashes and character references plain characters here, as in code? */
-  readonly verbatim: boolean;
+  /** Are backslashes and character references plain characters here, as in code? In a table’s cell code has its pipes escaped all the same. */
+  readonly verbatim: boolean | 'but-pipes';
   /** How many block quotations it stands in: as many of their marks may stand at the head of a line. */
   readonly quotations: number;
 }
@@ -17,7 +17,7 @@ export interface Stretch {
 export function copyWords(cleaning: Cleaning, stretch: Stretch): void {
   const { start, end, verbatim, quotations } = stretch;
   let from = start;
-  for (const match of cleaning.source.slice(start, end).matchAll(verbatim ? lineEnd : special)) {
+  for (const match of cleaning.source.slice(start, end).matchAll(signs(verbatim))) {
     const found = start + match.index;
     copyClean(cleaning, from, found);
     from = found + match[0].length;
@@ -29,9 +29,15 @@ export function copyWords(cleaning: Cleaning, stretch: Stretch): void {
 
 /** A line's end with the white space before it. */
 const lineEnd = /(?<![ \t])[ \t]*(?:\r\n|\n|\r)/g;
+const pipe = /\\\|/g;
 /** Also a backslash before punctuation, and a character reference. */
 const special =
   /(?<![ \t])[ \t]*(?:\r\n|\n|\r)|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g;
+
+function signs(verbatim: Stretch['verbatim']): RegExp {
+  if (verbatim === 'but-pipes') return pipe;
+  return verbatim ? lineEnd : special;
+}
 
 /** Where the words of a line begin, after its white space and the marks of as many block quotations as it may stand in. */
 function afterMarks(source: string, start: number, quotations: number): number {

@@ -47,8 +47,8 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
   if (stated.byline !== null && byline === null)
     blocks.push(make.paragraph(statedPassage(stated.byline, reader), 'byline'));
   for (const node of content) if (node !== title) blocks.push(...readBlock(node, blockReader));
-  const notes = reader.references.notes.map(({ identifier, children }) => ({
-    id: identifier,
+  const notes = reader.references.notes.map(({ id, children }) => ({
+    id,
     blocks: readBlocks(children, blockReader),
   }));
 

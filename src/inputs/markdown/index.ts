@@ -55,6 +55,7 @@ function readMarkdown(source: DecodedSource): Reading {
     ...repairDiagnostics(tally),
     ...frontMatterDiagnostics(frontMatter.trouble),
     ...htmlDiagnostics(htmlBlocks),
+    ...noteDiagnostics(reader.references.repeated),
   ];
   return { article, source, diagnostics };
 }
@@ -81,6 +82,19 @@ const htmlDiagnostics = (blocks: number): readonly Diagnostic[] =>
           severity: 'info',
           message: `Of ${blocks === 1 ? 'a block' : `${blocks} blocks`} of HTML only the words were taken.`,
           hint: null,
+          range: null,
+        },
+      ];
+
+const noteDiagnostics = (repeated: number): readonly Diagnostic[] =>
+  repeated === 0
+    ? []
+    : [
+        {
+          code: 'input-note-defined-again',
+          severity: 'warning',
+          message: `${repeated === 1 ? 'A note has' : `${repeated} notes have`} the label of another one; their words were kept as notes that nothing refers to.`,
+          hint: 'Give each note a label of its own.',
           range: null,
         },
       ];

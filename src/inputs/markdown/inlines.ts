@@ -1,10 +1,9 @@
 /** The inline content of a Markdown block: words, what marks them, and the pictures among them. */
-import type { Image, ImageReference, PhrasingContent } from 'mdast';
+import type { Image, ImageReference, InlineCode, PhrasingContent } from 'mdast';
 import type { Inline, InlineKind } from '../../core/article.ts';
 import type { MarkedPassage } from '../blocks.ts';
 import type { Cleaning, Tally } from '../characters.ts';
 import { createPassage } from '../passage.ts';
-import type { Stretch } from './align.ts';
 import { copyWords } from './align.ts';
 import type { QuotationDepth } from './quotation-depths.ts';
 import type { References } from './references.ts';
@@ -48,7 +47,7 @@ function walk(node: PhrasingContent, to: Walk): void {
     case 'text':
       return copyWords(to.cleaning, { start, end, verbatim: false, quotations });
     case 'inlineCode':
-      return marked({ type: 'code' }, to, () => copyCode(to.cleaning, { start, end, quotations }));
+      return marked({ type: 'code' }, to, () => copyCode(to.cleaning, node, quotations));
     case 'emphasis':
     case 'strong':
       return marked({ type: node.type }, to, () => walkAll(node.children, to));
@@ -90,9 +89,12 @@ function marked(kind: InlineKind, { cleaning, inlines }: Walk, act: () => void):
 }
 
 /** Code between its fences of backticks, of any length. */
-function copyCode(cleaning: Cleaning, { start, end, quotations }: Omit<Stretch, 'verbatim'>): void {
+function copyCode(cleaning: Cleaning, node: InlineCode, quotations: number): void {
+  const { start, end } = spanOf(node);
   const fence = /^`+/.exec(cleaning.source.slice(start, end))?.[0].length ?? 0;
-  copyWords(cleaning, { start: start + fence, end: end - fence, verbatim: true, quotations });
+  const isEscaped = cleaning.source.slice(start, end).includes('\\|') && !node.value.includes('\\|');
+  const verbatim = isEscaped ? 'but-pipes' : true;
+  copyWords(cleaning, { start: start + fence, end: end - fence, verbatim, quotations });
 }
 
 /** Where a node stands in the source; every node of the parser has a place. */
