@@ -131,6 +131,31 @@ export const build = {
       value: 'NAME',
       group: 'Output',
     },
+    size: {
+      describe: 'Size of the PDF’s body text in points, from 14 to 36',
+      type: 'number',
+      requiresArg: true,
+      value: 'POINTS',
+      otherwise: 'the profile’s',
+      group: 'Output',
+    },
+    page: {
+      describe: 'Page of the PDF: A3, A4, A5 or Letter',
+      type: 'string',
+      requiresArg: true,
+      value: 'NAME',
+      otherwise: 'the profile’s',
+      group: 'Output',
+    },
+    theme: {
+      describe:
+        'Colours of the PDF: black-on-white, black-on-cream, black-on-yellow, yellow-on-black, white-on-black, cream-on-black or yellow-on-navy',
+      type: 'string',
+      requiresArg: true,
+      value: 'NAME',
+      otherwise: 'the profile’s',
+      group: 'Output',
+    },
     dialect: {
       describe: 'SSML dialect',
       type: 'string',

@@ -32,6 +32,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     profile: last(parsed.profile),
+    ...printOptions(parsed),
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
@@ -40,6 +41,18 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     failOnWarning: parsed['fail-on-warning'],
     report: last(parsed.report) ?? null,
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
+  };
+}
+
+function printOptions(
+  parsed: Pick<Parsed<ReturnType<typeof buildSyntax>>, 'size' | 'page' | 'theme'>,
+): Pick<BuildOptions, 'size' | 'page' | 'theme'> {
+  const [size, page, theme] = [last(parsed.size), last(parsed.page), last(parsed.theme)];
+  if (Number.isNaN(size)) throw new UserError('usage', '--size takes a number of points from 14 to 36.');
+  return {
+    ...(size === undefined ? {} : { size }),
+    ...(page === undefined ? {} : { page }),
+    ...(theme === undefined ? {} : { theme }),
   };
 }
 

@@ -84,6 +84,9 @@ export const settingsSchema = z
     out: z.string(),
     formats: z.string(),
     profile: z.string(),
+    size: z.number(),
+    page: z.string(),
+    theme: z.string(),
     dialect: z.string(),
   })
   .partial();

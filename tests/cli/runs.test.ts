@@ -129,8 +129,24 @@ describe('lectern build in several files', () => {
   });
 });
 
+describe('lectern build --size, --page and --theme', () => {
+  it('change the print edition, on the command line and in the settings', async () => {
+    const print = ['build', 'story.txt', '--formats', 'pdf', '--quiet'];
+    await desk.lectern([...print, '--page', 'letter', '--size', '30', '--theme', 'yellow-on-black']);
+    const letter = readFileSync(at('output/story.pdf'));
+    expect(letter.toString('latin1')).toContain('/MediaBox [0 0 612 792]');
+    desk.put('lectern.config.json', JSON.stringify({ page: 'Letter', size: 30, theme: 'yellow-on-black' }));
+    await desk.lectern(print);
+    expect(readFileSync(at('output/story.pdf')).equals(letter)).toBe(true);
+  });
+});
+
 describe('lectern build with a name that means nothing', () => {
   it.each([
+    [['--size', '8'], 'The size must be between 14 and 36 points; 8 is not.'],
+    [['--size', 'big'], '--size takes a number of points from 14 to 36.'],
+    [['--page', 'A7'], 'There is no page'],
+    [['--theme', 'pink'], 'There is no theme'],
     [['--dialect', 'nope'], 'There is no SSML dialect “nope”'],
     [['--profile', 'nope'], 'There is no print profile'],
     [['--report', 'story.txt'], 'The report would take the place of story.txt'],
