@@ -26,6 +26,13 @@ describe('lectern build', () => {
     expect(sheet('output/story.cast.json').speakers.map(({ name }) => name)).toEqual(['Tomas Reyes', 'Helena Voss']);
   });
 
+  it('gives to the narrator who is less sure than was asked for, and tells of it', async () => {
+    desk.put('story.txt', story);
+    const { err } = await desk.lectern(['build', 'story.txt', '--formats', 'cast', '--min-confidence', '1']);
+    expect(err).toContain('the narrator reads them');
+    expect(sheet('output/story.cast.json').speakers).toEqual([]);
+  });
+
   it('makes the same bytes again', async () => {
     desk.put('story.txt', story);
     await desk.lectern(['build', 'story.txt', '--out', 'a']);
