@@ -21,7 +21,7 @@ export function turnOf(passage: Passage, cast: Cast): Candidate | null {
 
 /** `NH` is Noor Haddad when no one else has these initials; `Q` and `A` are nobody's names, yet two people. */
 function named(text: string, phrase: NamePhrase | null, cast: Cast): Resolved {
-  const byInitials = entityByInitials(cast.entities, text);
+  const byInitials = entityByInitials(text, cast);
   if (byInitials !== null) return { entity: byInitials, certainty: 0.95 };
   const found = phrase === null || isLetter(text) ? null : resolve(phrase, cast);
   if (found === null) return { entity: labelledEntity(text, cast), certainty: 1 };

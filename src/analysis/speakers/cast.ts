@@ -1,7 +1,7 @@
 /** What whoever asks whom a phrase stands for works with. */
 import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { genderOf } from './entity.ts';
+import { genderOf, isPersonal } from './entity.ts';
 import type { Entity } from './entity.ts';
 import type { NamedEntities } from './entities.ts';
 import { newMind } from './salience.ts';
@@ -12,6 +12,8 @@ export interface Cast extends NamedEntities {
   readonly unnamed: Map<string, Entity>;
   /** Named people by each word of their roles, as far as they are known beforehand. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Named people of two names or more by their initials, `NH`. */
+  readonly byInitials: ReadonlyMap<string, readonly Entity[]>;
   readonly mind: Mind;
   readonly words: SpeakerWords;
 }
@@ -22,20 +24,37 @@ export interface Resolved {
   readonly certainty: number;
 }
 
-/** So many holders of one role are remembered. */
+/** So many holders of one role, or of the same initials, are remembered. */
 const mostHolders = 20;
 
 export function newCast(named: NamedEntities, words: SpeakerWords): Cast {
-  const byRole = new Map<string, Entity[]>();
-  for (const entity of named.entities) {
-    for (const word of entity.roleWords) {
-      const holders = byRole.get(word);
-      if (holders === undefined) byRole.set(word, [entity]);
+  const people = named.entities.filter((entity) => isPersonal(entity) && entity.words.length > 1);
+  return {
+    ...named,
+    words,
+    unnamed: new Map(),
+    byRole: indexed(named.entities, ({ roleWords }) => roleWords),
+    byInitials: indexed(people, (entity) => [initialsOf(entity)]),
+    mind: newMind(),
+  };
+}
+
+function indexed(
+  entities: readonly Entity[],
+  keysOf: (entity: Entity) => Iterable<string>,
+): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const key of keysOf(entity)) {
+      const holders = index.get(key);
+      if (holders === undefined) index.set(key, [entity]);
       else if (holders.length < mostHolders) holders.push(entity);
     }
   }
-  return { ...named, words, unnamed: new Map(), byRole, mind: newMind() };
+  return index;
 }
+
+const initialsOf = ({ words }: Entity): string => words.map((word) => word.slice(0, 1).toUpperCase()).join('');
 
 /** Does nothing that is known speak against the gender? */
 export function fits(entity: Entity, gender: Gender): boolean {
