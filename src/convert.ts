@@ -15,6 +15,7 @@ import { rehearse } from './speech/index.ts';
 import type { Lexicon } from './speech/index.ts';
 
 export { read } from './inputs/index.ts';
+export type { Lexicon } from './speech/index.ts';
 
 export interface AnalyseOptions {
   /** BCP 47 tag that overrules what the article declares; null trusts the article, or takes English. */
@@ -32,6 +33,12 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly catalog: VoiceCatalog;
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
+}
+
+/** The entries of a pronunciation lexicon (PLS 1.0). Throws a `UserError` of kind `usage` with file, line and column when it is none. */
+export async function readPls(text: string, file: string): Promise<Lexicon> {
+  const pls = await import('./speech/lexicon/read-pls.ts'); // Loads the XML parser.
+  return pls.readPls(text, file);
 }
 
 /** Finds out who says what in an article. */

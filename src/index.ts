@@ -4,8 +4,8 @@
  * `read` a source, `prepare` each article with a voice catalogue, `write` the edition in a format. Nothing here prints or touches
  * the disk, but for the `World` of `nodeWorld`, which reads the package's own data and fonts.
  */
-export { checkOptions, findSpeakers, prepare, read, write } from './convert.ts';
-export type { AnalyseOptions, PrepareOptions } from './convert.ts';
+export { checkOptions, findSpeakers, prepare, read, readPls, write } from './convert.ts';
+export type { AnalyseOptions, Lexicon, PrepareOptions } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';
 export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';

@@ -20,6 +20,7 @@ describe('the library', () => {
       'parseCatalog',
       'prepare',
       'read',
+      'readPls',
       'textBlocks',
       'textBlocksOf',
       'toSource',

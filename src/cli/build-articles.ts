@@ -7,7 +7,7 @@ import { UserError } from '../core/errors.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 import { prepare, read, write } from '../index.ts';
-import type { OutputName, Reading } from '../index.ts';
+import type { Lexicon, OutputName, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
 import type { Claims } from './claims.ts';
@@ -28,6 +28,7 @@ export interface BuildSetting {
   readonly world: World;
   readonly formats: readonly OutputName[];
   readonly catalog: VoiceCatalog;
+  readonly lexicon: Lexicon;
   /** Absolute path of the folder to write to. */
   readonly folder: string;
   /** Which paths this run has written already. */
@@ -75,7 +76,7 @@ const fileSafe = (item: string): string =>
     .slice(-80);
 
 async function buildArticle(reading: Reading, name: string, setting: BuildSetting, io: Io): Promise<BuiltArticle> {
-  const { options, catalog, folder, formats, world, claims } = setting;
+  const { options, catalog, lexicon, folder, formats, world, claims } = setting;
   const { article } = reading;
   const input = article.meta.source.name;
   const sheet = `${name}.cast.json`;
@@ -83,7 +84,7 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const { language, fragmentWords, minConfidence, narrator } = options;
   const wishes = narrator === null ? kept.wishes : { ...kept.wishes, narrator };
   const prepared = await naming(kept.changed === null ? null : join(options.out, sheet), () =>
-    prepare(article, { language, catalog, wishes, fragmentWords, minConfidence }),
+    prepare(article, { language, catalog, wishes, fragmentWords, minConfidence, lexicon }),
   );
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));

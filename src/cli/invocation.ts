@@ -39,6 +39,8 @@ export interface BuildOptions extends SharedOptions {
   readonly voices: string;
   /** Name of the narrator's voice; null leaves the choice to Lectern. */
   readonly narrator: string | null;
+  /** Pronunciation lexicons, names or paths of files; a later one wins. */
+  readonly lexicons: readonly string[];
   /** Write nothing. */
   readonly dryRun: boolean;
   /** Begin nothing more after an input has failed. */

@@ -106,6 +106,15 @@ export const build = {
       otherwise: 'the catalogue’s first for the language',
       group: 'Speakers',
     },
+    lexicon: {
+      describe: 'How names are pronounced: PLS file, or en for Lectern’s own; given again, the later wins',
+      type: 'string',
+      array: true,
+      requiresArg: true,
+      value: 'FILE',
+      otherwise: 'none',
+      group: 'Speakers',
+    },
     out: {
       alias: 'o',
       describe: 'Folder to write to; made when missing',

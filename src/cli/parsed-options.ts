@@ -36,6 +36,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
+    lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
     dryRun: parsed['dry-run'],
     failFast: parsed['fail-fast'],
     failOnWarning: parsed['fail-on-warning'],

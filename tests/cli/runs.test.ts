@@ -141,6 +141,34 @@ describe('lectern build --size, --page and --theme', () => {
   });
 });
 
+const pls = (alias: string): string =>
+  `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">\n<lexeme><grapheme>Ansel</grapheme><alias>${alias}</alias></lexeme></lexicon>`;
+
+describe('lectern build --lexicon', () => {
+  const spoken = ['build', 'story.txt', '--formats', 'ssml', '--quiet'];
+
+  it('has names said as the lexicons have them, the later before the earlier', async () => {
+    desk.put('one.pls', pls('Ahnsel'));
+    desk.put('two.pls', pls('Ancell'));
+    await desk.lectern([...spoken, '--lexicon', 'en', '--lexicon', 'one.pls', '--lexicon', 'two.pls']);
+    expect(readFileSync(at('output/story.ssml'), 'utf8')).toContain('<sub alias="Ancell">Ansel</sub>');
+    await desk.lectern([...spoken, '--lexicon', 'two.pls', '--lexicon', 'one.pls']);
+    expect(readFileSync(at('output/story.ssml'), 'utf8')).toContain('<sub alias="Ahnsel">Ansel</sub>');
+  });
+
+  it('that is none is refused with its place, before anything is made', async () => {
+    desk.put('bad.pls', pls('').replace('\n', '\n\n'));
+    const { code, out, err } = await desk.lectern([...spoken, '--lexicon', 'bad.pls']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error: bad\.pls:3:\d+: An? alias must not be empty/);
+    expect((await desk.lectern([...spoken, '--lexicon', 'none.pls'])).code).toBe(2);
+    expect((await desk.lectern([...spoken, '--lexicon', 'xx'])).err).toContain(
+      'There is no lexicon “xx”; choose from en',
+    );
+    expect(existsSync(at('output'))).toBe(false);
+  });
+});
+
 describe('lectern build with a name that means nothing', () => {
   it.each([
     [['--size', '8'], 'The size must be between 14 and 36 points; 8 is not.'],

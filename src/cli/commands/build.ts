@@ -9,6 +9,7 @@ import type { BuildOptions } from '../invocation.ts';
 import { buildArticles } from '../build-articles.ts';
 import type { BuildSetting } from '../build-articles.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';
+import { chosenLexicons } from '../chosen-lexicons.ts';
 import { createClaims } from '../claims.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import type { Input } from '../inputs.ts';
@@ -86,9 +87,10 @@ async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
       `There is no voice “${narrator}” in the catalogue “${catalog.id}”; lectern voices lists them.`,
     );
   }
+  const lexicon = await chosenLexicons(options.lexicons, world, io);
   for (const format of formats) await checkOptions(format, options, world);
   const folder = resolve(io.cwd, options.out);
-  return { options, world, formats: [...new Set(formats)], catalog, folder, claims: createClaims() };
+  return { options, world, formats: [...new Set(formats)], catalog, lexicon, folder, claims: createClaims() };
 }
 
 function formatNamed(name: string): OutputName {
