@@ -5,7 +5,7 @@
 import { assertNever } from '../core/article.ts';
 import type { TextBlock } from '../core/article.ts';
 import type { Attribution, Quotation, Utterance, Voicing } from '../core/script.ts';
-import { byBlock } from './by-block.ts';
+import { byBlock } from '../core/groups.ts';
 
 export interface UtteranceInput {
   readonly blocks: readonly TextBlock[];

@@ -1,6 +1,6 @@
 /** The text cut where the voice changes and where a sentence begins. */
+import { byBlock } from '../core/groups.ts';
 import type { TextBlock } from '../core/article.ts';
-import type { BlockId, Range } from '../core/position.ts';
 import type { Script, SpeakerId, Utterance } from '../core/script.ts';
 import { isSilent } from './silent.ts';
 import type { Place } from './places.ts';
@@ -88,14 +88,4 @@ function trimmed(run: Run, text: string): Run {
   const words = text.slice(run.start, run.end);
   const start = run.start + (words.length - words.trimStart().length);
   return { ...run, start, end: Math.max(start, run.start + words.trimEnd().length) };
-}
-
-function byBlock<T extends { readonly range: Range }>(items: readonly T[]): ReadonlyMap<BlockId, readonly T[]> {
-  const map = new Map<BlockId, T[]>();
-  for (const item of items) {
-    const list = map.get(item.range.block);
-    if (list === undefined) map.set(item.range.block, [item]);
-    else list.push(item);
-  }
-  return map;
 }

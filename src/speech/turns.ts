@@ -1,4 +1,5 @@
 /** Parts in a row that one voice says, with the pauses between them. */
+import { neighboursBy } from '../core/groups.ts';
 import type { SpeakerId } from '../core/script.ts';
 import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
 import type { Cast, CastVoice } from '../core/voice.ts';
@@ -11,7 +12,7 @@ import type { Place } from './places.ts';
 export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): readonly Turn[] {
   const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));
   const spoken = speakParts(parts, reader);
-  const turns = groupBy(spoken, (part) => part.speaker);
+  const turns = neighboursBy(spoken, (part) => part.speaker);
   return turns.map((turn, at): Turn => {
     const speaker = turn[0].speaker;
     const { voice, prosody } = (speaker === null ? undefined : voices.get(speaker)) ?? cast.narrator;
@@ -46,7 +47,7 @@ function speakParts(parts: readonly Part[], reader: Reader): readonly SpokenPart
 }
 
 function joinParagraphs(turn: readonly SpokenPart[]): readonly SpeechParagraph[] {
-  const groups = groupBy(turn, (part) => part.place);
+  const groups = neighboursBy(turn, (part) => part.place);
   return groups.map((group, at) => ({
     block: group[0].place.block.id,
     sentences: group.map(({ sentence }) => sentence),
@@ -56,15 +57,4 @@ function joinParagraphs(turn: readonly SpokenPart[]): readonly SpeechParagraph[]
 
 function pauseBetween(place: Place | undefined, next: Place): number {
   return place === next ? pauseAtVoiceChange : Math.max(next.pauseBefore, pauseBetweenSpeakers);
-}
-
-/** Neighbours with the same key, as groups of at least one. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly [T, ...T[]])[] {
-  const groups: [T, ...T[]][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    if (group !== undefined && keyOf(group[0]) === keyOf(item)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 /** Splits an edition into documents that an engine takes: by its limits of size, and by voice where a request has only one. */
+import { neighboursBy } from '../../core/groups.ts';
 import type { SpeechDoc, SpeechNode, SpeechParagraph, SpeechSentence, Turn } from '../../core/speech.ts';
 import type { Dialect, Limit } from './dialects/types.ts';
 import { halve } from './halve.ts';
@@ -91,14 +92,14 @@ const minus = (a: Sizes, b: Sizes): Sizes => a.map((size, at) => size - (b[at] ?
 
 /** Puts the sentences of a file back into paragraphs, turns and articles; a pause belongs where its paragraph or turn ends. */
 const docsOf = (units: readonly Unit[]): FileDocs =>
-  grouped(units, (unit) => unit.doc).map((ofDoc): SpeechDoc => {
+  neighboursBy(units, (unit) => unit.doc).map((ofDoc): SpeechDoc => {
     const { language, title, diagnostics } = ofDoc[0].doc;
-    return { language, title, turns: grouped(ofDoc, (unit) => unit.turn).map(turnOf), diagnostics };
+    return { language, title, turns: neighboursBy(ofDoc, (unit) => unit.turn).map(turnOf), diagnostics };
   });
 
 function turnOf(units: readonly [Unit, ...Unit[]]): Turn {
   const { cast, speaker, paragraphs: whole, pauseAfter } = units[0].turn;
-  const paragraphs = grouped(units, (unit) => unit.paragraph).map(paragraphOf);
+  const paragraphs = neighboursBy(units, (unit) => unit.paragraph).map(paragraphOf);
   const isEnd = endOf(whole.at(-1)) === endOf(paragraphs.at(-1));
   return { cast, speaker, paragraphs, pauseAfter: isEnd ? pauseAfter : 0 };
 }
@@ -119,14 +120,4 @@ function rangeEnd(nodes: readonly SpeechNode[]): number {
   const last = nodes.findLast((node) => 'range' in node || 'nodes' in node);
   if (last === undefined) return -1;
   return 'nodes' in last ? rangeEnd(last.nodes) : 'range' in last ? last.range.end : -1;
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly [T, ...T[]])[] {
-  const groups: [T, ...T[]][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    if (group !== undefined && keyOf(group[0]) === keyOf(item)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }
