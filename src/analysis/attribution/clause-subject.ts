@@ -5,7 +5,7 @@ import { isGoverned, isSpeakable, isSpeakerLike } from './head.ts';
 import type { Subject } from './head.ts';
 import { isEmbedded } from './shared-subject.ts';
 import { subjectOf } from './subject.ts';
-import { isAdverb, isAuxiliary, isMark, isPossessiveEnding, isVerbLike } from './word-class.ts';
+import { isAdverb, isAuxiliary, isMark, isPossessiveEnding, isPreposition, isVerbLike } from './word-class.ts';
 
 /** How far to the left the verb is looked for, in atoms. */
 const reach = 40;
@@ -24,6 +24,7 @@ export function clauseSubject(frame: Frame, colon: number, words: SpeakerWords):
     if (isMark(atoms[verb], ';') || atoms[verb]?.type === 'quotation' || startsClause(atoms, verb, words)) return null;
     if (!isAuxiliary(atoms, verb, words) || isPossessiveEnding(atoms, verb, words)) continue;
     const subject = subjectOf(frame, verb, words);
+    if (isInverted(atoms, verb, colon, subject, words)) return { at: verb + 1, verb };
     if (subject !== null && isSubordinate(atoms, subject, words)) continue;
     const named = subject !== null && subject.at >= 0 && !isOneOfSeveral(atoms, subject, words);
     return { at: named && isSpeakerLike(atoms[subject.at], words) ? subject.at : -1, verb };
@@ -45,6 +46,19 @@ const isSubordinate = (atoms: readonly Atom[], { from, via }: Subject, words: Sp
   isEmbedded(atoms, from, words) ||
   isGoverned(atoms, from, words) ||
   words.grammar.subordinators.has(atoms[from]?.lower ?? '');
+
+/** `Among the bakers was Lee:` */
+const isInverted = (
+  atoms: readonly Atom[],
+  verb: number,
+  colon: number,
+  subject: Subject | null,
+  words: SpeakerWords,
+): boolean =>
+  verb + 2 === colon &&
+  atoms[verb + 1]?.type === 'phrase' &&
+  isSpeakerLike(atoms[verb + 1], words) &&
+  (subject === null || isPreposition(atoms, subject.from - 1, words));
 
 /** `Lee and Ruiz were blunt`; but `the baker and skipper Ana Ruiz` is one. */
 function isOneOfSeveral(atoms: readonly Atom[], { at, from }: Subject, words: SpeakerWords): boolean {

@@ -1,4 +1,6 @@
 /** A verb of no known kind right before the quotation: `Lee fears a “dead end”`, `admires him as a “strong man”`. */
+import type { SpeakerWords } from '../../../core/speaker-words.ts';
+import type { Atom } from '../frames.ts';
 import { sharedSubject } from '../shared-subject.ts';
 import { subjectOf } from '../subject.ts';
 import { beforeVerbGroup, isAuxiliary, isMark, isParticiple, isSpeechVerb, isVerbLike } from '../word-class.ts';
@@ -19,6 +21,7 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
     if (isSpeechVerb(atoms, verb, words)) return [];
     if (!isVerbLike(atoms, verb, words) || isAuxiliary(atoms, verb, words) || isParticiple(atoms, verb, words))
       continue;
+    if (isNoun(atoms, verb, words)) continue;
     const subject = subjectOf(frame, verb, words) ?? sharedSubject(frame, verb, words);
     const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
     if (source === null) return [];
@@ -40,4 +43,10 @@ export const anyVerb: CueFinder = ({ frame, at, words, shape }) => {
     ];
   }
   return [];
+};
+
+/** `the mourners`: right behind an article no verb stands. */
+const isNoun = (atoms: readonly Atom[], at: number, { grammar }: SpeakerWords): boolean => {
+  const before = atoms[at - 1]?.lower ?? '';
+  return grammar.determiners.has(before) && !grammar.pronominal.has(before);
 };
