@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** The program `lectern`: the real terminal, handed to `run`. */
+import { makeCompilerPatient } from './patient-compiler.ts';
 import { run } from './run.ts';
+
+makeCompilerPatient();
 
 /** Whoever reads our output may stop early (`lectern build … | head`): the work goes on, only the listing has no reader. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
