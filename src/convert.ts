@@ -31,6 +31,8 @@ export interface AnalyseOptions {
 export interface PrepareOptions extends AnalyseOptions {
   /** The voices to cast from. */
   readonly catalog: VoiceCatalog;
+  /** Voice of the narrator in this run, before what the sheet says; null or left out leaves it to sheet and catalogue. */
+  readonly narrator?: string | null;
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
 }
@@ -50,7 +52,7 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 /** Finds out who says what in an article, casts the voices and rehearses it. */
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
-  const parts = cast(script, options.catalog, options.wishes);
+  const parts = cast(script, options.catalog, options.wishes, options.narrator);
   return { article, script, cast: parts, speech: rehearse(script, parts, options) };
 }
 

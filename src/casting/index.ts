@@ -13,12 +13,20 @@ export { isChangedByPerson, wishesFromSheet } from './wishes.ts';
 
 /**
  * Gives the narrator and every speaker a voice, in the order in which they first speak: first what a person wished for,
- * then for each the first free voice that fits best. Same script, catalogue and wishes give the same cast.
+ * then for each the first free voice that fits best. `requestedNarrator` is a voice for this run, which no sheet remembers. Same script, catalogue and wishes give the same cast.
  * Throws a `UserError` of kind `usage` for an empty catalogue or a wished voice that it does not hold.
  */
-export function cast(script: Script, catalog: VoiceCatalog, wishes: Wishes): Cast {
+export function cast(
+  script: Script,
+  catalog: VoiceCatalog,
+  wishes: Wishes,
+  requestedNarrator: string | null = null,
+): Cast {
   if (catalog.voices.length === 0) throw new UserError('usage', `The voice catalogue “${catalog.id}” holds no voice.`);
-  const { narrator, locale } = castNarrator(script.language, catalog, wishes.narrator);
+  const { narrator, locale } = castNarrator(script.language, catalog, {
+    wished: wishes.narrator,
+    requested: requestedNarrator,
+  });
   const wished = wishedParts(script.speakers, catalog, wishes.speakers);
   const pool = startPool({ catalog, narrator: narrator.voice, locale, spans: speakingSpans(script) });
   for (const part of wished.values()) pool.reserve(part);

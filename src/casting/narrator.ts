@@ -9,13 +9,26 @@ export interface NarratorChoice {
   readonly locale: string;
 }
 
+/** Voices named for the narrator; the one requested for this run goes before the one wished for in the article's sheet. */
+export interface NarratorNames {
+  readonly wished: string | null;
+  readonly requested: string | null;
+}
+
 /** A narrator in the wanted language, from the voices kept for it first. A wished voice is taken, but moves no one else's accent. */
-export function castNarrator(language: string, catalog: VoiceCatalog, wished: string | null): NarratorChoice {
+export function castNarrator(
+  language: string,
+  catalog: VoiceCatalog,
+  { wished, requested }: NarratorNames,
+): NarratorChoice {
   const kept = catalog.narrators.flatMap((name) => catalog.voices.filter((voice) => voice.name === name));
   const own = nearest(kept, language) ?? nearest(catalog.voices, language);
   const found = own ?? kept[0] ?? catalog.voices[0];
   if (found === undefined) throw new TypeError('A catalogue without voices has no narrator');
   const locale = own?.language ?? language;
+  if (requested !== null) {
+    return { narrator: { voice: wishedVoice(catalog, requested), prosody: null, reason: 'requested' }, locale };
+  }
   if (wished !== null) {
     return { narrator: { voice: wishedVoice(catalog, wished), prosody: null, reason: 'wished' }, locale };
   }

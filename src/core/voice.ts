@@ -49,7 +49,8 @@ export interface CastMember extends CastVoice {
 
 /**
  * `matched`: language and gender fit. `any-gender`: no gender known. `other-region`, `other-gender`, `other-language`: the catalogue reaches no further.
- * `prosody-variant`: all fitting voices are taken, one of them is altered. `reused`: another speaker far away has the same. `wished`: a person chose it.
+ * `prosody-variant`: all fitting voices are taken, one of them is altered. `reused`: another speaker far away has the same. `wished`: a person chose it in the sheet.
+ * `requested`: asked for in this run.
  */
 export type CastReason =
   | 'matched'
@@ -59,7 +60,8 @@ export type CastReason =
   | 'other-language'
   | 'prosody-variant'
   | 'reused'
-  | 'wished';
+  | 'wished'
+  | 'requested';
 
 /** The narrator's part. */
 export interface Narrator extends CastVoice {

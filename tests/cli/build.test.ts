@@ -202,6 +202,14 @@ describe('a cast sheet', () => {
     expect(err).toContain('Your corrections in story.cast.json were kept and carried over.');
   });
 
+  it('does not take the narrator of one run for a correction that holds for the next', async () => {
+    desk.put('story.txt', story);
+    await desk.lectern(['build', 'story.txt', '--narrator', 'en-us+f2']);
+    expect(sheet('output/story.cast.json').narrator).toMatchObject({ voice: 'en-us+f2', corrected: false });
+    await desk.lectern(['build', 'story.txt']);
+    expect(sheet('output/story.cast.json').narrator).toMatchObject({ voice: 'en-us', corrected: false });
+  });
+
   it('that was corrected gets a new one beside it when the findings have changed', async () => {
     const kept = correct(withVoice('en-gb-x-rp'));
     desk.put('story.txt', `${story}\n“I saw it fall,” said Karl Brandvik.\n`);

@@ -12,6 +12,7 @@ const castReasons: Readonly<Record<CastReason, string>> = {
   'prosody-variant': 'all fitting voices were taken, so one of them is altered',
   reused: 'more speakers than voices: someone heard long before has the same',
   wished: 'chosen by a person',
+  requested: 'asked for on the command line',
 };
 
 export const castReason = (reason: CastReason): string => castReasons[reason];
