@@ -53,7 +53,7 @@ export const castSheetSchema: z.ZodType<CastSheet> = z.object({
       text: z.string(),
       occurrence: z.number(),
       kind: z.enum(['speech', 'fragment', 'scare-quote', 'title', 'term', 'document']),
-      speaker: z.string().nullable(),
+      speaker: z.string().regex(/\S/, 'expected a name, or null for the narrator').nullable(),
       confidence: z.number().nullable(),
       why: z.string(),
       mention: z.string().nullable(),

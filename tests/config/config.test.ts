@@ -81,6 +81,14 @@ describe('a cast sheet', () => {
     );
   });
 
+  it('that gives words to a name of no letters is refused', async () => {
+    const row = { text: '“No.”', occurrence: 0, kind: 'speech', confidence: null, why: '', mention: null };
+    const quotations = [{ ...row, speaker: ' ', corrected: false, check: 'x' }];
+    await expect(parseCastSheet(JSON.stringify({ ...sheet, quotations }), 'story.cast.json')).rejects.toThrow(
+      'at quotations[0].speaker, expected a name, or null for the narrator',
+    );
+  });
+
   it('that lacks something is refused with the place', async () => {
     const act = parseCastSheet(
       JSON.stringify({ ...sheet, narrator: { ...sheet.narrator, voice: 7 } }),
