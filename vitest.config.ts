@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/conformance/**'],
     reporters,
-    // Generous: a busy machine is no failure, and no test measures time against a clock.
+    // Generous: a busy machine is no failure. The limit only ends a test that hangs.
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
