@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
-import { build, check, inspect, voices, who } from './options.ts';
+import { build, check, inspect, voices, who } from './options/index.ts';
 import { buildOptions, checkOptions, inspectOptions, voicesOptions, whoOptions } from './parsed-options.ts';
 import { buildSyntax, checkSyntax, inspectSyntax, voicesSyntax, whoSyntax } from './syntax.ts';
 

@@ -2,8 +2,8 @@
  * The help, set from the same data that yargs reads the command line by.
  * yargs could print it as well, but loading it and measuring its columns takes longer than starting Node does.
  */
-import type { CommandWords, OptionWords } from './options.ts';
-import { build, commands } from './options.ts';
+import type { CommandWords, OptionWords } from './options/index.ts';
+import { build, commands } from './options/index.ts';
 import { table } from './table.ts';
 
 /** Does someone ask for help, before a lone `--`? */

@@ -1,7 +1,7 @@
 /** The arguments and options of each command, as yargs is told of them. */
 import type { Argv, Options } from 'yargs';
 import type { Settings } from '../config/settings.ts';
-import * as words from './options.ts';
+import * as words from './options/index.ts';
 
 export const buildSyntax = (settings: Settings) => (argv: Argv) =>
   argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options, settings));

@@ -4,7 +4,7 @@ import { parseSettings, settingsFile } from '../config/settings.ts';
 import type { Settings } from '../config/settings.ts';
 import { asUsage } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { commands } from './options.ts';
+import { commands } from './options/index.ts';
 import { readSource } from '../node/read.ts';
 import { kindOf } from '../node/list.ts';
 

@@ -1,0 +1,12 @@
+/** Every command as data, in the order of the help. */
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { inspect } from './inspect.ts';
+import { voices } from './voices.ts';
+import { who } from './who.ts';
+import type { CommandWords } from './types.ts';
+
+export type { CommandWords, OptionWords } from './types.ts';
+export { build, check, inspect, voices, who };
+
+export const commands: Readonly<Record<string, CommandWords>> = { build, who, inspect, voices, check };
