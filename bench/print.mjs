@@ -1,0 +1,62 @@
+// npm run bench:print [ROUNDS]: the print edition against plain pdfkit and typst, a long text and a short one, and how it grows.
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, path, print, run } from './measure.mjs';
+import { variedText } from './print/text.mjs';
+
+const rounds = Number(process.argv[2] ?? 7);
+const folder = mkdtempSync(join(tmpdir(), 'lectern-print-'));
+
+const long = join(folder, 'long.txt');
+writeFileSync(long, variedText(51_000));
+console.log(`${words(long)} varied words`);
+print(compare(contenders(long), rounds));
+sizes();
+
+const short = path('../examples/night-ferry.txt');
+console.log(`One article of ${words(short)} words`);
+print(compare(contenders(short), rounds));
+sizes();
+
+console.log('Growth');
+console.table([10, 100, 1000, 3000].map(growth));
+rmSync(folder, { recursive: true });
+
+function contenders(input) {
+  const lectern = path('print/lectern.mjs');
+  return {
+    'plain pdfkit': () => [path('plain-pdfkit.mjs'), input, join(folder, 'pdfkit.pdf')],
+    'lectern, print alone': () => [lectern, input, join(folder, 'lectern.pdf')],
+    'lectern, with analysis': () => [lectern, input, join(folder, 'analysis.pdf'), 'with-analysis'],
+    'typst PDF/UA-1': () => [path('print/typst.mjs'), input, join(folder, 'typst.pdf')],
+  };
+}
+
+function sizes() {
+  const sized = ['pdfkit', 'lectern', 'typst'].map((name) => `${name} ${kilobytes(join(folder, `${name}.pdf`))}`);
+  console.log(`Size in kB: ${sized.join(', ')}`);
+}
+
+function kilobytes(file) {
+  return Math.round(statSync(file).size / 1000);
+}
+
+/** About 127 words fill a page. */
+function growth(pages) {
+  const input = join(folder, 'growth.txt');
+  const output = join(folder, 'growth.pdf');
+  writeFileSync(input, variedText(pages * 127));
+  const { cpu, memory } = run([path('print/lectern.mjs'), input, output]);
+  const made = readFileSync(output, 'latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  return {
+    pages: made,
+    'CPU ms': Math.round(cpu),
+    'ms a page': Number((cpu / made).toFixed(2)),
+    'peak MB': Math.round(memory),
+  };
+}
+
+function words(file) {
+  return readFileSync(file, 'utf8').split(/\s+/).length;
+}
