@@ -13,7 +13,7 @@ export const pdf: OutputFormat = {
   },
   write: async (edition, options, world) => {
     const { doc, missing, press, chain } = await compose(edition, options, world);
-    const body = await press.print(doc, chain);
+    const body = press.print(doc, chain);
     return [{ suffix: '.pdf', mediaType: 'application/pdf', body, diagnostics: printDiagnostics(edition, missing) }];
   },
 };

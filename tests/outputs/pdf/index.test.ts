@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/core/world.ts';
 import { pdf } from '../../../src/outputs/pdf/index.ts';
 import { elementsOf, readBack, textOf } from './read-back.ts';
-import { article, editionOf, heading, paragraph, printed } from './sample.ts';
+import { article, bytesOf, editionOf, heading, paragraph, printed } from './sample.ts';
 import { without, world } from './world.ts';
 
 const options = { profile: 'default', dialect: 'w3c' };
@@ -28,7 +28,8 @@ describe('the print edition', () => {
 
   it('prints in the second font when the first is not installed', async () => {
     const [artifact] = await pdf.write(one, options, without('Atkinson Hyperlegible Next'));
-    const document = await readBack(artifact?.body as Uint8Array);
+    if (artifact === undefined) throw new Error('nothing was printed');
+    const document = await readBack(await bytesOf(artifact));
     expect(elementsOf(document, 'P').map(textOf)).toEqual(['It is late.']);
   });
 
@@ -42,6 +43,17 @@ describe('the print edition', () => {
     expect(asked).toEqual(['Atkinson Hyperlegible Next regular', 'Atkinson Hyperlegible Next bold']);
     await pdf.write(editionOf(article([paragraph('Ελλάδα')])), options, watching);
     expect(asked.slice(-2)).toEqual(['Noto Sans regular', 'Noto Sans bold']);
+  });
+
+  it('hands the file out piece by piece, so that nobody holds a long one whole', async () => {
+    const words = Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ');
+    const long = article(Array.from({ length: 100 }, (_, n) => paragraph(`${n} ${words}`)));
+    const [artifact] = await pdf.write(editionOf(long), options, world);
+    const sizes: number[] = [];
+    if (!(artifact?.body instanceof Uint8Array))
+      for await (const piece of artifact?.body ?? []) sizes.push(piece.length);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(200_000);
   });
 
   it('says that it is PDF/UA-1 and PDF/A-2a', async () => {

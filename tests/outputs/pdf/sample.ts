@@ -9,7 +9,7 @@ import type {
   Paragraph,
   ParagraphRole,
 } from '../../../src/core/article.ts';
-import type { Edition } from '../../../src/core/edition.ts';
+import type { Artifact, Edition } from '../../../src/core/edition.ts';
 import { blockId } from '../../../src/core/position.ts';
 import { pdf } from '../../../src/outputs/pdf/index.ts';
 import { world } from './world.ts';
@@ -81,6 +81,13 @@ export function editionOf(...articles: readonly Article[]): Edition {
 /** The bytes of the print edition, and what was said about it. */
 export async function printed(edition: Edition, options: { profile?: string } = {}) {
   const [artifact] = await pdf.write(edition, { profile: 'default', dialect: 'w3c', ...options }, world);
-  if (!(artifact?.body instanceof Uint8Array)) throw new Error('nothing was printed');
-  return { bytes: artifact.body, artifact };
+  if (artifact === undefined) throw new Error('nothing was printed');
+  return { bytes: await bytesOf(artifact), artifact };
+}
+
+export async function bytesOf({ body }: Artifact): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
 }

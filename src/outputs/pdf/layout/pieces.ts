@@ -52,7 +52,14 @@ export function piecesOf(words: PieceWords): BelongTogether {
     known.set(word, found);
     return found;
   };
-  return (before, after) => together(kind(before), kind(after));
+  // Words are asked about in a row: the one before is the one after of the next question.
+  let last = { word: '', kind: kind('') };
+  return (before, after) => {
+    const first = before === last.word ? last.kind : kind(before);
+    const second = after === last.word ? last.kind : kind(after);
+    last = { word: before, kind: first };
+    return together(first, second);
+  };
 }
 
 const together = (a: WordKind, b: WordKind): boolean => oneNumber(a, b) || oneName(a, b) || a.hyphen || b.dash;

@@ -33,8 +33,9 @@ interface Stretch {
   readonly span: Span;
   readonly weight: Weight;
   readonly face: number;
-  text: string;
-  actual: string | null;
+  readonly texts: string[];
+  /** null when they are the text. */
+  readonly actual: string[] | null;
   /** In thousandths of the font size. */
   advance: number;
 }
@@ -44,24 +45,24 @@ function add(stretches: Stretch[], { text, actual, face, advance }: ShapedPart, 
   const goesOn =
     last?.span === span && last.face === face && last.weight === weight && (last.actual === null) === (actual === null);
   if (!goesOn) {
-    stretches.push({ span, weight, face, text, actual, advance });
+    stretches.push({ span, weight, face, texts: [text], actual: actual === null ? null : [actual], advance });
     return;
   }
-  last.text += text;
+  last.texts.push(text);
   last.advance += advance;
-  if (last.actual !== null && actual !== null) last.actual += actual;
+  if (actual !== null) last.actual?.push(actual);
 }
 
 function runOf(
-  { span, weight, face, text, actual, advance }: Stretch,
+  { span, weight, face, texts, actual, advance }: Stretch,
   x: number,
   { style, underlineEmphasis }: RunStyle,
 ): Run {
   return {
     x,
     width: (advance * style.size) / 1000,
-    text,
-    actual,
+    text: texts.join(''),
+    actual: actual?.join('') ?? null,
     font: { weight, face, size: style.size },
     underline: span.underline || (underlineEmphasis && span.emphasis),
     rise: span.raised ? style.size * raise : 0,

@@ -60,8 +60,10 @@ interface Shown {
 
 /** A no-break space is printed as a plain one: they share a glyph, and it should read back as the plain one. */
 function shapeWord(word: string, faces: readonly Typeface[], missing: Set<string>): readonly ShapedPart[] {
-  const text = word.replaceAll('\u00A0', ' ');
   const [first] = faces;
+  const advance = first?.plainAdvance(word, 0, word.length) ?? Number.NaN;
+  if (!Number.isNaN(advance)) return [{ text: word, actual: null, face: 0, advance }];
+  const text = word.replaceAll('\u00A0', ' ');
   if (first !== undefined && coversAll(first, text)) return [part({ face: 0, shown: text, source: text }, faces)];
   const parts: Shown[] = [];
   for (const [piece] of text.matchAll(cluster)) {

@@ -6,6 +6,11 @@ export interface Typeface {
   readonly covers: (codePoint: number) => boolean;
   /** Width of a text on one line, in thousandths of the font size. */
   readonly advance: (text: string) => number;
+  /**
+   * The same for the part of a plain text from `from` up to `to`; NaN when a character in it is not plain. A plain character has a
+   * glyph of its own, neither joins nor combines, and reads back as itself.
+   */
+  readonly plainAdvance: (text: string, from: number, to: number) => number;
   /** Do the glyphs for this text say the same text when they are read back? */
   readonly readsBack: (text: string) => boolean;
 }

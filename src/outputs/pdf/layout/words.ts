@@ -1,7 +1,7 @@
 /** From spans of text to words: what no line end may part. */
 import type { Span } from '../content/types.ts';
 import type { Weight } from '../types.ts';
-import { printable, separators } from '../characters.ts';
+import { printable, separators, untidy } from '../characters.ts';
 import type { BelongTogether } from './pieces.ts';
 import type { ShapedPart, Shaper } from './shape.ts';
 
@@ -55,19 +55,30 @@ export function wordsOf(
   for (const span of spans) {
     const weight = weightOf(span);
     const add = (text: string): void => {
+      if (text.length <= longest && !text.includes('—')) {
+        if (text !== '') pieces.push({ span, weight, parts: shaper.shape(text, weight) });
+        return;
+      }
       for (const [index, part] of unbroken(text).entries()) {
         if (index > 0) close({ type: 'none' });
         if (part !== '') pieces.push({ span, weight, parts: shaper.shape(part, weight) });
       }
     };
+    const gapAfter = gaps(span, weight, shaper);
     const text = printable(span.text);
     let at = 0;
-    for (const match of text.matchAll(separators)) {
-      add(text.slice(at, match.index));
-      close(
-        match[0] === '\u200B' ? { type: 'none' } : spaceGap(match[0], { span, weight, before: pieces.at(-1), shaper }),
-      );
-      at = match.index + match[0].length;
+    if (!untidy.test(text)) {
+      for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', at)) {
+        add(text.slice(at, end));
+        close(gapAfter(' ', pieces.at(-1)));
+        at = end + 1;
+      }
+    } else {
+      for (const { 0: separator, index } of text.matchAll(separators)) {
+        add(text.slice(at, index));
+        close(separator === '\u200B' ? { type: 'none' } : gapAfter(separator, pieces.at(-1)));
+        at = index + separator.length;
+      }
     }
     add(text.slice(at));
   }
@@ -90,8 +101,11 @@ function glued(words: Word[], belongTogether: BelongTogether): readonly Word[] {
 }
 
 /** The word as it stands in the article. */
-const textOf = ({ pieces }: Word): string =>
-  pieces.map((piece) => piece.parts.map((part) => part.actual ?? part.text).join('')).join('');
+function textOf({ pieces }: Word): string {
+  let text = '';
+  for (const piece of pieces) for (const part of piece.parts) text += part.actual ?? part.text;
+  return text;
+}
 
 /** A word as long as this is longer than any line: it is taken in slices, so that no font has to shape megabytes at once. */
 const longest = 400;
@@ -113,23 +127,27 @@ function widenLastGap(words: Word[], gap: Gap): void {
   words[words.length - 1] = { ...last, gap };
 }
 
-interface GapContext {
-  readonly span: Span;
-  readonly weight: Weight;
-  readonly before: Piece | undefined;
-  readonly shaper: Shaper;
-}
+type GapAfter = (separator: string, before: Piece | undefined) => SpaceGap;
 
 /** A space is set in the font of the word before it, and belongs to the text that this word stands for. */
-function spaceGap(separator: string, { span, weight, before, shaper }: GapContext): SpaceGap {
-  const type = /[\n\u2028\u2029]/.test(separator) ? 'line' : 'space';
-  const last = before?.span === span ? before.parts.at(-1) : undefined;
-  const part = shaper.space(weight, last?.face ?? 0);
-  return { type, span, weight, part: last === undefined || last.actual === null ? part : { ...part, actual: ' ' } };
+function gaps(span: Span, weight: Weight, shaper: Shaper): GapAfter {
+  const plain: SpaceGap = { type: 'space', span, weight, part: shaper.space(weight, 0) };
+  return (separator, before) => {
+    const type = lineEnd.test(separator) ? 'line' : 'space';
+    const last = before?.span === span ? before.parts.at(-1) : undefined;
+    if (type === 'space' && (last === undefined || (last.face === 0 && last.actual === null))) return plain;
+    const part = shaper.space(weight, last?.face ?? 0);
+    return { type, span, weight, part: last === undefined || last.actual === null ? part : { ...part, actual: ' ' } };
+  };
 }
+
+const lineEnd = /[\n\u2028\u2029]/;
 
 /** Width of a gap inside a line. */
 export const gapAdvance = (gap: Gap): number => (gap.type === 'none' || gap.type === 'end' ? 0 : gap.part.advance);
 
-export const advanceOf = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, piece) => piece.parts.reduce((inner, part) => inner + part.advance, sum), 0);
+export function advanceOf(pieces: readonly Piece[]): number {
+  let sum = 0;
+  for (const piece of pieces) for (const part of piece.parts) sum += part.advance;
+  return sum;
+}

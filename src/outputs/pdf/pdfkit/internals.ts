@@ -11,7 +11,13 @@ export interface PdfRef {
   readonly end: (chunk?: string | Uint8Array) => void;
 }
 
+/** The content of a page: it is deflated and written once the page ends. */
+export interface PdfContent extends PdfRef {
+  readonly buffer: Uint8Array[];
+}
+
 export interface PdfPage {
+  readonly content: PdfContent;
   readonly dictionary: PdfRef;
   readonly fonts: Record<string, PdfRef>;
   readonly annotations: PdfRef[];
@@ -19,16 +25,19 @@ export interface PdfPage {
   readonly structParentTreeKey: number;
 }
 
-export interface PdfDocument extends AsyncIterable<Uint8Array> {
+export interface PdfDocument {
   readonly page: PdfPage;
   readonly _root: PdfRef;
   readonly _font: PdfFont;
   readonly outline: PdfOutlineItem;
   _addInfo: () => void;
+  /** What has been written and not been taken. */
+  readonly read: () => Uint8Array;
+  /** Takes every piece of the file as it is written, then null. */
+  push: (chunk: Uint8Array | null) => boolean;
   readonly ref: (data: Record<string, unknown>) => PdfRef;
   readonly font: (source: Uint8Array) => PdfDocument;
   readonly addPage: (options: { readonly size: readonly number[]; readonly margin: number }) => PdfDocument;
-  readonly addContent: (content: string) => PdfDocument;
   readonly appendXML: (xml: string) => void;
   readonly getStructTreeRoot: () => PdfRef;
   readonly getStructParentTree: () => {
@@ -166,6 +175,49 @@ export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
 
 /** Opens a font file for embedding; it is written when a page names it. */
 export const embedFont = (document: PdfDocument, bytes: Uint8Array): PdfFont => document.font(bytes)._font;
+
+/**
+ * Gives a page its whole content in the place of what pdfkit has begun, which turns the page upside down. Bytes, because pdfkit
+ * takes strings apart one character after the other.
+ */
+export const setContent = ({ content }: PdfPage, bytes: Uint8Array): void => {
+  content.buffer.splice(0, content.buffer.length, bytes);
+};
+
+/** The file so far, as one piece, and no more of it next time; null while it is shorter than `least` bytes. */
+export type TakeBytes = (least: number) => Uint8Array | null;
+
+/**
+ * Takes the file as pdfkit writes it, past its stream: unread, that would hold the whole file, and its many small pieces cost more
+ * than what is in them.
+ */
+export function takeBytes(document: PdfDocument): TakeBytes {
+  let pieces: Uint8Array[] = [document.read()];
+  let length = 0;
+  document.push = (piece) => {
+    if (piece === null) return false;
+    pieces.push(piece);
+    length += piece.length;
+    return true;
+  };
+  return (least) => {
+    if (length < least) return null;
+    const bytes = joined(pieces);
+    pieces = [];
+    length = 0;
+    return bytes;
+  };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
 
 /** Puts our own metadata in the place of pdfkit's, which writes titles into XML as they are. */
 export function replaceMetadata(document: PdfDocument, xml: string): void {

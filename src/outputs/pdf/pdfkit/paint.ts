@@ -1,66 +1,128 @@
 /** From a page of placed lines to a content stream (ISO 32000-1, 9.4 and 14.6). */
-import type { Font, Furniture, Page, PlacedLine, Rectangle, Run, Theme } from '../types.ts';
+import type { Font, Furniture, Page, PageSize, PlacedLine, Rectangle, Run, Theme } from '../types.ts';
+import { ContentBytes } from './content-bytes.ts';
 import type { Structure } from './structure.ts';
 import type { PrintTypeface } from './typeface.ts';
 
 export interface Inks {
+  readonly size: PageSize;
   readonly typefaceOf: (font: Font) => PrintTypeface;
   readonly structure: Structure;
   readonly theme: Theme;
 }
 
-/**
- * The content of a page. pdfkit has turned the page upside down, so that y grows downwards as it does in a `Page`;
- * every text matrix turns its glyphs back. A stretch of marked content goes on as long as the leaf stays the same.
- */
-export function pageContent(page: Page, size: { readonly width: number; readonly height: number }, inks: Inks): string {
-  return [
-    background(size, inks.theme),
-    fillColour(inks.theme.text),
-    textContent(page.lines, inks),
-    artifact('Layout', [...page.shapes, ...page.lines.flatMap(underlines)]),
-    ...page.furniture.map((furniture) => furnitureContent(furniture, inks)),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+/** Gives the content of a page; the bytes are good until the next page is painted. */
+export type PaintPage = (page: Page) => Uint8Array;
+
+/** A stretch of marked content goes on as long as the leaf stays the same. */
+export function createPainter(inks: Inks): PaintPage {
+  const out = new ContentBytes();
+  return (page) => {
+    const pen = new Pen(out, inks);
+    background(pen, inks);
+    out.ascii(fillColour(inks.theme.text));
+    paintText(page.lines, pen, inks.structure);
+    paintRectangles('Layout', [...page.shapes, ...page.lines.flatMap(underlines)], pen);
+    for (const furniture of page.furniture) paintFurniture(furniture, pen);
+    return out.take();
+  };
 }
 
-function textContent(lines: readonly PlacedLine[], inks: Inks): string {
-  const out: string[] = [];
+/** Where the text of a page has got to: what is as it was is not written again. */
+class Pen {
+  readonly out: ContentBytes;
+  readonly #inks: Inks;
+  #typeface: PrintTypeface | null = null;
+  #size = 0;
+  /** In thousandths of a point from the lower left corner, so that no rounding adds up. */
+  #x = 0;
+  #y = 0;
+
+  constructor(out: ContentBytes, inks: Inks) {
+    this.out = out;
+    this.#inks = inks;
+  }
+
+  /** Opens a text object: its place starts at the corner again, the font stays. */
+  begin(): void {
+    this.out.ascii('BT\n');
+    this.#x = 0;
+    this.#y = 0;
+  }
+
+  show(run: Run, y: number): void {
+    const typeface = this.#inks.typefaceOf(run.font);
+    const { size } = run.font;
+    if (typeface !== this.#typeface || size !== this.#size) {
+      this.out.ascii(`/${typeface.font.id} `);
+      this.out.number(size);
+      this.out.ascii('Tf ');
+      this.#typeface = typeface;
+      this.#size = size;
+    }
+    this.#move(run.x, this.#inks.size.height - y + run.rise);
+    const { plain } = typeface;
+    if (plain !== null && !Number.isNaN(plain.advance(run.text, 0, run.text.length))) {
+      this.out.ascii('[');
+      plain.show(run.text, this.out);
+      this.out.ascii(']TJ\n');
+    } else {
+      this.#showShaped(typeface, run);
+    }
+  }
+
+  rectangle({ x, y, width, height }: Rectangle): void {
+    for (const value of [x, this.#inks.size.height - y - height, width, height]) this.out.number(value);
+    this.out.ascii('re f\n');
+  }
+
+  #move(x: number, y: number): void {
+    const [toX, toY] = [Math.round(x * 1000), Math.round(y * 1000)];
+    this.out.number((toX - this.#x) / 1000);
+    this.out.number((toY - this.#y) / 1000);
+    this.out.ascii('Td ');
+    this.#x = toX;
+    this.#y = toY;
+  }
+
+  #showShaped(typeface: PrintTypeface, { text, font }: Run): void {
+    for (const { codes, rise } of typeface.glyphs(text)) {
+      const show = `[<${codes}>] TJ\n`.replaceAll('<>', '');
+      if (rise === 0) {
+        this.out.ascii(show);
+      } else {
+        this.out.number((rise * font.size) / 1000);
+        this.out.ascii(`Ts ${show}0 Ts\n`);
+      }
+    }
+  }
+}
+
+function paintText(lines: readonly PlacedLine[], pen: Pen, structure: Structure): void {
   let open: Run | null = null;
   for (const line of lines) {
     for (const run of line.runs) {
       if (open === null || !sameContent(open, run)) {
-        if (open !== null) out.push('ET EMC');
+        if (open !== null) pen.out.ascii('ET EMC\n');
         if (run.leaf === null) throw new Error(`'${run.text}' stands in the text without a tag.`);
-        out.push(`${inks.structure.mark(run.leaf, run.actual)} BT`);
+        pen.out.ascii(`${structure.mark(run.leaf, run.actual)} `);
+        pen.begin();
       }
       open = run;
-      out.push(showText(run, line.y, inks));
+      pen.show(run, line.y);
     }
   }
-  if (open !== null) out.push('ET EMC');
-  return out.join('\n');
+  if (open !== null) pen.out.ascii('ET EMC\n');
 }
 
 const sameContent = (a: Run, b: Run): boolean => a.leaf === b.leaf && a.actual === null && b.actual === null;
 
-function showText(run: Run, y: number, { typefaceOf }: Inks): string {
-  const typeface = typefaceOf(run.font);
-  const { size } = run.font;
-  const matrix = `1 0 0 -1 ${number(run.x)} ${number(y - run.rise)} Tm`;
-  const strings = typeface.glyphs(run.text).map(({ codes, rise }) => {
-    const show = `[<${codes}>] TJ`.replaceAll('<>', '');
-    return rise === 0 ? show : `${number((rise * size) / 1000)} Ts ${show} 0 Ts`;
-  });
-  return `/${typeface.font.id} ${number(size)} Tf ${matrix} ${strings.join(' ')}`;
-}
-
-function furnitureContent({ type, line }: Furniture, inks: Inks): string {
-  if (line.runs.length === 0) return '';
-  const subtype = type === 'running-head' ? 'Header' : 'Footer';
-  const text = line.runs.map((run) => showText(run, line.y, inks)).join('\n');
-  return `/Artifact <</Type /Pagination /Subtype /${subtype}>> BDC BT\n${text}\nET EMC`;
+function paintFurniture({ type, line }: Furniture, pen: Pen): void {
+  if (line.runs.length === 0) return;
+  pen.out.ascii(`/Artifact <</Type /Pagination /Subtype /${type === 'running-head' ? 'Header' : 'Footer'}>> BDC `);
+  pen.begin();
+  for (const run of line.runs) pen.show(run, line.y);
+  pen.out.ascii('ET EMC\n');
 }
 
 /** Lines under text: drawn beside it, because what is only for the eye must not stand in the text's tags. */
@@ -74,22 +136,21 @@ const underlines = (line: PlacedLine): readonly Rectangle[] =>
       height: run.font.size * 0.06,
     }));
 
-const artifact = (type: string, rectangles: readonly Rectangle[]): string =>
-  rectangles.length === 0 ? '' : `/Artifact <</Type /${type}>> BDC\n${rectangles.map(filled).join('\n')}\nEMC`;
+function paintRectangles(type: string, rectangles: readonly Rectangle[], pen: Pen): void {
+  if (rectangles.length === 0) return;
+  pen.out.ascii(`/Artifact <</Type /${type}>> BDC\n`);
+  for (const rectangle of rectangles) pen.rectangle(rectangle);
+  pen.out.ascii('EMC\n');
+}
 
-const filled = ({ x, y, width, height }: Rectangle): string =>
-  `${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
-
-function background({ width, height }: { readonly width: number; readonly height: number }, theme: Theme): string {
-  if (theme.background === null) return '';
-  return `${fillColour(theme.background)}\n${artifact('Background', [{ x: 0, y: 0, width, height }])}`;
+function background(pen: Pen, { size, theme }: Inks): void {
+  if (theme.background === null) return;
+  pen.out.ascii(fillColour(theme.background));
+  paintRectangles('Background', [{ x: 0, y: 0, ...size }], pen);
 }
 
 /** DeviceRGB components of `#rrggbb`. */
 function fillColour(colour: string): string {
   const components = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return `${components.map(number).join(' ')} rg`;
+  return `${components.map((component) => Math.round(component * 1000) / 1000).join(' ')} rg\n`;
 }
-
-/** A thousandth of a point is more than any printer resolves. */
-const number = (value: number): string => String(Math.round(value * 1000) / 1000);

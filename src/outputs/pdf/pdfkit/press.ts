@@ -1,18 +1,22 @@
 /** The one place that loads pdfkit: opens its document and fonts, paints pages, and hands out the file. */
 import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
-import { embedFont } from './internals.ts';
+import { embedFont, setContent, takeBytes } from './internals.ts';
 import type { PdfDocument, PdfDocumentConstructor, PdfRef } from './internals.ts';
 import { createLinks } from './links.ts';
 import { documentInformation, writeOwnMetadata } from './metadata.ts';
-import { pageContent } from './paint.ts';
+import { createPainter } from './paint.ts';
 import { createStructure } from './structure.ts';
 import { printTypeface } from './typeface.ts';
 import type { PrintTypeface } from './typeface.ts';
 
 export interface Press {
   readonly open: (font: Uint8Array) => PrintTypeface;
-  readonly print: (doc: PageDoc, chain: PrintTypefaces) => Promise<Uint8Array>;
+  /**
+   * The file as it is made, page by page: nobody has to hold it all. It can be read once.
+   * Its last pieces can be written only when all pages are.
+   */
+  readonly print: (doc: PageDoc, chain: PrintTypefaces) => AsyncIterable<Uint8Array>;
 }
 
 export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
@@ -38,8 +42,12 @@ export async function openPress(info: DocumentInfo): Promise<Press> {
   };
 }
 
-async function print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces): Promise<Uint8Array> {
+/** So many bytes are handed out at once. */
+const enough = 1 << 16;
+
+async function* print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces): AsyncIterable<Uint8Array> {
   const { size, theme } = doc;
+  const take = takeBytes(document);
   const structure = createStructure(document, doc.tags);
   const links = createLinks(document, structure, size.height);
   const pages: PdfRef[] = [];
@@ -50,30 +58,21 @@ async function print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces)
     used.add(typeface);
     return typeface;
   };
+  const paint = createPainter({ size, typefaceOf, structure, theme });
   for (const page of doc.pages) {
     document.addPage({ size: [size.width, size.height], margin: 0 });
-    document.addContent(pageContent(page, size, { typefaceOf, structure, theme }));
+    setContent(document.page, paint(page).slice());
     links.cover(page);
     for (const { font } of used) document.page.fonts[font.id] = font.ref();
     used.clear();
     pages.push(document.page.dictionary);
+    const bytes = take(enough);
+    if (bytes !== null) yield bytes;
   }
   writeBookmarks(document, doc.bookmarks, pages, size.height);
   writePageLabels(document);
   links.finish(pages, doc.destinations);
   structure.finish();
   document.end();
-  return collect(document);
-}
-
-async function collect(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document) chunks.push(chunk);
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  yield take(0) ?? new Uint8Array();
 }

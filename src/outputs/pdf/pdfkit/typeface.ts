@@ -1,11 +1,15 @@
-/** A font file as pdfkit embeds it: measured, and turned into glyph codes, once for each word. */
+/** A font file as pdfkit embeds it: measured, and turned into glyph codes. */
 import type { Typeface } from '../layout/typeface.ts';
-import type { FontkitFont, FontkitGlyph, PdfFont } from './internals.ts';
-import { createPairKerning } from './kerning.ts';
+import type { FontkitGlyph, PdfFont } from './internals.ts';
+import { plainText } from './plain-text.ts';
+import type { PlainText } from './plain-text.ts';
+import { include } from './subset.ts';
 
 export interface PrintTypeface extends Typeface {
   readonly font: PdfFont;
-  /** The glyphs of a text in the order in which they are painted. */
+  /** The short way for plain text; null where the font has none. */
+  readonly plain: PlainText | null;
+  /** The glyphs of any text in the order in which they are painted. */
   readonly glyphs: (text: string) => readonly GlyphString[];
 }
 
@@ -36,14 +40,14 @@ const remembered = 20_000;
 export function printTypeface(font: PdfFont): PrintTypeface {
   const { font: fontkit } = font;
   const known = new Map<string, Shaped>();
-  const kerning = createPairKerning(fontkit);
+  const plain = plainText(font);
   const covered = new Map<number, boolean>();
-  const place = (word: string): readonly PlacedGlyph[] => kerning(word) ?? fullLayout(font, word);
+  const plainAdvance = plain?.advance ?? ((): number => Number.NaN);
   const shapeWord = (word: string): Shaped => {
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= remembered) known.clear();
-    const shaped = encode(font, place(word));
+    const shaped = encode(font, fullLayout(font, word));
     known.set(word, shaped);
     return shaped;
   };
@@ -58,7 +62,12 @@ export function printTypeface(font: PdfFont): PrintTypeface {
       covered.set(codePoint, covers);
       return covers;
     },
-    advance: (text) => words(text).reduce((sum, word) => sum + word.advance, 0),
+    plain,
+    plainAdvance,
+    advance: (text) => {
+      const advance = plainAdvance(text, 0, text.length);
+      return Number.isNaN(advance) ? words(text).reduce((sum, word) => sum + word.advance, 0) : advance;
+    },
     readsBack: (text) => readingOf(words(text)) === text,
     glyphs: (text) => joined(words(text)),
   };
@@ -108,7 +117,7 @@ function encode(font: PdfFont, glyphs: readonly PlacedGlyph[]): Shaped {
   let advance = 0;
   let reading = '';
   for (const { glyph, xAdvance, xOffset, yOffset } of glyphs) {
-    const code = include(font, glyph, scale);
+    const code = include(font, glyph);
     reading += String.fromCodePoint(...(font.unicode[code] ?? []));
     const last = strings.at(-1);
     const rise = yOffset * scale;
@@ -123,19 +132,3 @@ function encode(font: PdfFont, glyphs: readonly PlacedGlyph[]): Shaped {
 
 /** A shift to the right by thousandths of the font size; `TJ` counts to the left. */
 const shift = (by: number): string => (by === 0 ? '' : `>${Math.round(-by * 100) / 100}<`);
-
-/**
- * As pdfkit's own `encode` does it: what a glyph reads back as is what it was first used for.
- * Where a font takes a letter apart (ḿ into m and ´), pdfkit leaves the reading of the second glyph empty, and readers make one up.
- */
-function include({ font, subset, widths, unicode }: PdfFont, glyph: FontkitGlyph, scale: number): number {
-  const code = subset.includeGlyph(glyph.id);
-  widths[code] ??= glyph.advanceWidth * scale;
-  unicode[code] ??= glyph.codePoints.length > 0 ? glyph.codePoints : ownReading(font, glyph);
-  return code;
-}
-
-function ownReading(font: FontkitFont, glyph: FontkitGlyph): readonly number[] {
-  const [text = '\uFFFD'] = font.stringsForGlyph(glyph.id);
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0xfffd);
-}

@@ -5,6 +5,7 @@ import type { Typeface, TypefaceChain } from '../../../../src/outputs/pdf/layout
 const fixedWidth = (covers: Typeface['covers']): Typeface => ({
   covers,
   advance: (text) => text.length * 500,
+  plainAdvance: () => Number.NaN,
   readsBack: () => true,
 });
 

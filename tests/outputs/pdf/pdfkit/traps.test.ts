@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import type { PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
-import { embedFont } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
+import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { root } from '../../../architecture/source-files.ts';
 import { readBack } from '../read-back.ts';
 
@@ -112,6 +112,24 @@ describe('pdfkit', () => {
   });
 });
 
+describe('the file as pdfkit writes it', () => {
+  it('begins every page by turning it upside down, in bytes that can be replaced (setContent)', () => {
+    const document = internals();
+    document.addPage({ size: [200, 100], margin: 0 });
+    const begun = Buffer.concat(document.page.content.buffer).toString('latin1');
+    expect(begun).toBe('1 0 0 -1 0 100 cm\n');
+  });
+
+  it('writes what is ended at once, by push (takeBytes)', () => {
+    const document = internals();
+    const take = takeBytes(document);
+    expect(Buffer.from(take(0) ?? []).toString('latin1')).toMatch(/^%PDF-1\.7\n/);
+    document.ref({ Test: 1 }).end();
+    expect(take(1000)).toBeNull();
+    expect(Buffer.from(take(1) ?? []).toString('latin1')).toMatch(/ 0 obj\n<<\n\/Test 1\n>>\nendobj\n$/);
+  });
+});
+
 describe('fontkit', () => {
   it('gives no reading to the second glyph of a letter that a font takes apart (typeface.ts)', () => {
     const { font: fontkit } = embedFont(internals(), notoSans);
@@ -119,7 +137,7 @@ describe('fontkit', () => {
     expect(fontkit.layout('ḿ').glyphs.map((glyph) => fontkit.stringsForGlyph(glyph.id))).toEqual([['m'], ['\u0301']]);
   });
 
-  it('sets plain words of Atkinson Hyperlegible Next by kerning alone (kerning.ts)', () => {
+  it('sets plain words of Atkinson Hyperlegible Next by kerning alone (plain-text.ts)', () => {
     const { font: fontkit } = embedFont(internals(), atkinson);
     expect(fontkit.availableFeatures.filter((feature) => ['liga', 'calt', 'clig', 'rlig'].includes(feature))).toEqual(
       [],
