@@ -1,6 +1,7 @@
 /** From a source to an edition's files: the stages in order. Start reading here. */
 import { analyse } from './analysis/index.ts';
 import { cast } from './casting/index.ts';
+import type { AnnouncementKind } from './core/announcements.ts';
 import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { Script } from './core/script.ts';
@@ -12,10 +13,11 @@ import { loadOutput } from './outputs/index.ts';
 import type { OutputName } from './outputs/index.ts';
 import type { OutputOptions } from './outputs/types.ts';
 import { rehearse } from './speech/index.ts';
-import type { Lexicon } from './speech/index.ts';
+import type { Lexicon, ReadingExtent } from './speech/index.ts';
 
 export { read } from './inputs/index.ts';
-export type { Lexicon } from './speech/index.ts';
+export { readingClassNames } from './speech/index.ts';
+export type { Lexicon, ReadingExtent } from './speech/index.ts';
 
 export interface AnalyseOptions {
   /** BCP 47 tag that overrules what the article declares; null trusts the article, or takes English. */
@@ -35,6 +37,10 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly narrator?: string | null;
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
+  /** What Lectern says of its own beside the article's words; `lists`, `tables`, `figures` and `notes` when left out. */
+  readonly announce?: readonly AnnouncementKind[];
+  /** Which written forms are said in words; what speech engines need when left out. */
+  readonly readings?: ReadingExtent;
 }
 
 /** The entries of a pronunciation lexicon (PLS 1.0). Throws a `UserError` of kind `usage` with file, line and column when it is none. */
@@ -53,7 +59,8 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
   const parts = cast(script, options.catalog, options.wishes, options.narrator);
-  return { article, script, cast: parts, speech: rehearse(script, parts, options) };
+  const wording = (await languagePack(script.language))?.announcements ?? null;
+  return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
 }
 
 /** Throws a `UserError` of kind `usage` for options that name nothing there is in a format, before any work is done. */

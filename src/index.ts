@@ -4,8 +4,9 @@
  * `read` a source, `prepare` each article with a voice catalogue, `write` the edition in a format. Nothing here prints or touches
  * the disk, but for the `World` of `nodeWorld`, which reads the package's own data and fonts.
  */
-export { checkOptions, findSpeakers, prepare, read, readPls, write } from './convert.ts';
-export type { AnalyseOptions, Lexicon, PrepareOptions } from './convert.ts';
+export { checkOptions, findSpeakers, prepare, read, readingClassNames, readPls, write } from './convert.ts';
+export { announcementKinds } from './core/announcements.ts';
+export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';
 export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';
@@ -22,6 +23,7 @@ export { toSource } from './core/position.ts';
 export { noWishes } from './core/wishes.ts';
 export { UserError } from './core/errors.ts';
 
+export type * from './core/announcements.ts';
 export type * from './core/article.ts';
 export type * from './core/cast-sheet.ts';
 export type * from './core/diagnostic.ts';

@@ -5,6 +5,7 @@ describe('the library', () => {
   it('has these public names, and no others', () => {
     expect(Object.keys(lectern).toSorted()).toEqual([
       'UserError',
+      'announcementKinds',
       'catalogNames',
       'checkOptions',
       'checkSsml',
@@ -21,6 +22,7 @@ describe('the library', () => {
       'prepare',
       'read',
       'readPls',
+      'readingClassNames',
       'textBlocks',
       'textBlocksOf',
       'toSource',

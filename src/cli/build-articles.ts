@@ -81,10 +81,20 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
   const input = article.meta.source.name;
   const sheet = `${name}.cast.json`;
   const kept = await keptSheet(join(folder, sheet), join(options.out, sheet), article.meta);
-  const { language, fragmentWords, minConfidence, narrator } = options;
+  const { language, fragmentWords, minConfidence, narrator, announce, readings } = options;
   const { wishes } = kept;
   const prepared = await naming(kept.changed === null ? null : join(options.out, sheet), () =>
-    prepare(article, { language, catalog, wishes, narrator, fragmentWords, minConfidence, lexicon }),
+    prepare(article, {
+      language,
+      catalog,
+      wishes,
+      narrator,
+      fragmentWords,
+      minConfidence,
+      lexicon,
+      announce,
+      readings,
+    }),
   );
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));

@@ -1,5 +1,5 @@
 /** What a user can ask for, as plain values. */
-import type { ReadOptions } from '../index.ts';
+import type { AnnouncementKind, ReadingExtent, ReadOptions } from '../index.ts';
 
 export interface SharedOptions {
   readonly inputs: readonly string[];
@@ -41,6 +41,10 @@ export interface BuildOptions extends SharedOptions {
   readonly narrator: string | null;
   /** Pronunciation lexicons, names or paths of files; a later one wins. */
   readonly lexicons: readonly string[];
+  /** What Lectern says of its own. */
+  readonly announce: readonly AnnouncementKind[];
+  /** Which written forms are said in words. */
+  readonly readings: ReadingExtent;
   /** Write nothing. */
   readonly dryRun: boolean;
   /** Begin nothing more after an input has failed. */

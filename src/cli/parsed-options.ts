@@ -1,6 +1,7 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
 import { revealed } from './disguise.ts';
+import { announcements, readingExtent, wordsOf } from './speech-words.ts';
 import type {
   BuildOptions,
   CheckOptions,
@@ -27,16 +28,15 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
   return {
     ...sharedOptions(parsed),
     out: revealed(last(parsed.out)),
-    formats: last(parsed.formats)
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    formats: wordsOf(last(parsed.formats)),
     profile: last(parsed.profile),
     ...printOptions(parsed),
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
     lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
+    announce: announcements(last(parsed.announce)),
+    readings: readingExtent(last(parsed.readings)),
     dryRun: parsed['dry-run'],
     failFast: parsed['fail-fast'],
     failOnWarning: parsed['fail-on-warning'],

@@ -88,5 +88,7 @@ export const settingsSchema = z
     page: z.string(),
     theme: z.string(),
     dialect: z.string(),
+    announce: z.string(),
+    readings: z.string(),
   })
   .partial();

@@ -16,6 +16,8 @@ export interface Article {
 export interface ArticleMeta {
   readonly title: string | null;
   readonly byline: string | null;
+  /** The paper, agency or site that published it, where the source states one. */
+  readonly publisher?: string | null;
   /** ISO 8601 date, or date and time, as far as it is stated. */
   readonly date: string | null;
   /** BCP 47 tag that the source declares; null when it declares none. */

@@ -1,7 +1,8 @@
 /**
- * What the analysis needs to know of a language: data, almost no code.
+ * What Lectern needs to know of a language: data, almost no code.
  * A language is one folder in `languages/` that fills this in.
  */
+import type { AnnouncementWords } from './announcements.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 export interface LanguagePack {
@@ -11,6 +12,8 @@ export interface LanguagePack {
   readonly abbreviations: Abbreviations;
   /** Words by which the text tells who speaks. */
   readonly speakers: SpeakerWords;
+  /** What Lectern says of its own beside an article's words. */
+  readonly announcements: AnnouncementWords;
 }
 
 /** How the language's press writes quotation marks and apostrophes. */

@@ -25,7 +25,8 @@ export interface Turn {
 
 /** A text block, or the part of one that this turn speaks. */
 export interface SpeechParagraph {
-  readonly block: BlockId;
+  /** null for what Lectern says of its own. */
+  readonly block: BlockId | null;
   readonly sentences: readonly SpeechSentence[];
   /** Silence after it, in milliseconds, when the turn goes on. */
   readonly pauseAfter: number;
@@ -36,25 +37,28 @@ export interface SpeechSentence {
   readonly nodes: readonly SpeechNode[];
 }
 
+/**
+ * The `range` of a node is where its words stand in the article, and its `text` is exactly what stands there.
+ * It is null for words that Lectern adds: they are no part of the article.
+ */
 export type SpeechNode =
-  /** Words of the article; `range` is where they stand, and `text` is exactly what stands there. */
-  | { readonly type: 'text'; readonly text: string; readonly range: Range }
+  | { readonly type: 'text'; readonly text: string; readonly range: Range | null }
   /** Silence in milliseconds. */
   | { readonly type: 'break'; readonly duration: number }
   | { readonly type: 'emphasis'; readonly level: 'moderate' | 'strong'; readonly nodes: readonly SpeechNode[] }
-  /** Words of the article that are spoken as `alias`. */
-  | { readonly type: 'sub'; readonly text: string; readonly range: Range; readonly alias: string }
+  /** Words that are spoken as `alias`. */
+  | { readonly type: 'sub'; readonly text: string; readonly range: Range | null; readonly alias: string }
   | {
       readonly type: 'say-as';
       readonly text: string;
-      readonly range: Range;
+      readonly range: Range | null;
       readonly interpretAs: string;
       readonly format: string | null;
     }
   | {
       readonly type: 'phoneme';
       readonly text: string;
-      readonly range: Range;
+      readonly range: Range | null;
       readonly alphabet: 'ipa' | 'x-sampa';
       readonly pronunciation: string;
       /** Words that sound like it, for engines that do not read the alphabet; null leaves the text as it is. */

@@ -1,11 +1,14 @@
-/** Figures: the print edition shows what a picture's alternative text says, the speech does not yet. */
+/** Figures that the print edition describes and the speech passes over. */
 import type { Article, Block } from '../core/article.ts';
 import { assertNever } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Announcer } from './announcements.ts';
 
 /** Says which descriptions the listener will not hear. */
-export function unspokenFigures({ blocks, notes }: Article): readonly Diagnostic[] {
-  return [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(descriptionsIn).map((alternative) => ({
+export function unspokenFigures({ blocks, notes }: Article, announce: Announcer): readonly Diagnostic[] {
+  const descriptions = [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(descriptionsIn);
+  const unspoken = descriptions.filter((alternative) => announce.figure(alternative) === null);
+  return unspoken.map((alternative) => ({
     code: 'figure-not-spoken',
     severity: 'warning',
     message: `The description of a picture is printed and not spoken: “${alternative}”.`,

@@ -1,39 +1,56 @@
 /** From a script and its cast to the edition to hear: turns, pauses, readings; no mark-up language yet. Start reading here. */
+import type { AnnouncementKind, AnnouncementWords } from '../core/announcements.ts';
+import { textBlocks } from '../core/article.ts';
 import type { Script } from '../core/script.ts';
 import type { SpeechDoc } from '../core/speech.ts';
 import type { Cast } from '../core/voice.ts';
+import { announcerFor } from './announcements.ts';
 import { unspokenFigures } from './figures.ts';
-import { speechPlaces } from './places.ts';
-import { isSpoken, leftOut } from './roles.ts';
+import { introduce } from './introduce.ts';
 import { lookUp } from './lexicon/lookup.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { normaliserFor } from './normalise/index.ts';
+import type { ReadingExtent } from './normalise/index.ts';
 import { splitParts } from './parts.ts';
+import { speechPlaces } from './places.ts';
+import { isSpoken, leftOut } from './roles.ts';
 import { joinTurns } from './turns.ts';
 
 export type { Lexicon } from './lexicon/types.ts';
+export { readingClassNames } from './normalise/index.ts';
+export type { ReadingExtent } from './normalise/index.ts';
 
 export interface RehearseOptions {
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
+  /** The language's wording of what Lectern says of its own; null or left out where it has none, and nothing is announced. */
+  readonly wording?: AnnouncementWords | null;
+  /** What is announced; `usualAnnouncements` when left out. */
+  readonly announce?: readonly AnnouncementKind[];
+  /** Which written forms are said in words; what engines need when left out. */
+  readonly readings?: ReadingExtent;
 }
 
 /** Every word of the spoken blocks exactly once, in reading order, each in the voice of whoever says it. */
-export function rehearse(script: Script, cast: Cast, { lexicon = [] }: RehearseOptions = {}): SpeechDoc {
-  const places = speechPlaces(script.article);
-  const parts = splitParts(
-    script,
-    places.filter(({ block }) => isSpoken(block.role)),
-  );
-  const { language } = script;
-  const reader = { language, normaliser: normaliserFor(language), pronounce: lookUp(lexicon, language) };
+export function rehearse(script: Script, cast: Cast, options: RehearseOptions = {}): SpeechDoc {
+  const { language, article } = script;
+  const { lexicon = [], wording = null, announce: kinds } = options;
+  const announce = announcerFor({ words: wording, kinds, language });
+  const parts = introduce(splitParts(script, speechPlaces(article, announce)), script.speakers, announce);
+  const reader = {
+    language,
+    normaliser: normaliserFor(language, options.readings),
+    pronounce: lookUp(lexicon, language),
+  };
   return {
     language,
-    title: script.article.meta.title,
+    title: article.meta.title,
     turns: joinTurns(parts, cast, reader),
     diagnostics: [
-      ...places.filter(({ block }) => !isSpoken(block.role)).map(({ block }) => leftOut(block)),
-      ...unspokenFigures(script.article),
+      ...textBlocks(article)
+        .filter(({ role }) => !isSpoken(role))
+        .map(leftOut),
+      ...unspokenFigures(article, announce),
     ],
   };
 }

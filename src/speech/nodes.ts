@@ -3,6 +3,7 @@ import type { TextBlock } from '../core/article.ts';
 import type { Range } from '../core/position.ts';
 import type { SpeechNode } from '../core/speech.ts';
 import { isLanguageTag } from '../core/language-tag.ts';
+import { stressedBy, stressesOf } from './emphasis.ts';
 import { readingNode, spokenOtherwise } from './readings.ts';
 import type { Reader } from './readings.ts';
 
@@ -12,6 +13,7 @@ import type { Reader } from './readings.ts';
  */
 export function nodeMaker(block: TextBlock, reader: Reader): (start: number, end: number) => readonly SpeechNode[] {
   const stretches = markedStretches(block, reader.language);
+  const stressed = stressedBy(stressesOf(block));
   let at = 0;
   return (start, end) => {
     const nodes: SpeechNode[] = [];
@@ -20,27 +22,35 @@ export function nodeMaker(block: TextBlock, reader: Reader): (start: number, end
       const stretch = stretches[next];
       if (stretch === undefined || stretch.isNote) continue;
       const range = { block: block.id, start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
-      if (stretch.language === null) nodes.push(...readNodes(block, range, reader));
+      if (stretch.language === null) nodes.push(...stressed(readNodes(block, range, reader)));
       else nodes.push({ type: 'lang', language: stretch.language, nodes: [textNode(block, range)] });
     }
     return nodes;
   };
 }
 
+/** Words of Lectern's own as nodes, read like those of an article. */
+export const ownNodes = (words: string, reader: Reader): readonly SpeechNode[] => readText(words, null, reader);
+
 /** The words of a range, with a substitute for each stretch that is said in other words than it is written. */
-function readNodes(block: TextBlock, range: Range, reader: Reader): readonly SpeechNode[] {
+const readNodes = (block: TextBlock, range: Range, reader: Reader): readonly SpeechNode[] =>
+  readText(block.text.slice(range.start, range.end), range, reader);
+
+/** `range` is where the text stands; null when it is none of the article's. */
+function readText(text: string, range: Range | null, reader: Reader): readonly SpeechNode[] {
   const nodes: SpeechNode[] = [];
-  let at = range.start;
+  const standing = (start: number, end: number): Range | null =>
+    range === null ? null : { block: range.block, start: range.start + start, end: range.start + end };
+  let at = 0;
   const addText = (end: number): void => {
-    if (at < end) nodes.push(textNode(block, { ...range, start: at, end }));
+    if (at < end) nodes.push({ type: 'text', text: text.slice(at, end), range: standing(at, end) });
   };
-  for (const spoken of spokenOtherwise(block.text.slice(range.start, range.end), reader)) {
-    addText(range.start + spoken.start);
-    at = range.start + spoken.end;
-    const standing = { ...range, start: range.start + spoken.start, end: at };
-    nodes.push(readingNode(spoken, block.text.slice(standing.start, standing.end), standing));
+  for (const spoken of spokenOtherwise(text, reader)) {
+    addText(spoken.start);
+    at = spoken.end;
+    nodes.push(readingNode(spoken, text.slice(spoken.start, at), standing(spoken.start, at)));
   }
-  addText(range.end);
+  addText(text.length);
   return nodes;
 }
 

@@ -3,21 +3,31 @@ import { byBlock } from '../core/groups.ts';
 import type { TextBlock } from '../core/article.ts';
 import type { Script, SpeakerId, Utterance } from '../core/script.ts';
 import { isSilent } from './silent.ts';
-import type { Place } from './places.ts';
+import type { AnnouncementPlace, BlockPlace, Place } from './places.ts';
+
+export type Part = WordsPart | AnnouncementPart;
 
 /** A sentence, or as much of one as a voice says. */
-export interface Part {
-  readonly place: Place;
+export interface WordsPart {
+  readonly place: BlockPlace;
   readonly start: number;
   readonly end: number;
   /** null for the narrator. */
   readonly speaker: SpeakerId | null;
 }
 
+/** What Lectern says of its own, in the narrator's voice. */
+export interface AnnouncementPart {
+  readonly place: AnnouncementPlace | BlockPlace;
+  readonly words: string;
+  readonly speaker: null;
+}
+
 export function splitParts(script: Script, places: readonly Place[]): readonly Part[] {
   const utterances = byBlock(script.utterances);
   const sentences = byBlock(script.sentences);
-  return places.flatMap((place) => {
+  return places.flatMap((place): readonly Part[] => {
+    if (place.block === null) return [{ place, words: place.words, speaker: null }];
     const { block } = place;
     const runs = joinSilent(voiceRuns(utterances.get(block.id) ?? []), block);
     const starts = (sentences.get(block.id) ?? []).map(({ range }) => range.start);

@@ -34,6 +34,9 @@ export const pauseAtBreak = 1500;
 /** Before the notes at the end of an article. */
 export const pauseBeforeNotes = 1500;
 
+/** Between an announcement and what it announces. */
+export const pauseAfterAnnouncement = 350;
+
 /** When the voice changes inside a paragraph. */
 export const pauseAtVoiceChange = 200;
 

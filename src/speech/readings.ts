@@ -27,7 +27,7 @@ export function spokenOtherwise(text: string, { normaliser, pronounce }: Reader)
 }
 
 /** The node for a stretch of text and its range. */
-export function readingNode(spoken: Reading | Pronounced, text: string, range: Range): SpeechNode {
+export function readingNode(spoken: Reading | Pronounced, text: string, range: Range | null): SpeechNode {
   if ('words' in spoken) return { type: 'sub', text, range, alias: spoken.words.trim() };
   const { phonemes, alias } = spoken;
   if (phonemes !== null) {

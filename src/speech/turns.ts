@@ -3,7 +3,7 @@ import { neighboursBy } from '../core/groups.ts';
 import type { SpeakerId } from '../core/script.ts';
 import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
 import type { Cast, CastVoice } from '../core/voice.ts';
-import { nodeMaker } from './nodes.ts';
+import { nodeMaker, ownNodes } from './nodes.ts';
 import type { Reader } from './readings.ts';
 import type { Part } from './parts.ts';
 import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
@@ -26,7 +26,9 @@ export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): r
   });
 }
 
-interface SpokenPart extends Part {
+interface SpokenPart {
+  readonly place: Place;
+  readonly speaker: SpeakerId | null;
   readonly sentence: SpeechSentence;
 }
 
@@ -36,12 +38,16 @@ function speakParts(parts: readonly Part[], reader: Reader): readonly SpokenPart
   let nodesOf: ReturnType<typeof nodeMaker> | null = null;
   const spoken: SpokenPart[] = [];
   for (const part of parts) {
+    if ('words' in part) {
+      spoken.push({ place: part.place, speaker: null, sentence: { nodes: ownNodes(part.words, reader) } });
+      continue;
+    }
     if (nodesOf === null || part.place !== place) {
       place = part.place;
-      nodesOf = nodeMaker(place.block, reader);
+      nodesOf = nodeMaker(part.place.block, reader);
     }
     const nodes = nodesOf(part.start, part.end);
-    if (nodes.length > 0) spoken.push({ ...part, sentence: { nodes } });
+    if (nodes.length > 0) spoken.push({ place: part.place, speaker: part.speaker, sentence: { nodes } });
   }
   return spoken;
 }
@@ -49,7 +55,7 @@ function speakParts(parts: readonly Part[], reader: Reader): readonly SpokenPart
 function joinParagraphs(turn: readonly SpokenPart[]): readonly SpeechParagraph[] {
   const groups = neighboursBy(turn, (part) => part.place);
   return groups.map((group, at) => ({
-    block: group[0].place.block.id,
+    block: group[0].place.block?.id ?? null,
     sentences: group.map(({ sentence }) => sentence),
     pauseAfter: groups[at + 1]?.[0].place.pauseBefore ?? 0,
   }));

@@ -172,7 +172,9 @@ describe('any script', () => {
         const nodes = speak(script).turns.flatMap(({ paragraphs }) =>
           paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => leaves(sentence.nodes))),
         );
-        const standing = nodes.map(({ range }) => texts.get(range.block)?.slice(range.start, range.end));
+        const standing = nodes.map(({ range }) =>
+          range === null ? null : texts.get(range.block)?.slice(range.start, range.end),
+        );
         expect(nodes.map(({ text }) => text)).toEqual(standing);
       }),
     );

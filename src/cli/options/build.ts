@@ -31,7 +31,25 @@ export const build = {
       requiresArg: true,
       value: 'FILE',
       otherwise: 'none',
-      group: 'Speakers',
+      group: 'Speech',
+    },
+    announce: {
+      describe:
+        'What is said beside the article’s words, separated by commas: title, source, date, headings, lists, tables, figures, notes, speakers, end; or all, or none',
+      type: 'string',
+      default: 'lists,tables,figures,notes',
+      requiresArg: true,
+      value: 'LIST',
+      group: 'Speech',
+    },
+    readings: {
+      describe:
+        'Which written forms are said in words: needed, everything or none; and classes to add or to leave, as in needed,+cardinal,-money',
+      type: 'string',
+      default: 'needed',
+      requiresArg: true,
+      value: 'LIST',
+      group: 'Speech',
     },
     out: {
       alias: 'o',

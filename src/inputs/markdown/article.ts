@@ -55,6 +55,7 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
   const meta = {
     title: stated.title?.value ?? (title === null ? null : contentOf(title).passage.text),
     byline: stated.byline?.value ?? (byline === null ? null : bylineNames(contentOf(byline).passage.text)),
+    ...(stated.publisher === null ? {} : { publisher: stated.publisher }),
     date: stated.date ?? dateIn(roles, contentOf),
     language: stated.language,
     source,

@@ -16,6 +16,7 @@ export interface FrontMatter {
   /** The names of the authors. */
   readonly byline: Stated | null;
   /** ISO 8601. */
+  readonly publisher: string | null;
   readonly date: string | null;
   /** BCP 47. */
   readonly language: string | null;
@@ -23,7 +24,14 @@ export interface FrontMatter {
   readonly trouble: string | null;
 }
 
-const noFrontMatter: FrontMatter = { title: null, byline: null, date: null, language: null, trouble: null };
+const noFrontMatter: FrontMatter = {
+  title: null,
+  byline: null,
+  publisher: null,
+  date: null,
+  language: null,
+  trouble: null,
+};
 
 /** The front matter of a Markdown tree. */
 export function readFrontMatterOf({ children: [first] }: Root, source: string): FrontMatter {
@@ -52,6 +60,7 @@ function readFrontMatter(yaml: string, start: number): FrontMatter {
   return {
     title: first('title', 'headline'),
     byline: first('byline', 'author', 'authors', 'by'),
+    publisher: first('publisher', 'publication', 'source')?.value ?? null,
     date: dateIn(first('date', 'published')?.value ?? ''),
     language: isTag ? language : null,
     trouble: isTag ? null : `The front matter names the language “${language}”, which is no language tag.`,

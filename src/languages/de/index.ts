@@ -1,6 +1,7 @@
 /** German. */
 import type { LanguagePack } from '../../core/language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
+import { announcements } from './announcements.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { speakers } from './speakers.ts';
 
@@ -9,4 +10,5 @@ export const german: LanguagePack = {
   quotationMarks,
   abbreviations,
   speakers,
+  announcements,
 };

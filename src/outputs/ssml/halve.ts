@@ -25,10 +25,17 @@ function cutText(node: Extract<SpeechNode, { readonly type: 'text' }>): readonly
   const space = node.text.lastIndexOf(' ', middle);
   const at = space > 0 ? space : wholeCharacter(node.text, middle);
   if (at <= 0 || at >= node.text.length) return null;
-  const { block, start, end } = node.range;
+  const { range } = node;
+  const [before, after] =
+    range === null
+      ? [null, null]
+      : [
+          { ...range, end: range.start + at },
+          { ...range, start: range.start + at },
+        ];
   return [
-    [{ type: 'text', text: node.text.slice(0, at), range: { block, start, end: start + at } }],
-    [{ type: 'text', text: node.text.slice(at), range: { block, start: start + at, end } }],
+    [{ type: 'text', text: node.text.slice(0, at), range: before }],
+    [{ type: 'text', text: node.text.slice(at), range: after }],
   ];
 }
 

@@ -53,7 +53,7 @@ function printDoc(builder: SsmlBuilder, doc: SpeechDoc, printing: Printing): voi
   for (const [at, turn] of doc.turns.entries()) {
     const before = doc.turns[at - 1]?.paragraphs.at(-1)?.block;
     const after = doc.turns[at + 1]?.paragraphs[0]?.block;
-    const isShared = ({ block }: SpeechParagraph): boolean => block === before || block === after;
+    const isShared = ({ block }: SpeechParagraph): boolean => block !== null && (block === before || block === after);
     const isEnd = printing.isLast && at === doc.turns.length - 1;
     const fill = (voice: SsmlBuilder): void => {
       inManner(voice, turn, printing, (content) => {

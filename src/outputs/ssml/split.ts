@@ -1,6 +1,6 @@
 /** Splits an edition into documents that an engine takes: by its limits of size, and by voice where a request has only one. */
 import { neighboursBy } from '../../core/groups.ts';
-import type { SpeechDoc, SpeechNode, SpeechParagraph, SpeechSentence, Turn } from '../../core/speech.ts';
+import type { SpeechDoc, SpeechParagraph, SpeechSentence, Turn } from '../../core/speech.ts';
 import type { Dialect, Limit } from './dialects/types.ts';
 import { halve } from './halve.ts';
 import { printDocument } from './print.ts';
@@ -44,6 +44,8 @@ interface Unit {
   readonly paragraph: SpeechParagraph;
   readonly sentence: SpeechSentence;
   readonly costs: { readonly turn: Sizes; readonly paragraph: Sizes; readonly sentence: Sizes };
+  /** Is it the last of its paragraph, or even of its turn? */
+  readonly ends: 'paragraph' | 'turn' | null;
 }
 
 function unitsOf(doc: SpeechDoc, dialect: Dialect): readonly Unit[] {
@@ -58,10 +60,11 @@ function unitsOf(doc: SpeechDoc, dialect: Dialect): readonly Unit[] {
       const room = dialect.limits.map(({ most }, at) => most - (root[at] ?? 0));
       return paragraph.sentences
         .flatMap((sentence) => halve(sentence, (part) => only([part]).every((size, at) => size <= (room[at] ?? 0))))
-        .map((sentence): Unit => {
+        .map((sentence, at, all): Unit => {
           const sentenceCost = minus(minus(only([sentence]), turnCost), paragraphCost);
           const costs = { turn: turnCost, paragraph: paragraphCost, sentence: sentenceCost };
-          return { doc, turn, paragraph, sentence, costs };
+          const ends = at < all.length - 1 ? null : paragraph === turn.paragraphs.at(-1) ? 'turn' : 'paragraph';
+          return { doc, turn, paragraph, sentence, costs, ends };
         });
     });
   });
@@ -98,26 +101,13 @@ const docsOf = (units: readonly Unit[]): FileDocs =>
   });
 
 function turnOf(units: readonly [Unit, ...Unit[]]): Turn {
-  const { cast, speaker, paragraphs: whole, pauseAfter } = units[0].turn;
+  const { cast, speaker, pauseAfter } = units[0].turn;
   const paragraphs = neighboursBy(units, (unit) => unit.paragraph).map(paragraphOf);
-  const isEnd = endOf(whole.at(-1)) === endOf(paragraphs.at(-1));
-  return { cast, speaker, paragraphs, pauseAfter: isEnd ? pauseAfter : 0 };
+  return { cast, speaker, paragraphs, pauseAfter: units.at(-1)?.ends === 'turn' ? pauseAfter : 0 };
 }
 
 function paragraphOf(units: readonly [Unit, ...Unit[]]): SpeechParagraph {
-  const { paragraph } = units[0];
-  const part = { block: paragraph.block, sentences: units.map(({ sentence }) => sentence), pauseAfter: 0 };
-  return endOf(paragraph) === endOf(part) ? { ...part, pauseAfter: paragraph.pauseAfter } : part;
-}
-
-/** Where the last words of a paragraph end, in which block. */
-function endOf(paragraph: SpeechParagraph | undefined): string {
-  const nodes = paragraph?.sentences.at(-1)?.nodes ?? [];
-  return `${paragraph?.block} ${rangeEnd(nodes)}`;
-}
-
-function rangeEnd(nodes: readonly SpeechNode[]): number {
-  const last = nodes.findLast((node) => 'range' in node || 'nodes' in node);
-  if (last === undefined) return -1;
-  return 'nodes' in last ? rangeEnd(last.nodes) : 'range' in last ? last.range.end : -1;
+  const { block, pauseAfter } = units[0].paragraph;
+  const sentences = units.map(({ sentence }) => sentence);
+  return { block, sentences, pauseAfter: units.at(-1)?.ends === null ? 0 : pauseAfter };
 }

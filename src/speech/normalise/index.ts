@@ -14,16 +14,31 @@ export interface Normaliser {
   readonly read: (text: string) => readonly Reading[];
 }
 
-/**
- * The normaliser for a BCP 47 tag; one that finds nothing for a language without classes.
- * It leaves alone what engines read well by themselves, unless everything is asked for.
- */
-export function normaliserFor(language: string, extent: 'needed' | 'everything' = 'needed'): Normaliser {
+/** Which classes are said in words: the usual extent, and classes taken away from it or added to it by name. */
+export interface ReadingExtent {
+  /** `needed` leaves alone what engines read well by themselves, `none` leaves everything. */
+  readonly base: 'needed' | 'everything' | 'none';
+  readonly without: readonly string[];
+  readonly with: readonly string[];
+}
+
+/** Names of all reading classes, in any language. */
+export const readingClassNames: readonly string[] = [
+  ...new Set(Object.values(classesOf).flatMap((classes) => classes.map(({ name }) => name))),
+].toSorted();
+
+/** The normaliser for a BCP 47 tag; one that finds nothing for a language without classes. */
+export function normaliserFor(
+  language: string,
+  { base, without, with: added }: ReadingExtent = { base: 'needed', without: [], with: [] },
+): Normaliser {
   const tag = language.toLowerCase();
   const known = classesOf[tag.split('-')[0] ?? ''] ?? [];
-  const classes = extent === 'everything' ? known : known.filter(({ plain }) => !plain);
+  const classes = known.filter(({ plain, name }) => base === 'everything' || !plain || added.includes(name));
+  const isSaid = (name: string): boolean => !without.includes(name) && (base !== 'none' || added.includes(name));
   const context: ReadingContext = { dayFirst: !monthFirst.has(tag) };
-  return { read: (text) => findReadings(text, classes, context) };
+  // A class that is not said still keeps its words from the others: no money is to be found in a time.
+  return { read: (text) => findReadings(text, classes, context).filter(({ kind }) => isSaid(kind)) };
 }
 
 /** A text as it is said: every reading in place of what it stands for. */

@@ -1,7 +1,7 @@
 /**
  * Proves from the SSML alone that every character is said by the voice cast for whoever the script names there.
  * Rules: `speaker`; the narrator's rules by their names; `lone-mark` for marks that no voice would say, which stay with
- * another voice of their block. Not in the SSML: white space, blocks that are not spoken, marks of notes, characters that XML forbids.
+ * another voice of their block; `announcement` for what Lectern says of its own, in the narrator's voice. Not in the SSML: white space, blocks that are not spoken, marks of notes, characters that XML forbids.
  */
 import { SaxesParser } from 'saxes';
 import { textBlocks } from '../../../src/core/article.ts';
@@ -9,6 +9,7 @@ import type { BlockRole, TextBlock } from '../../../src/core/article.ts';
 import type { EditionArticle } from '../../../src/core/edition.ts';
 import type { BlockId } from '../../../src/core/position.ts';
 import type { Utterance } from '../../../src/core/script.ts';
+import type { SpeechNode, Turn } from '../../../src/core/speech.ts';
 import type { CastVoice } from '../../../src/core/voice.ts';
 
 export interface VoiceProof {
@@ -31,7 +32,7 @@ interface Expected extends Said {
 }
 
 export function proveVoices(edition: EditionArticle, ssml: string): VoiceProof {
-  const expected = expectedCharacters(edition);
+  const expected = withAnnouncements(expectedCharacters(edition), edition);
   const said = saidCharacters(ssml);
   const rules: Record<string, number> = {};
   const problems: string[] = [];
@@ -85,6 +86,32 @@ function expectedCharacters({ article, script, cast }: EditionArticle): readonly
       .filter(({ character }) => !notSaid.test(character))
       .map(({ character }) => ({ character, voice, rule, blockVoices: inBlock }));
   });
+}
+
+/** The characters of the article with those of the announcements between them, where the speech has them. */
+function withAnnouncements(ofArticle: readonly Expected[], { speech, cast }: EditionArticle): readonly Expected[] {
+  const voice = sound(cast.narrator);
+  const all: Expected[] = [];
+  let at = 0;
+  for (const { text, range } of speech.turns.flatMap(wordsOfTurn)) {
+    const characters = Array.from(text).filter((character) => !notSaid.test(character));
+    if (range !== null) all.push(...ofArticle.slice(at, (at += characters.length)));
+    else
+      all.push(...characters.map((character) => ({ character, voice, rule: 'announcement', blockVoices: noVoices })));
+  }
+  return [...all, ...ofArticle.slice(at)];
+}
+
+const noVoices: ReadonlySet<string> = new Set();
+
+const wordsOfTurn = ({ paragraphs }: Turn): readonly Words[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ nodes }) => nodes.flatMap(wordsOfNode)));
+
+type Words = Extract<SpeechNode, { readonly text: string }>;
+
+function wordsOfNode(node: SpeechNode): readonly Words[] {
+  if ('nodes' in node) return node.nodes.flatMap(wordsOfNode);
+  return 'text' in node ? [node] : [];
 }
 
 function* withOffsets(text: string, start: number): Generator<{ readonly character: string; readonly at: number }> {

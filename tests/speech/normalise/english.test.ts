@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inWords, normaliserFor } from '../../../src/speech/normalise/index.ts';
 
 const needed = normaliserFor('en-US');
-const everything = normaliserFor('en-US', 'everything');
+const everything = normaliserFor('en-US', { base: 'everything', without: [], with: [] });
 const british = normaliserFor('en-GB');
 const say = (text: string, normaliser = needed): string => inWords(text, normaliser.read(text));
 
@@ -293,7 +293,7 @@ describe('the normaliser', () => {
   });
 
   it('finds nothing in a language without classes', () => {
-    expect(normaliserFor('fi', 'everything').read('1.1.2024 klo 10.00')).toEqual([]);
+    expect(normaliserFor('fi', { base: 'everything', without: [], with: [] }).read('1.1.2024 klo 10.00')).toEqual([]);
   });
 
   it('gives readings in order that do not overlap and stand where they say', () => {

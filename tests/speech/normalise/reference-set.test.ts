@@ -42,7 +42,7 @@ function unambiguousCases(): readonly Case[] {
 
 /** The set writes letters that are said one by one without spaces: `USA`. */
 const say = (written: string): string => {
-  const normaliser = normaliserFor('en-US', 'everything');
+  const normaliser = normaliserFor('en-US', { base: 'everything', without: [], with: [] });
   return fold(
     inWords(written, normaliser.read(written)).replace(/\b(?:[A-Z] )+[A-Z]\b/g, (letters) =>
       letters.replaceAll(' ', ''),

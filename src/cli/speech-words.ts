@@ -1,0 +1,41 @@
+/** Lists of words that say how an article is read aloud. Each throws a `UserError` of kind `usage` for a word that means nothing. */
+import { UserError } from '../core/errors.ts';
+import { announcementKinds, readingClassNames } from '../index.ts';
+import type { AnnouncementKind, ReadingExtent } from '../index.ts';
+
+/** Words parted by commas. */
+export const wordsOf = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** Kinds of announcements, or `all` or `none`. */
+export function announcements(list: string): readonly AnnouncementKind[] {
+  return wordsOf(list).flatMap((word): readonly AnnouncementKind[] => {
+    if (word === 'none') return [];
+    if (word === 'all') return announcementKinds;
+    const kind = announcementKinds.find((known) => known === word);
+    if (kind !== undefined) return [kind];
+    throw new UserError('usage', `--announce takes ${announcementKinds.join(', ')}, all or none, not “${word}”.`);
+  });
+}
+
+/** An extent, `needed` when none is named, and classes with a plus or a minus. */
+export function readingExtent(list: string): ReadingExtent {
+  let base: ReadingExtent['base'] = 'needed';
+  const without: string[] = [];
+  const added: string[] = [];
+  for (const word of wordsOf(list)) {
+    const [sign, name] = [word.charAt(0), word.slice(1)];
+    if (word === 'needed' || word === 'everything' || word === 'none') base = word;
+    else if (sign === '-' && readingClassNames.includes(name)) without.push(name);
+    else if (sign === '+' && readingClassNames.includes(name)) added.push(name);
+    else
+      throw new UserError(
+        'usage',
+        `--readings takes needed, everything or none, and classes with + or - before them, not “${word}”; the classes are ${readingClassNames.join(', ')}.`,
+      );
+  }
+  return { base, without, with: added };
+}

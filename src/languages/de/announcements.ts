@@ -1,0 +1,20 @@
+/** What Lectern says of its own, in German. */
+import type { AnnouncementWords } from '../../core/announcements.ts';
+
+export const announcements: AnnouncementWords = {
+  title: 'Überschrift.',
+  source: 'Aus: {publisher}.',
+  date: 'Erschienen am {date}.',
+  heading: 'Zwischentitel.',
+  list: { one: 'Liste mit {count} Punkt.', other: 'Liste mit {count} Punkten.' },
+  endOfList: 'Ende der Liste.',
+  item: 'Punkt {number}.',
+  table: 'Tabelle, Zeilen: {rows}, Spalten: {columns}.',
+  endOfTable: 'Ende der Tabelle.',
+  cell: '{header}:',
+  figure: 'Bild: {description}',
+  notes: 'Anmerkungen.',
+  note: 'Anmerkung {number}.',
+  speaker: { named: '{name}:', withRole: '{name}, {role}:' },
+  end: 'Ende des Artikels.',
+};
