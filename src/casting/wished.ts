@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Speaker } from '../core/script.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
 import type { SpeakerWish } from '../core/wishes.ts';
-import { nearestNames } from './nearest-names.ts';
+import { nearestNames } from '../core/nearest-names.ts';
 
 /** The wish for a speaker, by name first, then by alias; the last one counts when there are several. */
 export function findWish(wishes: readonly SpeakerWish[], speaker: Speaker): SpeakerWish | undefined {

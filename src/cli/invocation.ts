@@ -30,10 +30,11 @@ export interface BuildOptions extends SharedOptions {
   /** Names of output formats, not yet checked. */
   readonly formats: readonly string[];
   readonly profile: string;
-  /** Of the PDF’s body text, in points; left out, the profile's own. So are page and theme. */
+  /** Of the PDF’s body text, in points; left out, the profile's own. So are page, theme and face. */
   readonly size?: number;
   readonly page?: string;
   readonly theme?: string;
+  readonly face?: string;
   readonly dialect: string;
   /** Name of a catalogue, or path of a file. */
   readonly voices: string;

@@ -46,14 +46,15 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
 }
 
 function printOptions(
-  parsed: Pick<Parsed<ReturnType<typeof buildSyntax>>, 'size' | 'page' | 'theme'>,
-): Pick<BuildOptions, 'size' | 'page' | 'theme'> {
-  const [size, page, theme] = [last(parsed.size), last(parsed.page), last(parsed.theme)];
+  parsed: Pick<Parsed<ReturnType<typeof buildSyntax>>, 'size' | 'page' | 'theme' | 'face'>,
+): Pick<BuildOptions, 'size' | 'page' | 'theme' | 'face'> {
+  const [size, page, theme, face] = [last(parsed.size), last(parsed.page), last(parsed.theme), last(parsed.face)];
   if (Number.isNaN(size)) throw new UserError('usage', '--size takes a number of points from 14 to 36.');
   return {
     ...(size === undefined ? {} : { size }),
     ...(page === undefined ? {} : { page }),
     ...(theme === undefined ? {} : { theme }),
+    ...(face === undefined ? {} : { face }),
   };
 }
 

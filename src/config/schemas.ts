@@ -87,6 +87,7 @@ export const settingsSchema = z
     size: z.number(),
     page: z.string(),
     theme: z.string(),
+    face: z.string(),
     dialect: z.string(),
     announce: z.string(),
     readings: z.string(),

@@ -1,36 +1,46 @@
-/** The real outside: the package's own assets and the fonts that are installed with it. */
+/** The real outside: the package's own assets, the fonts that are installed with it, and the user's fonts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontStyle, World } from '../core/world.ts';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../core/errors.ts';
+import type { World } from '../core/world.ts';
+import { systemCode } from './errors.ts';
+import { readSource } from './read.ts';
 
 /** `dist/node/` and `src/node/` lie equally deep below the package. */
 const assets = new URL('../../assets/', import.meta.url);
 
-const fonts: Readonly<Record<string, Readonly<Record<FontStyle, string>>>> = {
-  'Atkinson Hyperlegible Next': {
-    regular: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-    bold: '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-    italic:
-      '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
-    'bold-italic':
-      '@expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
-  },
-  'Noto Sans': {
-    regular: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-    italic: '@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
-    'bold-italic': '@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
-  },
-};
-
-/** The world as it is on this machine. */
-export function nodeWorld(): World {
+/** The world as it is on this machine, seen from a working folder. */
+export function nodeWorld(cwd: string = process.cwd()): World {
   return {
     asset: (path) => readFile(new URL(path, assets)),
     assetNames: async (folder) => (await readdir(new URL(`${folder}/`, assets))).toSorted(),
-    font: async (family, style) => {
-      const file = fonts[family]?.[style];
-      return file === undefined ? null : readFile(createRequire(import.meta.url).resolve(file));
+    font: async (file) => {
+      const path = installedFile(file, cwd);
+      return path === null ? null : readFile(path);
     },
+    fontFile: (path) => readFont(resolve(cwd, path), path),
   };
+}
+
+/** A font package may be installed beside Lectern or in the working folder. */
+function installedFile(file: string, cwd: string): string | null {
+  const paths = [dirname(fileURLToPath(import.meta.url)), cwd];
+  try {
+    return createRequire(import.meta.url).resolve(file, { paths });
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'MODULE_NOT_FOUND' || code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return null;
+    throw error;
+  }
+}
+
+/** A font that cannot be read is a mistake in the options. */
+async function readFont(path: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readSource(path, name);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError('usage', error.message, { cause: error }) : error;
+  }
 }

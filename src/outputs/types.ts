@@ -21,6 +21,8 @@ export interface OutputOptions {
   readonly page?: string;
   /** Colours of the print edition, such as `yellow-on-black`; the profile's own when left out. */
   readonly theme?: string;
+  /** Typeface of the print edition: a name from `assets/fonts/`, or files `Regular.ttf,Bold.ttf`; the profile's own when left out. */
+  readonly face?: string;
   /** Name of an SSML dialect. */
   readonly dialect: string;
 }

@@ -1,7 +1,18 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/node/world.ts';
+import type { FontTable } from '../../src/outputs/pdf/fonts/types.ts';
+import { root } from '../architecture/source-files.ts';
 
 const world = nodeWorld();
+
+/** The fonts that come with Lectern; the others a user installs. */
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+const installed = { ...manifest['dependencies'], ...manifest['optionalDependencies'] };
+const table = JSON.parse(readFileSync(join(root, 'assets', 'fonts', 'fonts.json'), 'utf8')) as FontTable;
+const fonts = table.fonts.filter((font) => font.package in installed);
 
 describe('nodeWorld', () => {
   it('lists and reads the package’s assets', async () => {
@@ -15,14 +26,34 @@ describe('nodeWorld', () => {
     await expect(world.asset('voices/none.json')).rejects.toThrow('ENOENT');
   });
 
-  it.each(['Atkinson Hyperlegible Next', 'Noto Sans'])('has the font family %s in every style', async (family) => {
-    for (const style of ['regular', 'bold', 'italic', 'bold-italic'] as const) {
-      const font = await world.font(family, style);
-      expect(Array.from(font?.subarray(0, 4) ?? [])).toEqual([0, 1, 0, 0]);
-    }
+  it.each(fonts.map((font) => [font.family, font] as const))(
+    'finds the files of the font %s',
+    async (_family, font) => {
+      const signatures = [];
+      for (const file of [font.regular, font.bold]) {
+        const bytes = await world.font(`${font.package}/${file}`);
+        signatures.push(String.fromCharCode(...(bytes?.subarray(0, 4) ?? [])));
+      }
+      for (const signature of signatures) expect(['\u0000\u0001\u0000\u0000', 'wOFF']).toContain(signature);
+    },
+  );
+
+  it('has no font of a package that is not installed', async () => {
+    expect(await world.font('@example/no-such-font/Regular.ttf')).toBeNull();
+    expect(await world.font('@expo-google-fonts/noto-sans/None.ttf')).toBeNull();
   });
 
-  it('has no font of another family', async () => {
-    expect(await world.font('Comic Sans', 'regular')).toBeNull();
+  it('finds a font package in the working folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-world-'));
+    mkdirSync(join(folder, 'node_modules', 'a-font'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules', 'a-font', 'Regular.ttf'), 'x');
+    expect((await nodeWorld(folder).font('a-font/Regular.ttf'))?.length).toBe(1);
+  });
+
+  it('says which font file of the user’s cannot be read', async () => {
+    await expect(world.fontFile('none/Here.ttf')).rejects.toMatchObject({
+      kind: 'usage',
+      message: 'none/Here.ttf cannot be read: there is no such file or folder.',
+    });
   });
 });

@@ -75,7 +75,7 @@ function pathOf(input: Input): string {
 
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
 async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
-  const world = nodeWorld();
+  const world = nodeWorld(io.cwd);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)
     throw new UserError('usage', `--formats names no format; choose from ${formatNames.join(', ')}.`);

@@ -101,6 +101,15 @@ export const build = {
       otherwise: 'the profile’s',
       group: 'Output',
     },
+    face: {
+      describe:
+        'Typeface of the PDF: Atkinson Hyperlegible Next, Lexend, Andika, Inclusive Sans or OpenDyslexic; or your own, as Regular.ttf,Bold.ttf',
+      type: 'string',
+      requiresArg: true,
+      value: 'NAME',
+      otherwise: 'the profile’s',
+      group: 'Output',
+    },
     dialect: {
       describe: 'SSML dialect',
       type: 'string',

@@ -44,4 +44,4 @@ export const cluster =
   /\P{M}(?:[\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}]|(?<=\u200D)\p{So})*|[^]/gu;
 
 /** A character with nothing but joiners and selectors behind it, which the eye does not miss. */
-export const joined = /^.[\p{Join_Control}\p{Variation_Selector}]+$/su;
+export const alone = /^.[\p{Join_Control}\p{Variation_Selector}]+$/su;

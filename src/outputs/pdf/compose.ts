@@ -3,13 +3,16 @@ import type { Edition } from '../../core/edition.ts';
 import type { World } from '../../core/world.ts';
 import type { OutputOptions } from '../types.ts';
 import { editionContent } from './content/edition-content.ts';
-import { openTypefaces } from './fonts.ts';
+import { faceWish } from './fonts/face.ts';
+import { loadFonts } from './fonts/load.ts';
+import { openTypefaces } from './fonts/open-typefaces.ts';
+import type { OpenedTypefaces } from './fonts/open-typefaces.ts';
 import { layout } from './layout/index.ts';
 import type { LaidOut } from './layout/index.ts';
 import { piecesOf } from './layout/pieces.ts';
 import type { BelongTogether } from './layout/pieces.ts';
 import { openPress } from './pdfkit/press.ts';
-import type { Press, PrintTypefaces } from './pdfkit/press.ts';
+import type { Press } from './pdfkit/press.ts';
 import { loadPieceWords } from './piece-words.ts';
 import { loadProfile } from './profiles/load.ts';
 import { printStyle } from './profiles/print-style.ts';
@@ -17,7 +20,7 @@ import { printWishes } from './profiles/wishes.ts';
 
 export interface Composition extends LaidOut {
   readonly press: Press;
-  readonly chain: PrintTypefaces;
+  readonly fonts: OpenedTypefaces;
   readonly belongTogether: BelongTogether;
 }
 
@@ -27,6 +30,14 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
   const content = editionContent(edition);
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const press = await openPress(content.info);
-  const chain = await openTypefaces(profile.rules.faces.value, content, world, press);
-  return { ...layout(content, printStyle(profile, wishes), chain, belongTogether), press, chain, belongTogether };
+  const known = await loadFonts(world);
+  const face = options.face === undefined ? null : faceWish(options.face, known);
+  const { language } = content.info;
+  const fonts = await openTypefaces(
+    { face, families: profile.rules.faces.value, known, language },
+    content,
+    world,
+    press,
+  );
+  return { ...layout(content, printStyle(profile, wishes), fonts.chain, belongTogether), press, fonts, belongTogether };
 }

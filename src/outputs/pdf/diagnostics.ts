@@ -4,11 +4,23 @@ import type { TextBlock } from '../../core/article.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edition } from '../../core/edition.ts';
 import type { Range } from '../../core/position.ts';
+import type { OpenedTypefaces } from './fonts/open-typefaces.ts';
+import { isFor } from './fonts/stepping-in.ts';
+import type { KnownFont } from './fonts/types.ts';
 
-/** `missing` are the characters that no font has a glyph for, each once. */
-export function printDiagnostics(edition: Edition, missing: readonly string[]): readonly Diagnostic[] {
+export interface PrintTrouble extends Pick<OpenedTypefaces, 'absent' | 'lacking' | 'hasBold'> {
+  /** The characters that no font has a glyph for, each once. */
+  readonly missing: readonly string[];
+}
+
+export function printDiagnostics(edition: Edition, trouble: PrintTrouble): readonly Diagnostic[] {
   const blocks = edition.articles.flatMap(({ article }) => textBlocks(article));
-  const found = [...missingGlyphs(missing, blocks), ...rightToLeftText(blocks)];
+  const found = [
+    ...missingGlyphs(trouble, blocks),
+    ...lackingLetters(trouble, blocks),
+    ...rightToLeftText(blocks),
+    ...(trouble.hasBold ? [] : [noBold]),
+  ];
   return edition.articles.length === 1 ? found : found.map(withoutRange);
 }
 
@@ -24,21 +36,59 @@ const withoutRange = ({ code, severity, message, hint }: Diagnostic): Diagnostic
 /** Naming more of them helps nobody. */
 const most = 20;
 
-function missingGlyphs(characters: readonly string[], blocks: readonly TextBlock[]): readonly Diagnostic[] {
-  const [first] = characters;
+function missingGlyphs({ missing, absent }: PrintTrouble, blocks: readonly TextBlock[]): readonly Diagnostic[] {
+  const [first] = missing;
   if (first === undefined) return [];
-  const names = characters.slice(0, most).map(nameOf).join(', ');
-  const more = characters.length > most ? ` and ${characters.length - most} more` : '';
+  const names = listed(missing.map(nameOf));
+  const packages = packagesFor(missing, absent);
+  const shown =
+    'A replacement sign is printed in their place; screen readers and copied text still have the characters.';
   return [
     {
       code: 'missing-glyph',
       severity: 'warning',
-      message: `No font at hand can print ${names}${more}.`,
-      hint: 'A replacement sign is printed in their place; screen readers and copied text still have the characters.',
+      message: `No font at hand can print ${names}.`,
+      hint: packages === '' ? shown : `npm install ${packages} brings a font for them. ${shown}`,
       range: placeOf(blocks, (text) => ({ at: text.indexOf(first), length: first.length })),
     },
   ];
 }
+
+function listed(names: readonly string[]): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}
+
+/** The best package for each of the characters, so that all of them have one. */
+function packagesFor(missing: readonly string[], absent: readonly KnownFont[]): string {
+  const best = missing.flatMap((character) => absent.find((font) => isFor(font, [character]))?.package ?? []);
+  return [...new Set(best)].join(' ');
+}
+
+function lackingLetters({ lacking }: PrintTrouble, blocks: readonly TextBlock[]): readonly Diagnostic[] {
+  const [first] = lacking;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'face-lacks-letters',
+      severity: 'info',
+      message: `The face has no ${listed(lacking)}: words with them are printed in another.`,
+      hint: 'Another face with --face may have all letters of the article.',
+      range: placeOf(blocks, (text) => ({
+        at: text.normalize('NFC') === text ? text.indexOf(first) : -1,
+        length: first.length,
+      })),
+    },
+  ];
+}
+
+const noBold: Diagnostic = {
+  code: 'face-without-bold',
+  severity: 'warning',
+  message: 'The face has no bold font: headings and emphasis are printed in the regular one.',
+  hint: 'Give both files: --face Regular.ttf,Bold.ttf.',
+  range: null,
+};
 
 const nameOf = (character: string): string => {
   const codes = Array.from(

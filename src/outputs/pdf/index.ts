@@ -2,6 +2,7 @@
 import type { OutputFormat } from '../types.ts';
 import { compose } from './compose.ts';
 import { printDiagnostics } from './diagnostics.ts';
+import { checkFace } from './fonts/check-face.ts';
 import { loadProfile } from './profiles/load.ts';
 import { printWishes } from './profiles/wishes.ts';
 
@@ -10,10 +11,12 @@ export const pdf: OutputFormat = {
   check: async (options, world) => {
     printWishes(options);
     await loadProfile(options.profile, world);
+    if (options.face !== undefined) await checkFace(options.face, world);
   },
   write: async (edition, options, world) => {
-    const { doc, missing, press, chain } = await compose(edition, options, world);
-    const body = press.print(doc, chain);
-    return [{ suffix: '.pdf', mediaType: 'application/pdf', body, diagnostics: printDiagnostics(edition, missing) }];
+    const { doc, missing, press, fonts } = await compose(edition, options, world);
+    const body = press.print(doc, fonts.chain);
+    const diagnostics = printDiagnostics(edition, { ...fonts, missing });
+    return [{ suffix: '.pdf', mediaType: 'application/pdf', body, diagnostics }];
   },
 };

@@ -27,7 +27,7 @@ describe('the print edition', () => {
   });
 
   it('prints in the second font when the first is not installed', async () => {
-    const [artifact] = await pdf.write(one, options, without('Atkinson Hyperlegible Next'));
+    const [artifact] = await pdf.write(one, options, without('@expo-google-fonts/atkinson-hyperlegible-next'));
     if (artifact === undefined) throw new Error('nothing was printed');
     const document = await readBack(await bytesOf(artifact));
     expect(elementsOf(document, 'P').map(textOf)).toEqual(['It is late.']);
@@ -37,12 +37,12 @@ describe('the print edition', () => {
     const asked: string[] = [];
     const watching: World = {
       ...world,
-      font: (family, style) => (asked.push(`${family} ${style}`), world.font(family, style)),
+      font: (file) => (asked.push(file.replace(/.*\//, '')), world.font(file)),
     };
     await pdf.write(one, options, watching);
-    expect(asked).toEqual(['Atkinson Hyperlegible Next regular', 'Atkinson Hyperlegible Next bold']);
+    expect(asked).toEqual(['AtkinsonHyperlegibleNext_400Regular.ttf', 'AtkinsonHyperlegibleNext_700Bold.ttf']);
     await pdf.write(editionOf(article([paragraph('Ελλάδα')])), options, watching);
-    expect(asked.slice(-2)).toEqual(['Noto Sans regular', 'Noto Sans bold']);
+    expect(asked.slice(-2)).toEqual(['NotoSans_400Regular.ttf', 'NotoSans_700Bold.ttf']);
   });
 
   it('hands the file out piece by piece, so that nobody holds a long one whole', async () => {

@@ -21,6 +21,7 @@ export const emptyWorld: World = {
   asset: () => Promise.reject(new Error('There is no asset')),
   assetNames: () => Promise.resolve([]),
   font: () => Promise.resolve(null),
+  fontFile: () => Promise.reject(new Error('There is no font')),
 };
 
 export async function writeSsml(articles: readonly EditionArticle[], dialect = 'w3c') {

@@ -1,6 +1,6 @@
 /** From a word to the fonts that can print it. */
 import type { Weight } from '../types.ts';
-import { cluster, joined, replacements, standIns } from '../characters.ts';
+import { alone, cluster, replacements, standIns } from '../characters.ts';
 import type { Typeface, TypefaceChain } from './typeface.ts';
 
 /** A part of a word in one font. */
@@ -65,15 +65,29 @@ function shapeWord(word: string, faces: readonly Typeface[], missing: Set<string
   if (!Number.isNaN(advance)) return [{ text: word, actual: null, face: 0, advance }];
   const text = word.replaceAll('\u00A0', ' ');
   if (first !== undefined && coversAll(first, text)) return [part({ face: 0, shown: text, source: text }, faces)];
+  const clusters = Array.from(text.matchAll(cluster), ([piece]) => piece);
+  return joined(shownBy(clusters, faces, missing)).map((piece) => part(piece, faces));
+}
+
+/** In one face, the first that has all of the word: letters of two faces in one word are hard to read. Else piece by piece. */
+function shownBy(clusters: readonly string[], faces: readonly Typeface[], missing: Set<string>): readonly Shown[] {
+  for (const [face, typeface] of faces.entries()) {
+    const shown = clusters.map((source) => candidateIn(typeface, source));
+    if (shown.every((one) => one !== null))
+      return shown.map((one, index) => ({ face, shown: one, source: clusters[index] ?? '' }));
+  }
+  return clusters.map((source) => choose(source, faces, missing));
+}
+
+function joined(pieces: readonly Shown[]): readonly Shown[] {
   const parts: Shown[] = [];
-  for (const [piece] of text.matchAll(cluster)) {
-    const next = choose(piece, faces, missing);
+  for (const next of pieces) {
     const last = parts.at(-1);
     const same = last?.face === next.face && (last.shown === last.source) === (next.shown === next.source);
     if (same) parts[parts.length - 1] = joinedWith(last, next);
     else parts.push(next);
   }
-  return parts.map((piece) => part(piece, faces));
+  return parts;
 }
 
 const joinedWith = (a: Shown, b: Shown): Shown => ({
@@ -88,21 +102,22 @@ function part({ face, shown, source }: Shown, faces: readonly Typeface[]): Shape
   return { text: shown, actual: says ? null : source, face, advance: typeface?.advance(shown) ?? 0 };
 }
 
-/**
- * What is printed for one character with its marks. Face by face: itself, itself without joiners and selectors, or its stand-in;
- * where no face has any of these, the replacement.
- */
+/** What is printed for one character with its marks, by the first face that has something; else the replacement. */
 function choose(source: string, faces: readonly Typeface[], missing: Set<string>): Shown {
-  const [first = ''] = source;
-  const bare = joined.test(source) ? first : null;
-  const others = standIns.get(source) ?? [];
   for (const [face, typeface] of faces.entries()) {
-    for (const candidate of [source, bare, ...others]) {
-      if (candidate !== null && coversAll(typeface, candidate)) return { face, shown: candidate, source };
-    }
+    const shown = candidateIn(typeface, source);
+    if (shown !== null) return { face, shown, source };
   }
   missing.add(source);
   return replacement(source, faces);
+}
+
+/** What a face shows for a character: itself, itself without joiners and selectors, or its stand-in; null when it has none of these. */
+function candidateIn(typeface: Typeface, source: string): string | null {
+  if (coversAll(typeface, source)) return source;
+  const [first = ''] = source;
+  if (alone.test(source) && coversAll(typeface, first)) return first;
+  return standIns.get(source)?.find((candidate) => coversAll(typeface, candidate)) ?? null;
 }
 
 function replacement(source: string, faces: readonly Typeface[]): Shown {

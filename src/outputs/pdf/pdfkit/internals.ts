@@ -76,8 +76,20 @@ export interface FontkitFont {
   readonly layout: (text: string) => FontkitRun;
   /** The texts that a glyph is the nominal glyph of; none for a glyph that only the font's own rules reach. */
   readonly stringsForGlyph: (id: number) => readonly string[];
+  /** A part of the font that holds only some of its glyphs, as pdfkit embeds it. */
+  readonly createSubset: () => { readonly includeGlyph: (id: number) => number; readonly encode: () => Uint8Array };
+  readonly 'OS/2'?: { readonly fsType: EmbeddingPermissions };
   /** The glyph positioning table, in the words of the OpenType specification. */
   readonly GPOS?: Gpos;
+}
+
+/** Flags of the OS/2 table (OpenType 1.9). */
+interface EmbeddingPermissions {
+  readonly noEmbedding: boolean;
+  readonly viewOnly: boolean;
+  readonly editable: boolean;
+  readonly noSubsetting: boolean;
+  readonly bitmapOnly: boolean;
 }
 
 export interface Gpos {

@@ -1,8 +1,10 @@
 /** The one place that loads pdfkit: opens its document and fonts, paints pages, and hands out the file. */
+import { UserError } from '../../../core/errors.ts';
 import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
+import { forbidden, tryOut, unusable } from './embedding.ts';
 import { embedFont, setContent, takeBytes } from './internals.ts';
-import type { PdfDocument, PdfDocumentConstructor, PdfRef } from './internals.ts';
+import type { PdfDocument, PdfDocumentConstructor, PdfFont, PdfRef } from './internals.ts';
 import { createLinks } from './links.ts';
 import { documentInformation, writeOwnMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
@@ -12,6 +14,8 @@ import type { PrintTypeface } from './typeface.ts';
 
 export interface Press {
   readonly open: (font: Uint8Array) => PrintTypeface;
+  /** Opens a font that we do not know. Throws a `UserError` of kind `usage` that names it when it cannot or may not be embedded. */
+  readonly openUnknown: (font: Uint8Array, name: string) => PrintTypeface;
   /**
    * The file as it is made, page by page: nobody has to hold it all. It can be read once.
    * Its last pieces can be written only when all pages are.
@@ -38,8 +42,26 @@ export async function openPress(info: DocumentInfo): Promise<Press> {
   writeOwnMetadata(document, info);
   return {
     open: (font) => printTypeface(embedFont(document, font)),
+    openUnknown: (font, name) => printTypeface(embedUnknown(document, font, name)),
     print: (doc, chain) => print(document, doc, chain),
   };
+}
+
+function embedUnknown(document: PdfDocument, bytes: Uint8Array, name: string): PdfFont {
+  const refuse = (reason: string, cause?: unknown): never => {
+    throw new UserError('usage', `The font ${name} ${reason}.`, { cause });
+  };
+  const useless = unusable(bytes);
+  if (useless !== null) return refuse(useless);
+  try {
+    const font = embedFont(document, bytes);
+    tryOut(font.font);
+    const reason = forbidden(font.font);
+    return reason === null ? font : refuse(reason);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return refuse('is damaged; give a file that is whole', error);
+  }
 }
 
 /** So many bytes are handed out at once. */

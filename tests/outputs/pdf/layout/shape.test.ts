@@ -12,10 +12,15 @@ describe('a word', () => {
     expect(shapes('naïve')).toEqual([['naïve', null, 0]]);
   });
 
-  it('goes to the next font for what the first one lacks', () => {
-    expect(shapes('preα')).toEqual([
-      ['pre', null, 0],
+  it('goes to the next font as a whole when that one has all of it', () => {
+    expect(shapes('preα')).toEqual([['preα', null, 1]]);
+  });
+
+  it('goes piece by piece to the fonts that have them when none has all of it', () => {
+    expect(shapes('α—日')).toEqual([
       ['α', null, 1],
+      ['—', null, 0],
+      ['\uFFFD', '日', 1],
     ]);
   });
 

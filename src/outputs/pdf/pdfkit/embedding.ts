@@ -1,0 +1,43 @@
+/** May a font file that we do not know be embedded, and can it? */
+import type { FontkitFont } from './internals.ts';
+
+/** Files by their first bytes (OpenType 1.9, "Organization of an OpenType Font"; WOFF 1.0 and 2.0). */
+const kinds: Readonly<Record<string, 'font' | 'collection' | 'woff2'>> = {
+  '\u0000\u0001\u0000\u0000': 'font',
+  true: 'font',
+  OTTO: 'font',
+  wOFF: 'font',
+  ttcf: 'collection',
+  wOF2: 'woff2',
+};
+
+/** Why these bytes are no font file that can be embedded, to go on after the file's name; null when they look like one. */
+export function unusable(bytes: Uint8Array): string | null {
+  const kind = kinds[String.fromCharCode(...bytes.subarray(0, 4))];
+  if (kind === 'font') return null;
+  if (kind === 'collection') return 'holds several fonts; give a file of one font, TTF or OTF';
+  if (kind === 'woff2')
+    return 'is a WOFF2 file, which cannot be embedded in a PDF; give the TTF or OTF file of this font';
+  return 'is no font file; give a TTF or OTF file';
+}
+
+/**
+ * Why the font's maker or its state keeps it out of a PDF; null when nothing does. The permissions are those of `fsType`
+ * (OpenType 1.9, table OS/2): only the glyphs in use are embedded, as outlines, for viewing and printing.
+ */
+export function forbidden(font: FontkitFont): string | null {
+  const { fsType } = font['OS/2'] ?? {};
+  if (fsType?.noEmbedding === true && !fsType.viewOnly && !fsType.editable)
+    return 'may not be embedded, as its maker says in it (fsType); give another font';
+  if (fsType?.noSubsetting === true || fsType?.bitmapOnly === true)
+    return 'may be embedded only as a whole or as bitmaps, as its maker says in it (fsType); give another font';
+  return null;
+}
+
+/** Throws what fontkit throws when the glyphs of plain text cannot be taken out of the font. */
+export function tryOut(font: FontkitFont): void {
+  const subset = font.createSubset();
+  const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+  for (const { id } of font.layout(plain).glyphs) subset.includeGlyph(id);
+  subset.encode();
+}

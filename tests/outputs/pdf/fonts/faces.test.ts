@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build } from '../../../../src/cli/options/build.ts';
+import type { World } from '../../../../src/core/world.ts';
+import type { FontTable, KnownFont } from '../../../../src/outputs/pdf/fonts/types.ts';
+import { pdf } from '../../../../src/outputs/pdf/index.ts';
+import { root } from '../../../architecture/source-files.ts';
+import { elementsOf, readBack, textOf } from '../read-back.ts';
+import { article, bytesOf, editionOf, heading, paragraph } from '../sample.ts';
+import { without, world } from '../world.ts';
+
+const { fonts } = JSON.parse(readFileSync(join(root, 'assets', 'fonts', 'fonts.json'), 'utf8')) as FontTable;
+const faces = fonts.filter((font) => font.face !== undefined);
+const edition = editionOf(article([heading('The office flags'), paragraph('Zażółć gęślą jaźń, fine offices.')]));
+const options = { profile: 'default', dialect: 'w3c' };
+
+async function printedIn(face: string, what = edition, outside: World = world) {
+  const [artifact] = await pdf.write(what, { ...options, face }, outside);
+  if (artifact === undefined) throw new Error('nothing was printed');
+  const bytes = await bytesOf(artifact);
+  return { bytes, document: await readBack(bytes), diagnostics: artifact.diagnostics.map(({ code }) => code) };
+}
+
+const fontNames = (bytes: Uint8Array): readonly string[] => [
+  ...new Set(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/(?<=\/FontName \/[A-Z]{6}\+)[^\s/]+/g),
+  ),
+];
+
+describe.each(faces.map((face) => [face.family, face] as const))('the face %s', (family, face) => {
+  it('prints an article in a regular and a bold font of its own', async () => {
+    const { bytes, document, diagnostics } = await printedIn(family);
+    expect(diagnostics).toEqual([]);
+    expect(elementsOf(document, 'H1', 'P').map(textOf)).toEqual([
+      'The office flags',
+      'Zażółć gęślą jaźń, fine offices.',
+    ]);
+    const names = fontNames(bytes);
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(plain(name)).toContain(plain(family));
+  });
+
+  it('is named in the help', () => {
+    expect(build.options.face.describe).toContain(family);
+  });
+
+  it('names its package when that is not installed', async () => {
+    await expect(printedIn(family, edition, without(face.package))).rejects.toMatchObject({
+      kind: 'usage',
+      message: `The face ${family} is not installed; npm install ${face.package} brings it.`,
+    });
+  });
+});
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s-]/g, '');
+
+describe('a face by name', () => {
+  it('is found however it is written', async () => {
+    expect(fontNames((await printedIn('open-dyslexic')).bytes).join()).toContain('OpenDyslexic');
+  });
+
+  it('that there is not is answered with the nearest names', async () => {
+    await expect(pdf.check?.({ ...options, face: 'Lexand' }, world)).rejects.toMatchObject({
+      kind: 'usage',
+      message: expect.stringMatching(/^There is no face “Lexand”; nearest are Lexend, .*Regular\.ttf,Bold\.ttf\.$/),
+    });
+  });
+
+  it('says which letters go to another face', async () => {
+    const vietnamese = editionOf(article([paragraph('Nguyễn lives here.')]));
+    const { document, diagnostics } = await printedIn('Atkinson Hyperlegible Next', vietnamese);
+    expect(diagnostics).toEqual(['face-lacks-letters']);
+    expect(elementsOf(document, 'P').map(textOf)).toEqual(['Nguyễn lives here.']);
+  });
+});
+
+const file = ({ package: name, regular }: KnownFont): string => join(root, 'node_modules', name, regular);
+const family = (name: string): KnownFont => {
+  const font = fonts.find((one) => one.family === name);
+  if (font === undefined) throw new Error(`There is no font ${name}.`);
+  return font;
+};
+
+/** A world with one font file in it. */
+const withFile = (bytes: Uint8Array): World => ({ ...world, fontFile: () => Promise.resolve(bytes) });
+const lexend = readFileSync(file(family('Lexend')));
+
+/** The font with other permissions to embed it: `fsType` stands 8 bytes into the table OS/2 (OpenType 1.9). */
+function withPermissions(flags: number): Uint8Array {
+  const bytes = new Uint8Array(lexend);
+  const view = new DataView(bytes.buffer);
+  for (let entry = 12; entry < 12 + 16 * view.getUint16(4); entry += 16) {
+    if (String.fromCharCode(...bytes.subarray(entry, entry + 4)) === 'OS/2')
+      view.setUint16(view.getUint32(entry + 8) + 8, flags);
+  }
+  return bytes;
+}
+
+describe('a font file of the user’s own', () => {
+  it('is a face, with a second file for bold', async () => {
+    const regular = file(family('Lexend'));
+    const bold = regular.replaceAll('400Regular', '700Bold');
+    const { bytes, diagnostics } = await printedIn(`${regular},${bold}`);
+    expect(fontNames(bytes)).toEqual([expect.stringContaining('Lexend'), expect.stringContaining('Lexend')]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('without a bold one warns that nothing will be bold', async () => {
+    const { bytes, diagnostics } = await printedIn(file(family('Lexend')));
+    expect(fontNames(bytes)).toHaveLength(1);
+    expect(diagnostics).toEqual(['face-without-bold']);
+  });
+
+  it('leaves other scripts to the fonts that step in', async () => {
+    const both = editionOf(article([paragraph('Athens is Αθήνα in Greek.')]));
+    const { document } = await printedIn(file(family('Inclusive Sans')), both);
+    expect(elementsOf(document, 'P').map(textOf)).toEqual(['Athens is Αθήνα in Greek.']);
+  });
+
+  it.each([
+    [
+      'that lacks letters',
+      readFileSync(file(family('Noto Sans Hebrew'))),
+      'Nguyễn said',
+      /lacks letters of the article: ễ;/,
+    ],
+    ['without any letter of the article', lexend, 'Москва', /has none of the article’s letters; give another font\.$/],
+    ['that is a WOFF2', Buffer.from('wOF2 and more'), 'x', /is a WOFF2 file, .*; give the TTF or OTF file/],
+    ['that is a collection', Buffer.from('ttcf and more'), 'x', /holds several fonts;/],
+    ['that is no font', Buffer.from('%PDF-1.7'), 'x', /is no font file; give a TTF or OTF file\.$/],
+    ['that is empty', Buffer.from(''), 'x', /is no font file;/],
+    ['that is cut off', lexend.subarray(0, 3000), 'x', /is damaged;/],
+    ['that may not be embedded', withPermissions(0x2), 'x', /may not be embedded, as its maker says/],
+    ['that may not be taken apart', withPermissions(0x100), 'x', /may be embedded only as a whole or as bitmaps/],
+  ])('%s is refused in one sentence', async (_what, bytes, text, message) => {
+    const written = printedIn('My Font.ttf', editionOf(article([paragraph(text)])), withFile(bytes));
+    await expect(written).rejects.toMatchObject({ kind: 'usage', message: expect.stringMatching(message) });
+    await expect(written).rejects.toThrow(/^The font My Font\.ttf /);
+  });
+
+  it.each([0x0, 0x4, 0x8, 0xa])('may be embedded where its maker allows it: fsType %i', async (flags) => {
+    const check = pdf.check?.({ ...options, face: 'My Font.ttf' }, withFile(withPermissions(flags)));
+    await expect(check).resolves.toBeUndefined();
+  });
+});
+
+async function hint(language: string): Promise<string | null | undefined> {
+  const [artifact] = await pdf.write(editionOf(article([paragraph('東京 😀')], { language })), options, world);
+  return artifact?.diagnostics[0]?.hint;
+}
+
+describe('the fonts at hand', () => {
+  it('have names and properties that mean something', () => {
+    expect(new Set(fonts.map((font) => font.family)).size).toBe(fonts.length);
+    for (const { prints, face } of fonts) {
+      expect(prints ?? face).toBeDefined();
+      for (const property of prints ?? []) expect(() => new RegExp(`\\p{${property}}`, 'u')).not.toThrow();
+    }
+  });
+
+  it('name the package that a user may install for what is missing, by the language', async () => {
+    expect(await hint('ja')).toMatch(
+      /^npm install @expo-google-fonts\/noto-sans-jp @expo-google-fonts\/noto-emoji brings/,
+    );
+    expect(await hint('zh-TW')).toContain('noto-sans-tc');
+    expect(await hint('en')).toContain('noto-sans-sc');
+  });
+});
