@@ -11,7 +11,7 @@ import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { saysOtherwise } from './kept-sheet.ts';
-import { earlierParts } from './stale-parts.ts';
+import { earlierParts, isSpeechFile } from './stale-parts.ts';
 import { shownPath } from './terminal.ts';
 
 export interface WrittenFile extends Digest {
@@ -49,7 +49,7 @@ export async function writeArtifacts(made: readonly Artifact[], place: Place, io
     files.map((file) => ({ path: join(folder, file), shown: join(options.out, file) })),
     place.input,
   );
-  const isSpeech = made.some(({ suffix }) => suffix.endsWith('.ssml'));
+  const isSpeech = made.some(({ suffix }) => isSpeechFile(suffix));
   const before = isSpeech && !options.dryRun ? await earlierParts(folder, name) : [];
   const written = await putAll(made, place, io);
   for (const suffix of before) {

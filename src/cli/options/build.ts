@@ -111,7 +111,7 @@ export const build = {
       group: 'Output',
     },
     dialect: {
-      describe: 'SSML dialect',
+      describe: 'SSML dialect, or segments for engines without SSML',
       type: 'string',
       default: 'w3c',
       requiresArg: true,

@@ -1,13 +1,14 @@
-/** SSML: the edition to hear, for a speech engine. Start reading here. */
+/** The edition to hear, for a speech engine: SSML, or plain segments for engines that know none. Start reading here. */
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Artifact, Edition } from '../../core/edition.ts';
 import type { SpeechDoc, SpeechNode } from '../../core/speech.ts';
 import type { OutputFormat } from '../types.ts';
 import { findDialect } from './dialects/index.ts';
-import type { Dialect } from './dialects/types.ts';
+import type { Dialect, SsmlDialect } from './dialects/types.ts';
 import { countForbidden } from './escape.ts';
 import { manifest } from './manifest.ts';
 import { printDocument } from './print.ts';
+import { segmentsFile } from './segments.ts';
 import { splitDocs } from './split.ts';
 import type { FileDocs } from './split.ts';
 
@@ -17,29 +18,38 @@ export { dialectNames } from './dialects/index.ts';
 export const ssml: OutputFormat = {
   name: 'ssml',
   check: async ({ dialect }) => void findDialect(dialect),
-  write: (edition: Edition, { dialect: name }) => {
-    const dialect = findDialect(name);
-    const docs = edition.articles.map(({ speech }) => speech);
-    const files = splitDocs(docs, dialect);
-    const diagnostics = [...docs.flatMap(removedCharacters), ...otherEngine(edition, dialect)];
-    if (files.length <= 1 && dialect.voice !== 'file')
-      return Promise.resolve([file('.ssml', docs, dialect, diagnostics)]);
-    const numbered = files.map((part, at) => ({
-      suffix: suffixOf(at, files.length),
-      part,
-      isLast: at === files.length - 1,
-    }));
-    return Promise.resolve([
-      ...numbered.map(({ suffix, part, isLast }) => file(suffix, part, dialect, [], isLast)),
-      manifest(numbered, dialect, diagnostics),
-    ]);
-  },
+  write: (edition, { dialect: name }) => Promise.resolve(written(edition, findDialect(name))),
 };
+
+function written(edition: Edition, dialect: Dialect): readonly Artifact[] {
+  const diagnostics = otherEngine(edition, dialect);
+  if (dialect.form === 'segments') return [segmentsFile(edition, dialect, diagnostics)];
+  const docs = edition.articles.map(({ speech }) => speech);
+  return documents(docs, dialect, [...docs.flatMap(removedCharacters), ...diagnostics]);
+}
+
+function documents(
+  docs: readonly SpeechDoc[],
+  dialect: SsmlDialect,
+  diagnostics: readonly Diagnostic[],
+): readonly Artifact[] {
+  const files = splitDocs(docs, dialect);
+  if (files.length <= 1 && dialect.voice !== 'file') return [file('.ssml', docs, dialect, diagnostics)];
+  const numbered = files.map((part, at) => ({
+    suffix: suffixOf(at, files.length),
+    part,
+    isLast: at === files.length - 1,
+  }));
+  return [
+    ...numbered.map(({ suffix, part, isLast }) => file(suffix, part, dialect, [], isLast)),
+    manifest(numbered, dialect, diagnostics),
+  ];
+}
 
 function file(
   suffix: string,
   docs: FileDocs,
-  dialect: Dialect,
+  dialect: SsmlDialect,
   diagnostics: readonly Diagnostic[],
   isLast = true,
 ): Artifact {

@@ -2,7 +2,7 @@
 import { assertNever } from '../../core/article.ts';
 import type { SpeechDoc, SpeechNode, SpeechParagraph, Turn } from '../../core/speech.ts';
 import { SsmlBuilder } from './builder.ts';
-import type { Dialect } from './dialects/types.ts';
+import type { SsmlDialect } from './dialects/types.ts';
 import { isLanguageTag } from '../../core/language-tag.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isLanguageTag } from '../../core/language-tag.ts';
  */
 export function printDocument(
   docs: readonly SpeechDoc[],
-  dialect: Dialect,
+  dialect: SsmlDialect,
   { isLast }: { readonly isLast: boolean },
 ): string {
   const language = docs[0]?.language ?? 'und';
@@ -32,7 +32,7 @@ export function printDocument(
 }
 
 /** The language in the root; where the engine wants a region and the article names none, with that of its first voice. */
-function rootLanguage(doc: SpeechDoc | undefined, { root }: Dialect): string | null {
+function rootLanguage(doc: SpeechDoc | undefined, { root }: SsmlDialect): string | null {
   if (root.language === false) return null;
   const language = doc !== undefined && isLanguageTag(doc.language) ? doc.language : 'und';
   const voice = doc?.turns[0]?.cast.voice.language;
@@ -41,7 +41,7 @@ function rootLanguage(doc: SpeechDoc | undefined, { root }: Dialect): string | n
 }
 
 interface Printing {
-  readonly dialect: Dialect;
+  readonly dialect: SsmlDialect;
   readonly marks: (name: string) => string;
   /** BCP 47 tag of the article, when it is not the document's. */
   readonly language: string | null;
@@ -124,22 +124,23 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
   }
 }
 
-function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dialect: Dialect): void {
+function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dialect: SsmlDialect): void {
   if (alias === null) builder.say(words(text, dialect));
   else builder.sub(words(alias, dialect), words(text, dialect));
 }
 
 /** Keeps `[[` from being taken for the start of a phoneme code. */
-const words = (text: string, { phonemeBrackets }: Dialect): string =>
+const words = (text: string, { phonemeBrackets }: SsmlDialect): string =>
   phonemeBrackets ? text.replace(/\[(?=\[)/g, '[ ').replace(/\](?=\])/g, '] ') : text;
 
-const follows = ({ sayAs }: Dialect, interpretAs: string): boolean => sayAs === 'any' || sayAs.includes(interpretAs);
+const follows = ({ sayAs }: SsmlDialect, interpretAs: string): boolean =>
+  sayAs === 'any' || sayAs.includes(interpretAs);
 
 /** The longest break that ssml-builder writes, in milliseconds. */
 const longestWritten = 10_000;
 
 /** Silence in milliseconds, in breaks no longer than the dialect takes. */
-function pause(builder: SsmlBuilder, milliseconds: number, { longestBreak }: Dialect): void {
+function pause(builder: SsmlBuilder, milliseconds: number, { longestBreak }: SsmlDialect): void {
   const longest = Math.min(longestBreak, longestWritten);
   for (let left = Math.round(milliseconds); left > 0; left -= longest) {
     builder.pause(`${Math.min(left, longest)}ms`);

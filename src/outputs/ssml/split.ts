@@ -1,7 +1,7 @@
 /** Splits an edition into documents that an engine takes: by its limits of size, and by voice where a request has only one. */
 import { neighboursBy } from '../../core/groups.ts';
 import type { SpeechDoc, SpeechParagraph, SpeechSentence, Turn } from '../../core/speech.ts';
-import type { Dialect, Limit } from './dialects/types.ts';
+import type { SsmlDialect, Limit } from './dialects/types.ts';
 import { halve } from './halve.ts';
 import { printDocument } from './print.ts';
 
@@ -9,7 +9,7 @@ import { printDocument } from './print.ts';
 export type FileDocs = readonly SpeechDoc[];
 
 /** Files in speaking order. Nothing is split inside a sentence unless the sentence alone is too long for the engine. */
-export function splitDocs(docs: readonly SpeechDoc[], dialect: Dialect): readonly FileDocs[] {
+export function splitDocs(docs: readonly SpeechDoc[], dialect: SsmlDialect): readonly FileDocs[] {
   if (dialect.limits.length === 0 && dialect.voice !== 'file') return [docs];
   const files: Unit[][] = [];
   let filled: Sizes = [];
@@ -30,7 +30,7 @@ export function splitDocs(docs: readonly SpeechDoc[], dialect: Dialect): readonl
 }
 
 /** One language a file, and one voice where a request has only one. */
-const goTogether = (last: Unit, next: Unit, { voice }: Dialect): boolean =>
+const goTogether = (last: Unit, next: Unit, { voice }: SsmlDialect): boolean =>
   last.doc.language === next.doc.language &&
   (voice !== 'file' || last.turn.cast.voice.name === next.turn.cast.voice.name);
 
@@ -48,7 +48,7 @@ interface Unit {
   readonly ends: 'paragraph' | 'turn' | null;
 }
 
-function unitsOf(doc: SpeechDoc, dialect: Dialect): readonly Unit[] {
+function unitsOf(doc: SpeechDoc, dialect: SsmlDialect): readonly Unit[] {
   const root = rootSize(doc, dialect);
   const sizeOf = (turn: Turn): Sizes => minus(sizes([{ ...doc, turns: [turn] }], dialect), root);
   return doc.turns.flatMap((turn) => {
@@ -76,9 +76,9 @@ function costOf({ turn, paragraph, costs }: Unit, last: Unit | undefined): Sizes
   return last.paragraph === paragraph ? costs.sentence : plus(costs.paragraph, costs.sentence);
 }
 
-const rootSize = (doc: SpeechDoc, dialect: Dialect): Sizes => sizes([{ ...doc, turns: [] }], dialect);
+const rootSize = (doc: SpeechDoc, dialect: SsmlDialect): Sizes => sizes([{ ...doc, turns: [] }], dialect);
 
-const sizes = (docs: FileDocs, dialect: Dialect): Sizes => {
+const sizes = (docs: FileDocs, dialect: SsmlDialect): Sizes => {
   const text = printDocument(docs, dialect, { isLast: false });
   return dialect.limits.map((limit) => measured(text, limit));
 };

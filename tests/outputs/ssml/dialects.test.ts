@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact, EditionArticle } from '../../../src/core/edition.ts';
 import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
 import { dialectNames, findDialect } from '../../../src/outputs/ssml/dialects/index.ts';
+import { ssmlDialect, ssmlDialectNames } from './ssml-dialects.ts';
 import { withoutForbidden } from '../../../src/outputs/ssml/escape.ts';
 import { ssml } from '../../../src/outputs/ssml/index.ts';
 import { measured } from '../../../src/outputs/ssml/split.ts';
@@ -18,7 +19,7 @@ const write = async (articles: readonly EditionArticle[], dialect: string): Prom
   ssml.write({ articles }, { profile: 'default', dialect }, emptyWorld);
 
 const documents = (artifacts: readonly Artifact[]): readonly string[] =>
-  artifacts.filter(({ suffix }) => suffix.endsWith('.ssml')).map(textOf);
+  artifacts.filter(({ suffix }) => /\.(?:ssml|ndjson)$/.test(suffix)).map(textOf);
 
 interface Found {
   readonly elements: ReadonlySet<string>;
@@ -58,8 +59,8 @@ const long = scriptOf({
   speakers: [speaker('anna', 'female')],
 });
 
-describe.each(dialectNames)('the dialect %s', (name) => {
-  const dialect = findDialect(name);
+describe.each(ssmlDialectNames)('the dialect %s', (name) => {
+  const dialect = ssmlDialect(name);
   const catalog = readCatalog(dialect.catalog ?? 'espeak-ng');
 
   it('is called by its name, and its catalogue is there', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
-import { dialectNames, findDialect } from '../../../src/outputs/ssml/dialects/index.ts';
+import { ssmlDialect, ssmlDialectNames } from './ssml-dialects.ts';
 import { printDocument } from '../../../src/outputs/ssml/print.ts';
 import { w3c } from '../../../src/outputs/ssml/dialects/w3c.ts';
 import { espeak } from '../../../src/outputs/ssml/dialects/espeak.ts';
@@ -148,8 +148,8 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-ssml-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Those that keep to SSML 1.1. */
-const strict = dialectNames.filter((name) => {
-  const { root, voice } = findDialect(name);
+const strict = ssmlDialectNames.filter((name) => {
+  const { root, voice } = ssmlDialect(name);
   return root.version === '1.1' && root.namespace && voice === 'element';
 });
 

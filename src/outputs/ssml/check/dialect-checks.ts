@@ -1,10 +1,10 @@
 /** What an engine does not take, by the facts of its dialect. */
-import type { Dialect, Limit } from '../dialects/types.ts';
+import type { SsmlDialect, Limit } from '../dialects/types.ts';
 import { measured } from '../split.ts';
 import type { Attribute, Element, Finding } from './types.ts';
 
 /** The checks of one element against a dialect. */
-export function checkForDialect(element: Element, dialect: Dialect): readonly Finding[] {
+export function checkForDialect(element: Element, dialect: SsmlDialect): readonly Finding[] {
   const { name, at } = element;
   if (notFollowed(name, dialect)) {
     const hint =
@@ -14,7 +14,7 @@ export function checkForDialect(element: Element, dialect: Dialect): readonly Fi
   return element.attributes.flatMap((attribute) => checkValue(element, attribute, dialect));
 }
 
-function notFollowed(name: string, dialect: Dialect): boolean {
+function notFollowed(name: string, dialect: SsmlDialect): boolean {
   switch (name) {
     case 'voice':
       return dialect.voice === 'file';
@@ -35,7 +35,11 @@ function notFollowed(name: string, dialect: Dialect): boolean {
   }
 }
 
-function checkValue({ name: element }: Element, { name, value, at }: Attribute, dialect: Dialect): readonly Finding[] {
+function checkValue(
+  { name: element }: Element,
+  { name, value, at }: Attribute,
+  dialect: SsmlDialect,
+): readonly Finding[] {
   const found = (rule: string, message: string, hint: string | null): readonly Finding[] => [
     { at, rule, message, hint },
   ];
@@ -73,7 +77,7 @@ const milliseconds = (time: string): number =>
   /^\+?[\d.]+m?s$/.test(time) ? Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000) : Number.NaN;
 
 /** A document that is too long for one request. */
-export function checkSize(text: string, { limits, description }: Dialect): readonly Finding[] {
+export function checkSize(text: string, { limits, description }: SsmlDialect): readonly Finding[] {
   return limits
     .map((limit) => ({ limit, size: measured(text, limit) }))
     .filter(({ limit, size }) => size > limit.most)

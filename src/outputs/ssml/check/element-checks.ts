@@ -1,12 +1,12 @@
 /** The checks of one element by itself. */
 import { isLanguageTag } from '../../../core/language-tag.ts';
-import type { Dialect, RootFacts } from '../dialects/types.ts';
+import type { SsmlDialect, RootFacts } from '../dialects/types.ts';
 import { elementRule } from './elements.ts';
 import type { ElementRule } from './elements.ts';
 import type { Attribute, Element, Finding } from './types.ts';
 
 /** Checks the attributes of an element of the SSML namespace. Attributes of other namespaces are free, but for `xml:lang`. */
-export function checkAttributes(element: Element, { root }: Dialect): readonly Finding[] {
+export function checkAttributes(element: Element, { root }: SsmlDialect): readonly Finding[] {
   const rule = elementRule(element.name);
   if (rule === undefined) return [];
   return [

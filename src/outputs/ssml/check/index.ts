@@ -1,6 +1,7 @@
 /** Checks an SSML file against the rules of SSML 1.1, those included that its XML schema cannot see, and of an engine's dialect. */
 import { findDialect } from '../dialects/index.ts';
 import { checkSize } from './dialect-checks.ts';
+import { checkSegments } from './segments.ts';
 import { checkStructure } from './structure.ts';
 import type { Finding, SsmlProblem } from './types.ts';
 
@@ -13,7 +14,10 @@ export type { SsmlProblem } from './types.ts';
 export function checkSsml(text: string, dialectName = 'w3c'): readonly SsmlProblem[] {
   const dialect = findDialect(dialectName);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const found = [...checkSize(source, dialect), ...checkStructure(source, dialect)];
+  const found =
+    dialect.form === 'segments'
+      ? checkSegments(source, dialect)
+      : [...checkSize(source, dialect), ...checkStructure(source, dialect)];
   const findings = found.toSorted((a, b) => a.at - b.at);
   const starts = lineStarts(source);
   return findings.map((finding) => placed(finding, starts));

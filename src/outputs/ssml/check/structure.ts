@@ -1,6 +1,6 @@
 /** The checks that need to know where in the document an element stands. */
 import { checkAttributes } from './element-checks.ts';
-import type { Dialect } from '../dialects/types.ts';
+import type { SsmlDialect } from '../dialects/types.ts';
 import { checkForDialect } from './dialect-checks.ts';
 import { elementRule } from './elements.ts';
 import { readXml, ssmlNamespace, StopReading } from './reader.ts';
@@ -13,7 +13,7 @@ interface Open {
   readonly structure: string | null;
 }
 
-export function checkStructure(text: string, dialect: Dialect): readonly Finding[] {
+export function checkStructure(text: string, dialect: SsmlDialect): readonly Finding[] {
   const findings: Finding[] = [];
   const stack: Open[] = [];
   const names = nameChecks();
@@ -70,12 +70,12 @@ export function checkStructure(text: string, dialect: Dialect): readonly Finding
 }
 
 /** Azure's own element, which SSML does not have. */
-const isBookmark = ({ name }: Element, { mark }: Dialect): boolean => name === 'bookmark' && mark === 'bookmark';
+const isBookmark = ({ name }: Element, { mark }: SsmlDialect): boolean => name === 'bookmark' && mark === 'bookmark';
 
-const checkOutside = ({ name, at }: Element, dialect: Dialect): readonly Finding[] =>
+const checkOutside = ({ name, at }: Element, dialect: SsmlDialect): readonly Finding[] =>
   dialect.voice !== 'required' || name === 'voice' || isHead(name) ? [] : [outsideVoice(at, `<${name}>`, dialect)];
 
-const outsideVoice = (at: number, what: string, { description }: Dialect): Finding => ({
+const outsideVoice = (at: number, what: string, { description }: SsmlDialect): Finding => ({
   at,
   rule: 'dialect-voice',
   message: `${what} may not stand outside of a voice for ${description}.`,

@@ -1,8 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
 /** Alexa skills: Polly's voices by name inside one document of 8,000 characters. */
-export const alexa: Dialect = {
+export const alexa: SsmlDialect = {
   ...w3c,
   name: 'alexa',
   description: 'Alexa skills',

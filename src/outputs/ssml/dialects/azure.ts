@@ -1,8 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
 /** Azure AI Speech: version 1.0 in the root, everything inside a voice; a phone it lacks rejects the document, so names go by alias. */
-export const azure: Dialect = {
+export const azure: SsmlDialect = {
   ...w3c,
   name: 'azure',
   description: 'Azure AI Speech',

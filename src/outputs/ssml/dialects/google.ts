@@ -1,8 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
 /** Google Cloud Text-to-Speech: a bare root and 5,000 bytes a request. */
-export const google: Dialect = {
+export const google: SsmlDialect = {
   ...w3c,
   name: 'google',
   description: 'Google Cloud Text-to-Speech',

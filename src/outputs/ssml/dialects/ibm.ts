@@ -1,8 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
 /** IBM Watson: one voice a request, 5 KB of text; an interpret-as it does not know is refused. */
-export const ibm: Dialect = {
+export const ibm: SsmlDialect = {
   ...w3c,
   name: 'ibm',
   description: 'IBM Watson Text to Speech',

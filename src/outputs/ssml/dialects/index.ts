@@ -1,4 +1,4 @@
-/** Every SSML dialect. A new one is a file here and a line below. */
+/** Every dialect. A new one is a file here and a line below. */
 import { UserError } from '../../../core/errors.ts';
 import { alexa } from './alexa.ts';
 import { azure } from './azure.ts';
@@ -6,6 +6,7 @@ import { espeak } from './espeak.ts';
 import { google } from './google.ts';
 import { ibm } from './ibm.ts';
 import { polly, pollyNeural } from './polly.ts';
+import { segments } from './segments.ts';
 import type { Dialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
@@ -18,6 +19,7 @@ const dialects = {
   'polly-neural': pollyNeural,
   ibm,
   alexa,
+  segments,
 } satisfies Record<string, Dialect>;
 
 export const dialectNames = Object.keys(dialects) as readonly (keyof typeof dialects)[];

@@ -1,8 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
 /** Amazon Polly's standard voices: one voice a request, 3,000 billed characters and 6,000 in all. */
-export const polly: Dialect = {
+export const polly: SsmlDialect = {
   ...w3c,
   name: 'polly',
   description: 'Amazon Polly, standard voices',
@@ -18,7 +18,7 @@ export const polly: Dialect = {
 };
 
 /** Polly's neural voices follow no emphasis and keep their pitch. */
-export const pollyNeural: Dialect = {
+export const pollyNeural: SsmlDialect = {
   ...polly,
   name: 'polly-neural',
   description: 'Amazon Polly, neural voices',

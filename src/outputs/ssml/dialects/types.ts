@@ -1,5 +1,18 @@
-/** The axis of SSML dialects: what an engine takes, as facts; the printing asks for them and never for the name. */
-export interface Dialect {
+/** The axis of dialects: what an engine takes, as facts; the printing asks for them and never for the name. */
+export type Dialect = SsmlDialect | SegmentsDialect;
+
+/** For engines that know no mark-up: one line of JSON for each run of words. */
+export interface SegmentsDialect {
+  readonly form: 'segments';
+  readonly name: string;
+  readonly description: string;
+  readonly catalog: null;
+  /** The most that one segment may hold, in UTF-16 code units. */
+  readonly mostCharacters: number;
+}
+
+export interface SsmlDialect {
+  readonly form: 'ssml';
   /** Short name for people and for `--dialect`: `w3c`. */
   readonly name: string;
   /** Which engine or standard it is for, in words. */

@@ -1,7 +1,8 @@
-import type { Dialect } from './types.ts';
+import type { SsmlDialect } from './types.ts';
 
 /** The canonical form: strict SSML 1.1, as the Recommendation has it. */
-export const w3c: Dialect = {
+export const w3c: SsmlDialect = {
+  form: 'ssml',
   name: 'w3c',
   description: 'W3C SSML 1.1, for any engine that keeps to the Recommendation',
   catalog: null,

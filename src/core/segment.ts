@@ -1,0 +1,90 @@
+/** The speech as plain segments, for whoever speaks it without mark-up: an engine that knows no SSML, and the player. */
+import { assertNever } from './article.ts';
+import type { BlockId, Range } from './position.ts';
+import type { SpeakerId } from './script.ts';
+import type { SpeechDoc, SpeechNode, SpeechSentence } from './speech.ts';
+import type { CastVoice } from './voice.ts';
+
+/** A sentence, or the part of one, that one voice says. */
+export interface Segment {
+  readonly cast: CastVoice;
+  /** null for the narrator. */
+  readonly speaker: SpeakerId | null;
+  /** null for what Lectern says of its own. */
+  readonly block: BlockId | null;
+  /** Where its words stand in the article, from the first to the last; null for what Lectern says of its own. */
+  readonly range: Range | null;
+  /** As it is written. */
+  readonly text: string;
+  /** As it is to be said: readings in words, white space as single spaces. */
+  readonly words: string;
+  /** Silence after it in milliseconds, 0 where the voice goes on by itself. */
+  readonly pauseAfter: number;
+}
+
+/** Every sentence in speaking order; silences that nothing is said between are added up. */
+export function segmentsOf(doc: SpeechDoc): readonly Segment[] {
+  return doc.turns.flatMap(({ cast, speaker, paragraphs, pauseAfter }) =>
+    paragraphs.flatMap((paragraph, at) => {
+      const isLast = at === paragraphs.length - 1;
+      const after = paragraph.pauseAfter + (isLast ? pauseAfter : 0);
+      return paragraph.sentences.map((sentence, n): Segment => {
+        const ends = n === paragraph.sentences.length - 1;
+        return {
+          cast,
+          speaker,
+          block: paragraph.block,
+          range: rangeOf(sentence.nodes),
+          text: sentence.nodes.map((node) => textOf(node, 'written')).join(''),
+          words: wordsOf(sentence),
+          pauseAfter: (ends ? after : 0) + trailingSilence(sentence.nodes),
+        };
+      });
+    }),
+  );
+}
+
+/** A sentence as it is to be said. */
+export const wordsOf = ({ nodes }: SpeechSentence): string =>
+  nodes
+    .map((node) => textOf(node, 'said'))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function textOf(node: SpeechNode, how: 'written' | 'said'): string {
+  switch (node.type) {
+    case 'text':
+    case 'say-as':
+      return node.text;
+    case 'sub':
+      return how === 'said' ? node.alias : node.text;
+    case 'phoneme':
+      return how === 'said' ? (node.alias ?? node.text) : node.text;
+    case 'emphasis':
+    case 'lang':
+      return node.nodes.map((inner) => textOf(inner, how)).join('');
+    case 'break':
+    case 'mark':
+      return '';
+    default:
+      return assertNever(node);
+  }
+}
+
+function rangeOf(nodes: readonly SpeechNode[]): Range | null {
+  const ranges = nodes.flatMap(rangesOf);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return first === undefined || last === undefined ? null : { ...first, end: last.end };
+}
+
+function rangesOf(node: SpeechNode): readonly Range[] {
+  if ('nodes' in node) return node.nodes.flatMap(rangesOf);
+  return 'range' in node && node.range !== null ? [node.range] : [];
+}
+
+/** Of the breaks at the end of a sentence, in milliseconds. */
+function trailingSilence(nodes: readonly SpeechNode[]): number {
+  const last = nodes.at(-1);
+  return last?.type === 'break' ? last.duration : 0;
+}
