@@ -1,20 +1,27 @@
-// npm run eval -- GOLD.jsonl… [--lang TAG]: how often the right speaker is found in articles of known speakers.
+// npm run eval -- [--lang TAG] [--format uhh-lt] [--misses] PATH…: how often the right speaker is found in articles of known speakers.
 // Measures, and the format of a gold file: docs/attribution.md.
 import { parseArgs } from 'node:util';
-import { readGold } from './eval/gold.mjs';
+import { formats } from './eval/formats.mjs';
 import { predictor } from './eval/predict.mjs';
-import { scoreArticle } from './eval/score.mjs';
-import { accuracyTable } from './eval/table.mjs';
 
-const { positionals: files, values } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
-if (files.length === 0) {
-  console.error('Name a gold file: npm run eval -- GOLD.jsonl');
+const { positionals: paths, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string' },
+    format: { type: 'string', default: 'lectern' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const format = formats[values.format];
+const problem =
+  format === undefined
+    ? `There is no format "${values.format}": take one of ${Object.keys(formats).join(', ')}.`
+    : paths.length === 0
+      ? 'Name a gold file: npm run eval -- GOLD.jsonl'
+      : null;
+if (problem !== null) {
+  console.error(problem);
   process.exit(2);
 }
-const predict = await predictor(values.lang ?? 'en');
-for (const file of files) {
-  const articles = readGold(file);
-  const scores = [];
-  for (const article of articles) scores.push(scoreArticle(article, await predict(article)));
-  console.log(`${file}: ${articles.length} articles\n\n${accuracyTable(scores)}\n`);
-}
+const predict = await predictor(values.lang ?? format.language);
+for (const path of paths) console.log(await format.report(path, predict, values));

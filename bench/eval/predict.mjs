@@ -29,6 +29,8 @@ function spansOf({ article, script, speech }, shift) {
   const speakers = new Map(script.speakers.map((speaker) => [speaker.id, speaker]));
   const attributions = new Map(script.attributions.map((attribution) => [attribution.quotation, attribution]));
   const heard = heardIn(speech);
+  const mentionsOf = (id) =>
+    script.mentions.filter((mention) => id !== null && mention.speaker === id).map(({ range }) => place(range));
   return script.quotations
     .filter(({ kind }) => isSpeech(kind))
     .map(({ id, range }) => {
@@ -41,6 +43,7 @@ function spansOf({ article, script, speech }, shift) {
         name,
         gender,
         mention: mention === null ? null : place(script.mentions[mention].range),
+        mentions: mentionsOf(speaker),
         confidence,
         voice: heard(range),
       };
