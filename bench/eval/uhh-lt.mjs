@@ -29,7 +29,22 @@ export function articleOf({ documentName, originalText: text, annotations }) {
       medium,
       source: speaker.spans.map(({ charBegin, charEnd }) => ({ start: place(charBegin), end: place(charEnd) })),
     }));
-  return { id: documentName, text, quotes };
+  return { id: documentName, text, quotes: merged(quotes) };
+}
+
+/** Twice annotated is what one said and another hands on: one quotation, with both as its source. */
+function merged(quotes) {
+  const byPlace = new Map();
+  for (const quote of quotes) {
+    const key = `${quote.start}-${quote.end}`;
+    const known = byPlace.get(key);
+    if (known === undefined) byPlace.set(key, { ...quote });
+    else {
+      known.source = [...known.source, ...quote.source];
+      if (quote.medium === 'Speech') known.medium = 'Speech';
+    }
+  }
+  return [...byPlace.values()];
 }
 
 /** The files count code points; from those to code units. */

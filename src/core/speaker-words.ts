@@ -38,6 +38,12 @@ export interface SpeechWords {
   readonly postpositions: Words;
   /** Words that open a clause which tells whose words stand beside it: German `wie Lee sagte`. */
   readonly asClauses: Words;
+  /** Verbs that hand on the words of whoever is their object: German `zitiert den Minister`. */
+  readonly quoting: Words;
+  /** Prepositions that tell whose judgement the sentence gives: German `für die Ministerin ist das „tot“`. */
+  readonly viewpoints: Words;
+  /** Words that open a sentence about what was quoted before it: German `Das sagte Lee`. */
+  readonly resumptives: Words;
   /** Verbs without a speaker as their subject, whose place tells the source: German `heißt es in dem Brief`. */
   readonly impersonal: Words;
   /** Verb forms that mark a sentence as reported speech, as the German Konjunktiv does: `sei`, `habe`. */
@@ -141,6 +147,8 @@ export interface PeopleWords {
   readonly personEndings: readonly string[];
   /** Endings by which an unknown noun that speaks is a person: `ist`. */
   readonly agentEndings: readonly string[];
+  /** Words with such an ending that are no people: German `Computer`. Needed where nouns have capitals. */
+  readonly things: Words;
   readonly male: Words;
   readonly female: Words;
   readonly kinship: Words;

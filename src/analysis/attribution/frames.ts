@@ -17,6 +17,7 @@ interface Placed {
 
 export interface WordAtom extends Placed {
   readonly type: 'word' | 'mark';
+  readonly capital: boolean;
 }
 
 export interface PhraseAtom extends Placed {
@@ -67,7 +68,7 @@ function atomsOf({ tokens, phrases, spans }: Passage): readonly Atom[] {
     if (found !== undefined && firstToken(found) === at) {
       atoms.push(phraseAtom(found, tokens));
       at = found.to - 1;
-    } else atoms.push({ type: token.type, start: token.start, end: token.end, lower: token.lower });
+    } else atoms.push(wordAtom(token));
   }
   pushSpans(Infinity);
   return atoms;
@@ -75,6 +76,8 @@ function atomsOf({ tokens, phrases, spans }: Passage): readonly Atom[] {
 
 /** A name's atom takes in the role before it: `spokeswoman Ana Ruiz`. */
 const firstToken = (phrase: Phrase): number => (phrase.kind === 'name' ? phrase.roleFrom : phrase.from);
+
+const wordAtom = ({ type, start, end, lower, capital }: Token): WordAtom => ({ type, start, end, lower, capital });
 
 const phraseAtom = (phrase: Phrase, tokens: readonly Token[]): PhraseAtom => ({
   type: 'phrase',
@@ -114,6 +117,13 @@ function parts(before: Atom, atom: Atom, passage: Passage, starts: ReadonlySet<n
     return capital && /[.!?…]/.test(last) && (atom.type === 'quotation' || last === '.');
   }
   if (before.type !== 'mark' || !/[.!?…\n]/.test(before.lower)) return false;
-  if (atom.type === 'quotation') return /[.!?]/.test(before.lower) || starts.has(atom.start);
+  if (atom.type === 'quotation')
+    return (/[.!?]/.test(before.lower) && !goesOn(atom, passage)) || starts.has(atom.start);
   return starts.has(atom.start);
+}
+
+/** `Benedikt XVI. „ist …“`: a quotation in small letters goes on with the sentence, whose full stop was an abbreviation's. */
+function goesOn({ span }: QuotationAtom, { block, spans }: Passage): boolean {
+  const inner = spans[span]?.inner;
+  return inner !== undefined && /^\p{Ll}/u.test(block.text.slice(inner.start, inner.start + 2));
 }

@@ -10,6 +10,8 @@ const isWord = (atom: Atom | undefined): atom is Atom => atom?.type === 'word';
 export const isMark = (atom: Atom | undefined, marks: string): boolean =>
   atom?.type === 'mark' && marks.includes(atom.lower);
 
+const isCapital = (atom: Atom | undefined): boolean => atom?.type === 'word' && atom.capital;
+
 /** A verb of saying in any form. */
 export const isSaying: AtomTest = (atoms, at, words) => {
   const atom = atoms[at];
@@ -81,6 +83,7 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   if (infinitives.has(before.lower)) return true;
   if (pronominal.has(before.lower) && words.grammar.pastEndings.some((ending) => word.endsWith(ending))) return true;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return false;
+  if (words.grammar.capitalisedNouns && isWord(atoms[at])) return !isCapital(atoms[at]);
   const participle = words.speech.participles.some((ending) => word.endsWith(ending));
   if (possessiveEndings.includes(before.lower)) return participle || atoms[at - 2]?.type !== 'phrase';
   if (prepositions.has(before.lower)) return participle;

@@ -53,7 +53,8 @@ export function namesAmongNouns(
     tokens.forEach((token, at) => {
       if (!token.capital || isNoun(token, words)) return;
       if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
-      const count = isNounAt(tokens, at, words) ? -Infinity : 1;
+      const isAged = words.people.personEndings.some((ending) => tokens[at - 1]?.lower.endsWith(ending));
+      const count = isAged ? 0 : isNounAt(tokens, at, words) ? -Infinity : 1;
       lone.set(token.lower, (lone.get(token.lower) ?? 0) + count);
     });
   }

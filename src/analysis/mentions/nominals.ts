@@ -27,7 +27,8 @@ export function nominalAt(
   const token = tokens[at];
   if (token === undefined || token.type !== 'word' || isName(at)) return null;
   if (standsAlone(tokens, at, words)) return { from: at, to: at + 1, sort: 'person', definite: false, gender: null };
-  const sort = sortOf(token.lower, words) ?? demonymOf(token, words);
+  if (words.grammar.capitalisedNouns && !/\p{Lu}/u.test(token.text)) return null;
+  const sort = sortOf(token.lower, words) ?? demonymOf(token, words) ?? agentOf(tokens, at, words);
   if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
   const from = startOf(tokens, at, isName, words);
   const first = tokens[from]?.lower ?? '';
@@ -73,6 +74,21 @@ export function genderOf(noun: string, { people }: SpeakerWords): Gender | null 
   return people.male.has(noun) ? 'male' : null;
 }
 
+/** `der Randalierer`: where nouns have capitals, one of no list behind an article, with the ending of those who do something. */
+function agentOf(tokens: readonly Token[], at: number, { grammar, people }: SpeakerWords): NominalSort | null {
+  const noun = tokens[at]?.lower ?? '';
+  if (!grammar.capitalisedNouns || noun.length < shortestAgent || people.things.has(noun)) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isDetermined =
+    grammar.determiners.has(before) ||
+    (grammar.determiners.has(tokens[at - 2]?.lower ?? '') &&
+      grammar.adjectiveEndings.some((ending) => before.endsWith(ending)));
+  return isDetermined && people.agentEndings.some((ending) => noun.endsWith(ending)) ? 'role' : null;
+}
+
+/** Shorter words end so by chance: `Eimer`. */
+const shortestAgent = 6;
+
 /** Is the noun only part of a longer one (`police spokesman`), or the role of the name that follows (`spokesman Lee`)? */
 function modifiesNext(
   tokens: readonly Token[],
@@ -84,9 +100,17 @@ function modifiesNext(
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.quotation !== token.quotation || next.type === 'mark')
     return false;
+  if (words.grammar.capitalisedNouns) return modifiesNoun(token, next, isName(at + 1), words);
   if (isName(at + 1) || sortOf(next.lower, words) !== null) return true;
-  if (words.grammar.capitalisedNouns) return false;
   return !next.capital && !endsPhrase(next, words) && !mayBeVerb(next.lower, words);
+}
+
+/** Where nouns have capitals: `Sprecher Lee` and `Berliner Polizei`, but not `die Regierung Georgien …`, a subject before an object. */
+function modifiesNoun(token: Token, next: Token, beforeName: boolean, words: SpeakerWords): boolean {
+  const { nouns, places } = words.groups;
+  if (beforeName) return !(nouns.has(token.lower) && places.has(next.lower));
+  if (sortOf(next.lower, words) !== null) return next.capital;
+  return next.capital && demonymOf(token, words) !== null;
 }
 
 const mayBeVerb = (word: string, { grammar, speech }: SpeakerWords): boolean =>

@@ -75,3 +75,16 @@ export const synonyms: readonly (readonly string[])[] = [
   ['trainer', 'coach', 'bundestrainer', 'teamchef'],
   ['forscher', 'wissenschaftler', 'experte'],
 ];
+
+/** Nouns that end like those for people and name none. */
+export const things = compounds(`
+  sommer winter computer rechner server router drucker scanner container dampfer frachter tanker kreuzer zerstörer hubschrauber flieger bomber jäger trecker laster
+  bagger anhänger aufkleber ordner koffer keller körper zimmer fenster theater wetter gewitter wasser feuer messer silber kupfer pulver filter meter liter
+  zentner kilometer fehler ärger hunger kummer jammer hammer kammer nummer klammer kreuzfeuer steuer mauer dauer trauer feier leiter schulter
+  butter mutter vater bruder schwester tochter kinder bilder länder wälder felder gelder häuser räder bücher blätter dörfer völker eier lieder kleider
+  september oktober november dezember semester quartier papier klavier revier turnier januar puder zucker fächer becher teller löffel schalter
+  behälter stecker zähler sender empfänger verstärker lautsprecher bildschirm schleier fieber leber faser oper klapper viper charakter orchester
+  register muster raster kloster pflaster fenster gitter ritter unwetter alter zeitalter mittelalter mehrheit dollar euro hektar
+  motor faktor sektor reaktor traktor tumor terror humor horror korridor tresor labor monitor prozessor sensor detektor generator transformator
+  ventilator indikator katalysator projektor tenor chor tor frist list twist elefant trabant hydrant restaurant croissant krebs
+  keiner einer jeder dieser jener unter hinter weiter immer vorher nachher wochenblätter`);

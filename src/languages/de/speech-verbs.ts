@@ -42,6 +42,9 @@ export const plainVerbs = wordSet(`
   sagt sagte sagten sagen gesagt erklärte erklärten erklärt schrieb schreibt schrieben betonte betont meinte meint äußerte äußerten berichtete
   ergänzte antwortete fragte kritisierte warnte forderte teilte fügte`);
 
+/** Verbs that hand on another's words: `zitiert den Minister`. */
+export const quotingVerbs = wordSet('zitiert zitierte zitierten zitieren');
+
 export const judgingVerbs = wordSet(weakForms(judging).join(' '), irregularJudging);
 
 /** What someone utters, with its compounds: `Presseerklärung`. */
@@ -108,4 +111,4 @@ betitelt
 `);
 
 /** `heißt es in …`: the place of the words tells their source. */
-export const impersonalVerbs = new Set(words('heißt hieß steht stand'));
+export const impersonalVerbs = new Set(words('heißt hieß geheißen steht stand'));

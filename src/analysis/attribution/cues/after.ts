@@ -9,7 +9,8 @@ export const speakerAfter: CueFinder = (context) => {
   let from = at + 1;
   while (isMark(frame.atoms[from], ',\'’"”')) from += 1;
   if (from > at + 1 && context.words.speech.complements.has(frame.atoms[from]?.lower ?? '')) from += 1;
-  const cue = inverted(context, from) ?? subjectFirst(context, from);
+  // Where the verb stands second, no subject stands between the quotation and its verb.
+  const cue = inverted(context, from) ?? (context.words.grammar.verbSecond ? null : subjectFirst(context, from));
   return cue === null ? [] : [cue];
 };
 

@@ -14,6 +14,9 @@ import { verbSecondBehind } from './verb-second/behind.ts';
 import { nounOfSaying, openingAsClause, verbLast } from './verb-second/clauses.ts';
 import { verbSecondColon } from './verb-second/colon.ts';
 import { impersonalBefore, impersonalBehind } from './verb-second/impersonal.ts';
+import { verbSecondPassive } from './verb-second/passive.ts';
+import { quotedObject } from './verb-second/quoting.ts';
+import { viewpoint } from './verb-second/viewpoint.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
 const finders: readonly CueFinder[] = [
@@ -25,6 +28,9 @@ const finders: readonly CueFinder[] = [
   nounOfSaying,
   impersonalBefore,
   impersonalBehind,
+  verbSecondPassive,
+  quotedObject,
+  viewpoint,
   speakerBefore,
   anyVerb,
   clauseBeforeColon,

@@ -2,6 +2,7 @@
 import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import type { Atom, Frame } from '../frames.ts';
 import { isMark } from '../word-class.ts';
+import { isEmbedded } from './embedded.ts';
 import { firstNominative, lastPhrase } from './nominative.ts';
 import type { PlacedSubject } from './nominative.ts';
 
@@ -37,9 +38,9 @@ export function clauseStart(atoms: readonly Atom[], verb: number, floor: number)
   return floor;
 }
 
-/** The first atom of the sentence, or of what follows a quotation or a semicolon. */
+/** The first atom of the sentence, or of what follows a quoted sentence or a semicolon. */
 export function sentenceStart(atoms: readonly Atom[], finite: number, floor: number): number {
   for (let at = finite - 1; at >= floor; at -= 1)
-    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return at + 1;
+    if ((atoms[at]?.type === 'quotation' && !isEmbedded(atoms, at)) || isMark(atoms[at], ';:')) return at + 1;
   return floor;
 }

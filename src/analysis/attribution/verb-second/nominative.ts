@@ -4,6 +4,7 @@ import { isFunctional } from '../../mentions/function-words.ts';
 import type { Atom, Frame } from '../frames.ts';
 import { nounPhraseStart } from '../noun-phrase.ts';
 import { isMark, isPreposition } from '../word-class.ts';
+import { isEmbedded } from './embedded.ts';
 
 /** Index of the phrase's atom, or -1 for a noun of no known sort; and of the first atom of its noun phrase. */
 export interface PlacedSubject {
@@ -15,7 +16,8 @@ export interface PlacedSubject {
 export function firstNominative(frame: Frame, from: number, to: number, words: SpeakerWords): PlacedSubject | null {
   for (let at = from; at < to; at += 1) {
     const atom = frame.atoms[at];
-    if (atom === undefined || atom.type === 'quotation' || isMark(atom, ';:')) return null;
+    if (atom === undefined || isMark(atom, ';:')) return null;
+    if (atom.type === 'quotation' && !isEmbedded(frame.atoms, at)) return null;
     const found = nominativeAt(frame, at, words, from);
     if (found !== null) return found;
   }

@@ -98,6 +98,6 @@ function bareNoun(frame: Frame, from: number, finite: number, words: SpeakerWord
   const { determiners, oblique } = words.grammar;
   const opens = determiners.has(first.lower)
     ? !oblique.has(first.lower) && finite - from > 1
-    : isNoun(frame, from, words);
+    : isNoun(frame, from, words) && !words.names.calendar.has(first.lower) && !words.names.notNames.has(first.lower);
   return opens && finite > from ? { at: -1, from } : null;
 }

@@ -1,5 +1,6 @@
 /** Clauses around the quotation that tell who speaks, where the finite verb stands second in the sentence and last in a clause. */
 import { clauseSubject, mainSubject } from '../../verb-second/clauses.ts';
+import { passiveAuxiliary } from '../../verb-second/passive.ts';
 import { firstNominative } from '../../verb-second/nominative.ts';
 import { isAuxiliary, isMark, isSpeechVerb } from '../../word-class.ts';
 import type { CueFinder } from '../types.ts';
@@ -28,6 +29,7 @@ export const verbLast: CueFinder = ({ frame, at, words }) => {
     const next = atoms[verb + 1];
     const ends = next === undefined || next.type === 'mark' || isAuxiliary(atoms, verb + 1, words);
     if (!ends || !isSpeechVerb(atoms, verb, words)) continue;
+    if (passiveAuxiliary(atoms, verb, words) >= 0 && !words.speech.quoting.has(atom.lower)) return [];
     const found = clauseSubject(frame, at, words);
     if (found === null) return [];
     return [

@@ -1,6 +1,7 @@
 /** Who acts in the sentence that a colon ends speaks behind it. */
 import type { SpeakerWords } from '../../../../core/speaker-words.ts';
 import type { Frame } from '../../frames.ts';
+import { isReported } from '../../talk.ts';
 import { mainSubject } from '../../verb-second/clauses.ts';
 import { isMark, isVerbLike } from '../../word-class.ts';
 import type { CueFinder, CueSource } from '../types.ts';
@@ -9,6 +10,8 @@ import type { CueFinder, CueSource } from '../types.ts';
 export const verbSecondColon: CueFinder = ({ frame, at, words }) => {
   const colon = frame.atoms[at - 1];
   if (!words.grammar.verbSecond || colon === undefined || !isMark(colon, ':')) return [];
+  // `Die Lage sei klar: „…“` is what someone else says.
+  if (isReported(frame, words)) return [];
   const found = mainSubject(frame, at - 1, words, 0);
   const source: CueSource | null = found === null ? openingNoun(frame, words) : { type: 'atom', at: found.at };
   if (source === null) return [];

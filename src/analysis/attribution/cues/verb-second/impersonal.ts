@@ -17,10 +17,10 @@ export const impersonalBehind: CueFinder = (context) => {
   return cue === null ? [] : [cue];
 };
 
-/** `In dem Brief heißt es: „…“`. */
+/** `In dem Brief heißt es: „…“`, `In dem Brief heißt es, das sei „tot“`. */
 export const impersonalBefore: CueFinder = (context) => {
   const { frame, at, words } = context;
-  if (!words.grammar.verbSecond || !isMark(frame.atoms[at - 1], ':')) return [];
+  if (!words.grammar.verbSecond) return [];
   const verb = frame.atoms.findLast(
     (atom, i) => i < at && atom.type === 'word' && words.speech.impersonal.has(atom.lower),
   );

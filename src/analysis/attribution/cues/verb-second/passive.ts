@@ -1,0 +1,40 @@
+/** Who acts in a passive: `Der Plan wird von Lee als „tot“ bezeichnet`, `Von Lee hieß es …`. */
+import { passiveAuxiliary } from '../../verb-second/passive.ts';
+import { isAuxiliary, isMark, isSpeechVerb } from '../../word-class.ts';
+import { phraseFrom } from '../source.ts';
+import type { Cue, CueContext, CueFinder } from '../types.ts';
+
+/** How far from the quotation its verb may stand, in atoms. */
+const reach = 12;
+
+export const verbSecondPassive: CueFinder = (context) => {
+  const { frame, at, words } = context;
+  if (!words.grammar.verbSecond) return [];
+  const verb = verbOf(context);
+  const auxiliary = verb < 0 ? -1 : passiveAuxiliary(frame.atoms, verb, words);
+  if (auxiliary < 0) return [];
+  const cue = agentBetween(context, 0, Math.max(at, verb));
+  return cue === null ? [] : [cue];
+};
+
+/** The verb of saying that ends the quotation's clause, or stands before it: `wurde kritisiert, das sei „tot“`. */
+function verbOf({ frame: { atoms }, at, words }: CueContext): number {
+  for (let verb = at + 1; verb < Math.min(atoms.length, at + reach); verb += 1) {
+    if (atoms[verb]?.type === 'quotation' || isMark(atoms[verb], '.;:,')) break;
+    if (isSpeechVerb(atoms, verb, words) && !isAuxiliary(atoms, verb, words)) return verb;
+  }
+  for (let verb = at - 1; verb >= Math.max(0, at - reach); verb -= 1) if (isSpeechVerb(atoms, verb, words)) return verb;
+  return -1;
+}
+
+/** The last agent before an atom. */
+function agentBetween({ frame, words }: CueContext, from: number, to: number): Cue | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const atom = frame.atoms[at];
+    if (atom?.type !== 'word' || !words.grammar.agents.has(atom.lower)) continue;
+    const found = phraseFrom(frame, at + 1, words);
+    if (found !== null)
+      return { cue: 'passive-agent', source: found.source, weight: 6.5, start: atom.start, end: atom.end };
+  }
+  return null;
+}
