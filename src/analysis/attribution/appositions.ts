@@ -4,6 +4,7 @@ import type { NamePhrase, NominalPhrase } from '../mentions/types.ts';
 import { addRole } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Atom, Frame } from './frames.ts';
+import { isGenitiveName } from './verb-second/nominative.ts';
 import { isAdverb, isMark, isPreposition, isVerbLike } from './word-class.ts';
 
 /** By the noun's phrase: the name that stands beside it. */
@@ -45,7 +46,8 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
   let at = comma - 1;
   for (let i = 0; i < 8 && at >= 0; i += 1, at -= 1) {
     const noun = nounAt(atoms[at]);
-    if (noun !== null && (at === comma - 1 || opensComplement(atoms, at + 1, words))) return { noun, name };
+    const opens = at === comma - 1 || opensComplement(atoms, at + 1, words) || isGenitiveName(atoms[at + 1], words);
+    if (noun !== null && opens) return { noun, name };
     if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) return null;
   }
   return null;

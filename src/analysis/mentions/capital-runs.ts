@@ -1,5 +1,6 @@
 /** Runs of capitalised words: the raw material of names. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isGiven } from './split-name.ts';
 import type { Token } from './tokens.ts';
 
 /** Indices of the run's words among the block's tokens, and one past its last token. */
@@ -34,7 +35,7 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
   if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
-  if (last.capital && words.names.particles.has(token.lower)) {
+  if (last.capital && words.names.particles.has(token.lower) && !isPlainPreposition(token, last, words)) {
     const second = tokens[at + 1]?.lower ?? '';
     const isDouble = words.names.particles.has(second) || words.grammar.determiners.has(second);
     const particles = isDouble ? [at, at + 1] : [at];
@@ -42,6 +43,10 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   }
   return connector(tokens, found, at, words);
 }
+
+/** `Lee von der Nordbank`: where nouns have capitals, a particle that is a preposition too needs a given name before it. */
+const isPlainPreposition = (particle: Token, last: Token, words: SpeakerWords): boolean =>
+  words.grammar.capitalisedNouns && words.grammar.prepositions.has(particle.lower) && !isGiven(last, words);
 
 /** `Marcia “Cia” Price`: a word or two in quotation marks between the parts of a name. */
 function overNickname(tokens: readonly Token[], at: number, last: Token): CapitalRun | null {

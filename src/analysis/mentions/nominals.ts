@@ -36,11 +36,12 @@ export function nominalAt(
   const { determiners, indefinite, possessives, possessiveEndings } = words.grammar;
   const owned = possessives.has(before) || possessiveEndings.includes(before);
   const determined = owned || determiners.has(first);
-  if (!determined && sort !== 'group' && sort !== 'organisation') return null;
+  const bare = words.people.groups.has(token.lower) ? 'group' : sort;
+  if (!determined && bare !== 'group' && bare !== 'organisation') return null;
   return {
     from: determined ? from : at,
     to: at + 1,
-    sort,
+    sort: determined ? sort : bare,
     definite: owned || (determined && !indefinite.has(first)),
     gender: genderOf(token.lower, words),
   };

@@ -30,7 +30,8 @@ export const conjunctions = wordSet('und oder aber doch sondern sowie denn bezie
 
 export const subordinators = wordSet(`
   dass daß ob wenn weil da obwohl obgleich als wie nachdem bevor ehe während indem damit sodass sobald solange sofern falls seitdem bis wobei wodurch
-  womit wonach warum weshalb wo wohin woher wieso`);
+  womit wonach warum weshalb wo wohin woher wieso zumal woraufhin wohingegen wogegen worauf worüber wovon wozu worin woran insofern insoweit sooft soweit falls
+  ehe nachdem solang wann`);
 
 export const relatives = wordSet('welcher welches welchem welchen wer wen wem wessen was');
 

@@ -12,16 +12,41 @@ export interface PlacedSubject {
   readonly from: number;
 }
 
-/** The first phrase from `from` on, before `to`, that may be a subject. */
-export function firstNominative(frame: Frame, from: number, to: number, words: SpeakerWords): PlacedSubject | null {
+/** The first phrase from `from` on, before `to` and before any of the marks `stops`, that may be a subject. */
+export function firstNominative(
+  frame: Frame,
+  from: number,
+  to: number,
+  words: SpeakerWords,
+  stops = ';:',
+): PlacedSubject | null {
   for (let at = from; at < to; at += 1) {
     const atom = frame.atoms[at];
-    if (atom === undefined || isMark(atom, ';:')) return null;
+    if (atom === undefined || isMark(atom, stops)) return null;
     if (atom.type === 'quotation' && !isEmbedded(frame.atoms, at)) return null;
     const found = nominativeAt(frame, at, words, from);
-    if (found !== null) return found;
+    if (found !== null) return { ...found, at: nameBehind(frame, found.at, words) };
   }
   return null;
+}
+
+/** How far behind a role its bearer's name may stand, in atoms. */
+const nameReach = 7;
+
+/** `der Leiter des Hafenamts Karl Ohm`: the name that ends the noun phrase which a role begins, with no mark between. */
+function nameBehind({ atoms }: Frame, role: number, words: SpeakerWords): number {
+  const atom = atoms[role];
+  const isRole = atom?.type === 'phrase' && atom.phrase.kind === 'nominal' && atom.phrase.sort === 'role';
+  const { attributive, oblique, complements } = words.grammar;
+  const link = atoms[role + 1]?.lower ?? '';
+  if (!isRole || !(attributive.has(link) || oblique.has(link) || complements.has(link))) return role;
+  for (let at = role + 2; at < role + nameReach; at += 1) {
+    const next = atoms[at];
+    if (next === undefined || next.type === 'mark' || next.type === 'quotation') return role;
+    if (next.type === 'word' && isFunctional(next.lower, words) && !complements.has(next.lower)) return role;
+    if (next.type === 'phrase' && next.phrase.kind === 'name' && next.phrase.type === 'person') return at;
+  }
+  return role;
 }
 
 /** How far to the left an antecedent is looked for, in atoms. */
@@ -36,7 +61,8 @@ export function lastPhrase(
 ): PlacedSubject | null {
   for (let at = to - 1; at >= Math.max(floor, to - reach); at -= 1) {
     if (atoms[at]?.type === 'quotation') return null;
-    if (atoms[at]?.type === 'phrase') return { at, from: nounPhraseStart(atoms, at, words) };
+    if (atoms[at]?.type === 'phrase' && !(isGenitiveName(atoms[at], words) && atoms[at - 1]?.type === 'phrase'))
+      return { at, from: nounPhraseStart(atoms, at, words) };
   }
   return null;
 }
@@ -55,8 +81,17 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
   const { oblique } = words.grammar;
   if (oblique.has(word) || isPreposition(atoms, from - 1, words) || oblique.has(atoms[from - 1]?.lower ?? ''))
     return null;
+  if (isGenitiveName(atom, words) && followsNoun(frame, from, words)) return null;
   return words.grammar.attributive.has(word) && followsNoun(frame, from, words) ? null : { at, from };
 }
+
+/** `der Minister Frankreichs`: a place with the ending of the genitive. */
+export const isGenitiveName = (atom: Atom | undefined, { groups }: SpeakerWords): boolean =>
+  atom?.type === 'phrase' &&
+  atom.phrase.kind === 'name' &&
+  atom.phrase.words.length === 1 &&
+  atom.lower.endsWith('s') &&
+  groups.places.has(atom.lower.slice(0, -1));
 
 const isPossessive = (atom: Atom | undefined): boolean =>
   atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'possessive';

@@ -28,7 +28,7 @@ export function verbSecondSubject(
   if (inside !== null) return inside;
   if (clause < verb && isRelative(atoms, clause, verb, words)) return lastPhrase(atoms, clause - 1, floor, words);
   if (relatives.has(opener)) return null;
-  const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words);
+  const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words, ';:,');
   const opens = sentenceStart(atoms, finite, floor);
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
   const before = isClause ? null : firstNominative(frame, opens, finite, words);

@@ -1,4 +1,5 @@
 /** The speaker behind the quotation where the finite verb stands second: `„…“, sagte am Montag Lee`, `„…“, so Lee`. */
+import { isFunctional } from '../../../mentions/function-words.ts';
 import { firstNominative } from '../../verb-second/nominative.ts';
 import { isAuxiliary, isMark, isSpeechVerb } from '../../word-class.ts';
 import { quotedName } from '../quoted-name.ts';
@@ -27,7 +28,7 @@ function asClause(context: CueContext, from: number): Cue | null {
 function trailingAsClause(context: CueContext, from: number): Cue | null {
   const { atoms } = context.frame;
   for (let at = from; at < Math.min(atoms.length, from + trailingReach); at += 1) {
-    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ';:')) return null;
+    if (isMark(atoms[at], ';:')) return null;
     if (isMark(atoms[at], ',') && context.words.speech.asClauses.has(atoms[at + 1]?.lower ?? ''))
       return nominativeBehind(context, at + 1, 5.5);
   }
@@ -42,11 +43,27 @@ function inverted(context: CueContext, from: number): Cue | null {
   const { frame, words } = context;
   const { atoms } = frame;
   if (isSpeechVerb(atoms, from, words)) return nominativeBehind(context, from, isMark(atoms[from - 1], ',') ? 7.5 : 6);
-  if (!isAuxiliary(atoms, from, words)) return null;
+  if (!isAuxiliary(atoms, from, words)) return anyVerbBehind(context, from);
   const end = Math.min(atoms.length, from + reach);
   for (let verb = from + 2; verb < end; verb += 1)
     if (isSpeechVerb(atoms, verb, words)) return nominativeBehind(context, from, 6);
   return null;
+}
+
+/** `„…“, strich Lee heraus`: what stands between the comma behind the quotation and a subject right behind it is the verb. */
+function anyVerbBehind(context: CueContext, from: number): Cue | null {
+  const { frame, at, words, shape } = context;
+  const { atoms } = frame;
+  const verb = atoms[from];
+  const isWhole = (at === 0 || isMark(atoms[at - 1], ':')) && (shape.capital || shape.words > 3);
+  if (verb?.type !== 'word' || verb.capital || !isMark(atoms[from - 1], ',') || !isWhole) return null;
+  const next = atoms[from + 1];
+  const isPronoun = next?.type === 'phrase' && next.phrase.kind === 'pronoun';
+  const known = [words.grammar.conjunctions, words.grammar.subordinators, words.grammar.prepositions];
+  const isOther = known.some((set) => set.has(verb.lower)) || isFunctional(verb.lower, words);
+  return isOther || (next?.type !== 'phrase' && !words.grammar.determiners.has(next?.lower ?? '')) || isPronoun
+    ? null
+    : nominativeBehind(context, from, 5.5);
 }
 
 function nominativeBehind({ frame, words }: CueContext, verb: number, weight: number): Cue | null {
@@ -56,7 +73,7 @@ function nominativeBehind({ frame, words }: CueContext, verb: number, weight: nu
   const quoted = quotedName(frame, verb + 1, words);
   if (quoted !== null)
     return { cue: 'speech-verb', source: quoted, weight: weight + 2, start: atom.start, end: atom.end };
-  const found = firstNominative(frame, verb + 1, Math.min(atoms.length, verb + reach), words);
+  const found = firstNominative(frame, verb + 1, Math.min(atoms.length, verb + reach), words, ';:,');
   if (found === null) return null;
   return { cue: 'speech-verb', source: { type: 'atom', at: found.at }, weight, start: atom.start, end: atom.end };
 }

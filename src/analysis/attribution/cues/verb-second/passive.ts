@@ -23,7 +23,11 @@ function verbOf({ frame: { atoms }, at, words }: CueContext): number {
     if (atoms[verb]?.type === 'quotation' || isMark(atoms[verb], '.;:,')) break;
     if (isSpeechVerb(atoms, verb, words) && !isAuxiliary(atoms, verb, words)) return verb;
   }
-  for (let verb = at - 1; verb >= Math.max(0, at - reach); verb -= 1) if (isSpeechVerb(atoms, verb, words)) return verb;
+  let commas = 0;
+  for (let verb = at - 1; verb >= Math.max(0, at - reach) && commas < 2; verb -= 1) {
+    if (isSpeechVerb(atoms, verb, words)) return verb;
+    if (isMark(atoms[verb], ',')) commas += 1;
+  }
   return -1;
 }
 
@@ -33,7 +37,7 @@ function agentBetween({ frame, words }: CueContext, from: number, to: number): C
     const atom = frame.atoms[at];
     if (atom?.type !== 'word' || !words.grammar.agents.has(atom.lower)) continue;
     const found = phraseFrom(frame, at + 1, words);
-    if (found !== null)
+    if (found?.source.type === 'atom')
       return { cue: 'passive-agent', source: found.source, weight: 6.5, start: atom.start, end: atom.end };
   }
   return null;
