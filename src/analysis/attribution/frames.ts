@@ -2,6 +2,7 @@
  * The narrator's sentences, each quotation in them folded into one atom.
  * In `“No,” said Lee.` the frame is: quotation, `said`, Lee, full stop.
  */
+import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { Phrase } from '../mentions/types.ts';
@@ -38,11 +39,11 @@ export interface Frame {
   readonly atoms: readonly Atom[];
 }
 
-export function framesOf(passages: readonly Passage[]): readonly Frame[] {
+export function framesOf(passages: readonly Passage[], { grammar }: SpeakerWords): readonly Frame[] {
   const frames: Frame[] = [];
   for (const passage of passages) {
     const atoms = atomsOf(passage);
-    for (const [from, to] of cut(atoms, passage)) {
+    for (const [from, to] of cut(atoms, passage, grammar.verbSecond)) {
       frames.push({ index: frames.length, passage, atoms: atoms.slice(from, to) });
     }
   }
@@ -91,7 +92,7 @@ const phraseAtom = (phrase: Phrase, tokens: readonly Token[]): PhraseAtom => ({
 const mostAtoms = 300;
 
 /** Where one frame ends and the next begins, as index pairs. */
-function cut(atoms: readonly Atom[], passage: Passage): readonly (readonly [number, number])[] {
+function cut(atoms: readonly Atom[], passage: Passage, verbSecond: boolean): readonly (readonly [number, number])[] {
   const starts = new Set(passage.sentenceStarts);
   const cuts: [number, number][] = [];
   let from = 0;
@@ -99,7 +100,7 @@ function cut(atoms: readonly Atom[], passage: Passage): readonly (readonly [numb
     const before = atoms[at - 1];
     const atom = atoms[at];
     if (before === undefined || atom === undefined) continue;
-    if (at - from < mostAtoms && !parts(before, atom, passage, starts)) continue;
+    if (at - from < mostAtoms && !parts(before, atom, passage, { starts, verbSecond })) continue;
     cuts.push([from, at]);
     from = at;
   }
@@ -107,14 +108,23 @@ function cut(atoms: readonly Atom[], passage: Passage): readonly (readonly [numb
   return cuts;
 }
 
-function parts(before: Atom, atom: Atom, passage: Passage, starts: ReadonlySet<number>): boolean {
+interface Rules {
+  /** Offsets at which a sentence starts. */
+  readonly starts: ReadonlySet<number>;
+  /** Then nothing in capitals goes on with a quoted question: `“Really?” Lee said`, but `„Wirklich?“, sagte Lee`. */
+  readonly verbSecond: boolean;
+}
+
+function parts(before: Atom, atom: Atom, passage: Passage, { starts, verbSecond }: Rules): boolean {
   const { text } = passage.block;
   if (before.type === 'quotation') {
     if (atom.type === 'mark') return false;
     const span = passage.spans[before.span];
     const last = text.slice(span?.inner.start, span?.inner.end).trimEnd().slice(-1);
     const capital = atom.type === 'quotation' || /^\p{Lu}/u.test(text.slice(atom.start, atom.start + 2));
-    return capital && /[.!?…]/.test(last) && (atom.type === 'quotation' || last === '.');
+    return (
+      capital && /[.!?…]/.test(last) && (atom.type === 'quotation' || last === '.' || (verbSecond && last !== '…'))
+    );
   }
   if (before.type !== 'mark' || !/[.!?…\n]/.test(before.lower)) return false;
   if (atom.type === 'quotation')

@@ -27,7 +27,7 @@ export type { Findings };
 
 export function attribute(input: AttributionInput, { speakers: words }: LanguagePack): Findings {
   const passages = readPassages(input, words);
-  const frames = framesOf(passages);
+  const frames = framesOf(passages, words);
   const named = gatherEntities(passages, words);
   // The first reading is for the pronouns: it tells genders that the second one builds on.
   const appositions = findAppositions(frames, named.candidates, words);

@@ -1,5 +1,6 @@
 /** Runs of capitalised words: the raw material of names. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isGenitivePlace } from './names-among-nouns.ts';
 import { isGiven } from './split-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,6 +35,7 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   }
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
+  if (isGenitivePlace(token, words)) return null;
   if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
   if (last.capital && words.names.particles.has(token.lower) && !isPlainPreposition(token, last, words)) {
     const second = tokens[at + 1]?.lower ?? '';

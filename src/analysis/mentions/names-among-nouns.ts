@@ -14,7 +14,12 @@ export function isNameRun(run: readonly Token[], known: ReadonlySet<string>, wor
 }
 
 /** Is the capitalised word at an index a noun, by its ending or by the article or adjective before it? */
-export function isNounAt(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
+export function isNounAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SpeakerWords,
+  known: ReadonlySet<string> = new Set(),
+): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;
@@ -23,7 +28,8 @@ export function isNounAt(tokens: readonly Token[], at: number, words: SpeakerWor
   // `die Regierung Georgien`: no name, but an object beside a subject.
   const isGroup = nouns.has(token.lower) && places.has(tokens[at + 1]?.lower ?? '');
   if (isName || (nameWords.has(token.lower) && !isGroup)) return false;
-  if (words.speech.nouns.has(token.lower) || hasNounEnding(token, words)) return true;
+  if (words.speech.nouns.has(token.lower)) return true;
+  if (hasNounEnding(token, words) && !known.has(bare(token, known))) return true;
   if (before === undefined || before.capital || before.type === 'mark') return false;
   const { determiners, possessives, verbs, adjectiveEndings } = words.grammar;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
@@ -51,7 +57,9 @@ export function namesAmongNouns(
   const lone = new Map<string, number>();
   for (const { tokens } of passages) {
     tokens.forEach((token, at) => {
-      if (!token.capital || isNoun(token, words)) return;
+      if (!token.capital) return;
+      if (isGiven(tokens[at - 1], words) && tokens[at - 1]?.capital && isSurname(token, words)) known.add(token.lower);
+      if (isNoun(token, words)) return;
       if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
       const isAged = words.people.personEndings.some((ending) => tokens[at - 1]?.lower.endsWith(ending));
       const count = isAged ? 0 : isNounAt(tokens, at, words) ? -Infinity : 1;
@@ -61,6 +69,23 @@ export function namesAmongNouns(
   for (const [word, count] of lone) if (count >= oftenBare) known.add(word);
   return known;
 }
+
+/** `Karl Seidling`: behind a given name an ending tells nothing. */
+const isSurname = ({ lower, type }: Token, words: SpeakerWords): boolean =>
+  type === 'word' &&
+  !isFunctional(lower, words) &&
+  !words.names.calendar.has(lower) &&
+  sortOf(lower, words) === null &&
+  !words.speech.nouns.has(lower);
+
+/** `Frankreichs`: a place with the ending of the genitive, where nouns have capitals. */
+export const isGenitivePlace = (token: Token | undefined, { grammar, groups }: SpeakerWords): boolean =>
+  token !== undefined &&
+  grammar.capitalisedNouns &&
+  token.capital &&
+  token.lower.endsWith('s') &&
+  !groups.places.has(token.lower) &&
+  groups.places.has(token.lower.slice(0, -1));
 
 function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
   const token = tokens[at];

@@ -3,7 +3,8 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { demonymOf } from './demonyms.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
-import { isNounAt, isNameRun } from './names-among-nouns.ts';
+import type { CapitalRun } from './capital-runs.ts';
+import { bare, isNounAt, isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -34,7 +35,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
       at += 1;
       continue;
     }
-    const run = capitalRun(tokens, at, context.words);
+    const run = withoutOwned(capitalRun(tokens, at, context.words), tokens, context);
     const runTokens = run.words.flatMap((index) => tokens[index] ?? []);
     const { names } = context.letterCase;
     if (names !== null && !isNameRun(runTokens, names, context.words)) {
@@ -48,8 +49,21 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
   return found;
 }
 
+/** `Lees Plan`: a known name in the genitive does not run on into what is owned. */
+function withoutOwned(
+  run: CapitalRun,
+  tokens: readonly Token[],
+  { words, letterCase: { names } }: NameContext,
+): CapitalRun {
+  const [first = -1, second = -1] = run.words;
+  const [owner, owned] = [tokens[first], tokens[second]];
+  if (names === null || owner === undefined || owned === undefined || bare(owner, names) === owner.lower) return run;
+  const isName = isGiven(owned, words) || isTitle(owned, words) || names.has(owned.lower);
+  return isName ? run : { words: [first], end: first + 1 };
+}
+
 const isNounHere = (tokens: readonly Token[], at: number, { words, letterCase }: NameContext): boolean =>
-  letterCase.names !== null && isNounAt(tokens, at, words);
+  letterCase.names !== null && isNounAt(tokens, at, words, letterCase.names);
 
 function startsName(tokens: readonly Token[], at: number, context: NameContext): boolean {
   const token = tokens[at];

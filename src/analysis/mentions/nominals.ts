@@ -3,6 +3,7 @@ import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { demonymOf } from './demonyms.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
+import { isGenitivePlace } from './names-among-nouns.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 
@@ -109,6 +110,7 @@ function modifiesNext(
 /** Where nouns have capitals: `Sprecher Lee` and `Berliner Polizei`, but not `die Regierung Georgien …`, a subject before an object. */
 function modifiesNoun(token: Token, next: Token, beforeName: boolean, words: SpeakerWords): boolean {
   const { nouns, places } = words.groups;
+  if (isGenitivePlace(next, words)) return false;
   if (beforeName) return !(nouns.has(token.lower) && places.has(next.lower));
   if (sortOf(next.lower, words) !== null) return next.capital;
   return next.capital && demonymOf(token, words) !== null;

@@ -1,6 +1,7 @@
 /** The role in front of a name: `team captain` in `team captain Rosa Mbeki`, `President` in `President Mbeki`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
+import { isGenitivePlace } from './names-among-nouns.ts';
 import { sortOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,6 +24,7 @@ export function roleBefore(
   words: SpeakerWords,
 ): FoundRole | null {
   const inRun = nameFrom > runFrom;
+  if (!inRun && isGenitivePlace(tokens[runFrom], words)) return null;
   const before = tokens[runFrom - 1];
   const sort =
     before === undefined || before.quotation !== tokens[runFrom]?.quotation ? null : sortOf(before.lower, words);

@@ -1,6 +1,6 @@
 /** Words by which a group, a place or a paper can be told from a person. */
 import { wordSet } from '../en/words.ts';
-import { compounds, either } from './words.ts';
+import { compounds, either, inflected } from './words.ts';
 
 /** A name that holds one of these names an organisation. */
 export const organisationWords = compounds(`
@@ -29,22 +29,36 @@ export const places = wordSet(`
   wien zürich bern basel genf paris london moskau brüssel washington rom madrid athen warschau prag budapest jerusalem bagdad kabul teheran peking tokio`);
 
 /** Groups that may be a source without a name. */
-export const organisationNouns = either(
-  wordSet(
-    'grüne grünen linke linken liberale liberalen sozialdemokraten christdemokraten freidemokraten konservativen republikaner demokraten taliban hamas fatah',
-  ),
-  compounds(`
+export const organisationNouns = inflected(
+  either(
+    wordSet(
+      'grüne grünen linke linken liberale liberalen sozialdemokraten christdemokraten freidemokraten konservativen republikaner demokraten taliban hamas fatah',
+    ),
+    compounds(`
   polizei feuerwehr regierung ministerium behörde partei fraktion opposition koalition union gewerkschaft verband verein verbände zeitung magazin sender
   agentur nachrichtenagentur presse blatt konzern unternehmen firma gesellschaft bank gericht gerichtshof staatsanwaltschaft kommission komitee rat parlament
   senat landtag bundestag bundesrat armee militär bundeswehr universität institut klinik kirche stiftung organisation initiative bündnis gruppe verwaltung
-  botschaft konsulat ministerium amt zentrale vorstand kammer club klub mannschaft team liga studie bundesamt bericht kreml vatikan weiße-haus uno eu un nato wetterdienst geheimdienst wirtschaftsrat betriebsrat handelskammer`),
+  botschaft konsulat ministerium amt zentrale vorstand kammer club klub mannschaft team liga studie bundesamt bericht kreml vatikan weiße-haus uno eu un nato wetterdienst geheimdienst wirtschaftsrat betriebsrat handelskammer
+  präsidium direktion behörden ämter bundeskriminalamt landeskriminalamt leitstelle klub liste bewegung miliz truppe streitkräfte kabinett regierungslager
+  opposition lager kreml hotline redaktion verlag fernsehsender rundfunk radiosender portal internetportal nachrichtenportal blog zeitschrift wochenzeitung
+  tageszeitung nachrichtenmagazin wochenmagazin boulevardblatt fachblatt lokalblatt anwaltskanzlei kanzlei hersteller betreiber anbieter airline fluggesellschaft reederei
+  bahn post telekom börse notenbank zentralbank sparkasse krankenkasse versicherung kammer innung zunft forum dachverband fachverband netzwerk plattform
+  hilfsorganisation menschenrechtsorganisation nichtregierungsorganisation umweltorganisation jury kuratorium gremium ausschuss untersuchungsausschuss parteitag konferenz
+  gipfel synode bistum erzbistum landeskirche diakonie caritas feuerwehr bundespolizei kriminalpolizei rettungsdienst küstenwache marine luftwaffe
+  bürgerinitiative elternbeirat stadtwerke rathaus weißes-haus pentagon außenamt innenressort finanzressort schule gymnasium hochschule akademie zoo museum theater`),
+  ),
 );
 
 /** Things that hold words of their own. */
-export const documentNouns = compounds(`
+export const documentNouns = inflected(
+  compounds(`
   gesetz vertrag brief schreiben mitteilung pressemitteilung erklärung resolution urteil bescheid beschluss antrag petition plakat transparent schild
   banner flugblatt broschüre buch artikel kommentar leitartikel dokument akte protokoll gutachten bericht studie umfrage entwurf verordnung richtlinie
-  verfassung programm manifest tweet e-mail email nachricht botschaft website webseite internetseite homepage anzeige anklage klage aufruf`);
+  verfassung programm manifest tweet e-mail email nachricht botschaft website webseite internetseite homepage anzeige anklage klage aufruf
+  papier positionspapier strategiepapier memorandum grundgesetz paragraf paragraph absatz satzung leitbild leserbrief abschiedsbrief bekennerschreiben zettel
+  spruchband aufschrift inschrift grabstein gedenktafel tafel formular anordnung verfügung erlass vorlage begründung urteilsbegründung anklageschrift tagebuch
+  eintrag blogeintrag beitrag gästebuch aushang merkblatt fax telegramm depesche meldung agenturmeldung pressetext erklärung stellungnahme bulletin chronik handbuch lexikon`),
+);
 
 /** Works of art and media: a quotation right after one of them is its title. */
 export const workNouns = compounds(`

@@ -1,5 +1,5 @@
 /** Nouns for people; compounds are known by their last part. */
-import { compounds, either } from './words.ts';
+import { compounds, either, inflected } from './words.ts';
 import { wordSet, words } from '../en/words.ts';
 
 /** Functions with a feminine in -in: `sprecher`, `sprecherin`. */
@@ -31,11 +31,11 @@ const umlauted = 'anwältin staatsanwältin ärztin bischöfin französin rätin
 
 const feminines = [...words(functions).map(feminine), ...words(umlauted)];
 
-export const roleNouns = compounds(functions, shared, feminines.join(' '));
+export const roleNouns = inflected(compounds(functions, shared, feminines.join(' ')));
 
 export const maleNouns = either(
   wordSet('mann herr vater sohn bruder onkel großvater ehemann junge'),
-  compounds(functions, 'vorsitzender abgeordneter beauftragter angeklagter'),
+  inflected(compounds(functions, 'vorsitzender abgeordneter beauftragter angeklagter')),
 );
 
 export const femaleNouns = either(
@@ -57,12 +57,14 @@ export const kinship = wordSet(`
   vater mutter sohn tochter bruder schwester onkel tante großvater großmutter ehemann ehefrau gatte gattin witwe witwer neffe nichte cousin cousine verlobte`);
 
 /** Several people; they may speak without an article. */
-export const groupNouns = compounds(`
+export const groupNouns = inflected(
+  compounds(`
   experten kritiker beobachter anwohner zeugen augenzeugen eltern demonstranten gegner befürworter forscher wissenschaftler politiker vertreter
   sprecher mitarbeiter kollegen ärzte juristen ökonomen analysten ermittler behörden kreise kreisen medien medienberichte medienberichten
   gewerkschaften verbände organisationen veranstalter aktivisten abgeordnete fans spieler bürger einwohner teilnehmer studenten schüler lehrer
   meteorologen datenschützer umweltschützer tierschützer naturschützer verbraucherschützer anhänger bundesländer länder branche
-  extremisten kanadier amerikaner russen franzosen briten italiener polen türken gegnern kritikern experten forschern wissenschaftlern beobachtern`);
+  extremisten kanadier amerikaner russen franzosen briten italiener polen türken gegnern kritikern experten forschern wissenschaftlern beobachtern`),
+);
 
 export const synonyms: readonly (readonly string[])[] = [
   ['sprecher', 'pressesprecher', 'regierungssprecher'],

@@ -33,7 +33,7 @@ export const speakers: SpeakerWords = {
     adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
     verbSecond: true,
     oblique: grammar.oblique,
-    attributive: new Set(['der', 'des', 'einer', 'ihrer', 'seiner', 'dieser']),
+    attributive: new Set(['der', 'des', 'einer', 'ihrer', 'seiner', 'dieser', 'eines', 'dieses', 'ihres', 'seines']),
     determiners: grammar.determiners,
     pronominal: new Set([
       'einer',

@@ -19,5 +19,13 @@ function endsWithHead(word: string, heads: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Nouns and their forms in the genitive and in the weak and plural dative: `Amtes`, `Präsidenten`, `Ministern`. */
+export const inflected = (base: Words): Words => ({
+  has: (word) =>
+    base.has(word) || endings.some((ending) => word.endsWith(ending) && base.has(word.slice(0, -ending.length))),
+});
+
+const endings = ['s', 'es', 'n', 'en', 'nen'];
+
 /** The words of either list. */
 export const either = (a: Words, b: Words): Words => ({ has: (word) => a.has(word) || b.has(word) });

@@ -14,6 +14,7 @@ import { verbSecondBehind } from './verb-second/behind.ts';
 import { nounOfSaying, openingAsClause, verbLast } from './verb-second/clauses.ts';
 import { verbSecondColon } from './verb-second/colon.ts';
 import { impersonalBefore, impersonalBehind } from './verb-second/impersonal.ts';
+import { ownedBehind } from './verb-second/owned.ts';
 import { verbSecondPassive } from './verb-second/passive.ts';
 import { quotedObject } from './verb-second/quoting.ts';
 import { viewpoint } from './verb-second/viewpoint.ts';
@@ -28,6 +29,7 @@ const finders: readonly CueFinder[] = [
   nounOfSaying,
   impersonalBefore,
   impersonalBehind,
+  ownedBehind,
   verbSecondPassive,
   quotedObject,
   viewpoint,

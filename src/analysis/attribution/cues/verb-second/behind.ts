@@ -1,6 +1,7 @@
 /** The speaker behind the quotation where the finite verb stands second: `„…“, sagte am Montag Lee`, `„…“, so Lee`. */
 import { isFunctional } from '../../../mentions/function-words.ts';
 import { firstNominative } from '../../verb-second/nominative.ts';
+import { isSaid, ownerBehind } from '../../verb-second/owner.ts';
 import { isAuxiliary, isMark, isSpeechVerb } from '../../word-class.ts';
 import { quotedName } from '../quoted-name.ts';
 import type { Cue, CueContext, CueFinder } from '../types.ts';
@@ -19,7 +20,7 @@ export const verbSecondBehind: CueFinder = (context) => {
 /** `wie Lee sagte`, `so Lee`. */
 function asClause(context: CueContext, from: number): Cue | null {
   const { frame, words } = context;
-  const comma = isMark(frame.atoms[from - 1], ',');
+  const comma = isMark(frame.atoms[from - 1], ',') || /[.?!]/.test(context.shape.ending);
   if (!words.speech.asClauses.has(frame.atoms[from]?.lower ?? '') || !comma) return null;
   return nominativeBehind(context, from, 6.5);
 }
@@ -73,6 +74,10 @@ function nominativeBehind({ frame, words }: CueContext, verb: number, weight: nu
   const quoted = quotedName(frame, verb + 1, words);
   if (quoted !== null)
     return { cue: 'speech-verb', source: quoted, weight: weight + 2, start: atom.start, end: atom.end };
+  const said = atoms.findIndex((_, at) => at > verb && at < verb + 4 && isSaid(atoms[at], words));
+  const owner = said < 0 ? -1 : ownerBehind(frame, said, words);
+  if (owner >= 0)
+    return { cue: 'speech-noun', source: { type: 'atom', at: owner }, weight, start: atom.start, end: atom.end };
   const found = firstNominative(frame, verb + 1, Math.min(atoms.length, verb + reach), words, ';:,');
   if (found === null) return null;
   return { cue: 'speech-verb', source: { type: 'atom', at: found.at }, weight, start: atom.start, end: atom.end };
