@@ -34,6 +34,8 @@ export interface SpeechWords {
   readonly nouns: Words;
   /** Phrases whose complement is the source: `according to`. */
   readonly sources: readonly (readonly string[])[];
+  /** Prepositions that name a source when a document follows: German `nach dem Bericht`. */
+  readonly documentSources: Words;
   /** Words behind the source that they mark: German `der Polizei zufolge`. */
   readonly postpositions: Words;
   /** Words that open a clause which tells whose words stand beside it: German `wie Lee sagte`. */

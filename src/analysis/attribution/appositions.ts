@@ -46,7 +46,7 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
   let at = comma - 1;
   for (let i = 0; i < 8 && at >= 0; i += 1, at -= 1) {
     const noun = nounAt(atoms[at]);
-    const opens = at === comma - 1 || opensComplement(atoms, at + 1, words) || isGenitiveName(atoms[at + 1], words);
+    const opens = at === comma - 1 || opensComplement(atoms, at + 1, words) || isGenitiveName(atoms[at + 1]);
     if (noun !== null && opens) return { noun, name };
     if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) return null;
   }

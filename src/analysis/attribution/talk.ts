@@ -3,6 +3,8 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Resolved } from '../speakers/cast.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { namedSource } from './cues/source-phrase.ts';
+import { placeOfWordsIn } from './cues/verb-second/impersonal.ts';
 import type { ClauseSubject } from './clause-subject.ts';
 import type { Frame } from './frames.ts';
 import { sharedSubject } from './shared-subject.ts';
@@ -52,6 +54,18 @@ export function noteFrame(
     if (talk.introduced !== null) talk.introduced = { ...talk.introduced, passage: passage.index };
     return;
   }
+  const source = words.grammar.verbSecond ? toldSource(frame, words) : null;
+  if (source !== null) {
+    const entity = resolved.get(source)?.entity ?? null;
+    talk.introduced = {
+      entity,
+      phrase: source,
+      passage: passage.index,
+      colon: isMark(atoms.at(-1), ':'),
+      saying: true,
+    };
+    return;
+  }
   const clause = clauseAtEnd(frame, words);
   if (clause === null && atoms.every((atom) => atom.type !== 'phrase')) return;
   const verb = atoms.findLastIndex((_, at) => isSpeechVerb(atoms, at, words));
@@ -63,6 +77,11 @@ export function noteFrame(
   if (entity === null && clause === null) return;
   const colon = isMark(atoms.at(-1), ':');
   talk.introduced = { entity, phrase, passage: passage.index, colon, saying: verb >= 0 };
+}
+
+/** `Nach Ansicht von Lee ist der Plan tot.`, `In dem Brief heißt es, …`: whose words the sentence gives. */
+function toldSource(frame: Frame, words: SpeakerWords): number | null {
+  return namedSource(frame, words) ?? placeOfWordsIn(frame, words);
 }
 
 /** `Lee was blunt:`, as the end of a paragraph. */

@@ -1,6 +1,6 @@
 /** Runs of capitalised words: the raw material of names. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { isGenitivePlace } from './names-among-nouns.ts';
+import { isGenitive } from './names-among-nouns.ts';
 import { isGiven } from './split-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,11 +11,16 @@ export interface CapitalRun {
 }
 
 /** The longest name-like run that begins at a capitalised token: titles, initials, particles, suffixes and all. */
-export function capitalRun(tokens: readonly Token[], start: number, words: SpeakerWords): CapitalRun {
+export function capitalRun(
+  tokens: readonly Token[],
+  start: number,
+  words: SpeakerWords,
+  known: ReadonlySet<string> | null,
+): CapitalRun {
   const found = [start];
   let at = start + 1;
   while (at < tokens.length && found.length < 14) {
-    const next = step(tokens, found, at, words);
+    const next = step(tokens, found, at, words, known);
     if (next === null) break;
     found.push(...next.words);
     at = next.end;
@@ -23,7 +28,13 @@ export function capitalRun(tokens: readonly Token[], start: number, words: Speak
   return { words: found, end: at };
 }
 
-function step(tokens: readonly Token[], found: readonly number[], at: number, words: SpeakerWords): CapitalRun | null {
+function step(
+  tokens: readonly Token[],
+  found: readonly number[],
+  at: number,
+  words: SpeakerWords,
+  known: ReadonlySet<string> | null,
+): CapitalRun | null {
   const last = tokens[found.at(-1) ?? -1];
   const token = tokens[at];
   if (last === undefined || token === undefined) return null;
@@ -35,7 +46,7 @@ function step(tokens: readonly Token[], found: readonly number[], at: number, wo
   }
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
-  if (isGenitivePlace(token, words)) return null;
+  if (isGenitive(token, known, words)) return isGiven(last, words) ? { words: [at], end: at + 1 } : null;
   if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
   if (last.capital && words.names.particles.has(token.lower) && !isPlainPreposition(token, last, words)) {
     const second = tokens[at + 1]?.lower ?? '';

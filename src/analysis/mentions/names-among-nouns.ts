@@ -39,10 +39,10 @@ export function isNounAt(
   );
 }
 
-/** The name without the ending of the genitive, where only that is known: `merkel` for `Merkels`. */
-export const bare = ({ lower }: Token, known: ReadonlySet<string>): string => {
+/** The name without the ending of the genitive, where that is known: `merkel` for `Merkels`. */
+export const bare = ({ lower }: Pick<Token, 'lower'>, known: ReadonlySet<string>): string => {
   const shorter = lower.replace(/['’]?s$/u, '');
-  return !known.has(lower) && known.has(shorter) ? shorter : lower;
+  return known.has(shorter) ? shorter : lower;
 };
 
 /** A word that stands so often, and never with an article or an adjective, is a name. */
@@ -78,14 +78,16 @@ const isSurname = ({ lower, type }: Token, words: SpeakerWords): boolean =>
   sortOf(lower, words) === null &&
   !words.speech.nouns.has(lower);
 
-/** `Frankreichs`: a place with the ending of the genitive, where nouns have capitals. */
-export const isGenitivePlace = (token: Token | undefined, { grammar, groups }: SpeakerWords): boolean =>
-  token !== undefined &&
-  grammar.capitalisedNouns &&
-  token.capital &&
-  token.lower.endsWith('s') &&
-  !groups.places.has(token.lower) &&
-  groups.places.has(token.lower.slice(0, -1));
+/** `Frankreichs`, `Merkels`: a place or a known name with the ending of the genitive, where nouns have capitals. */
+export function isGenitive(
+  token: Token | undefined,
+  known: ReadonlySet<string> | null,
+  { groups }: SpeakerWords,
+): boolean {
+  if (token === undefined || known === null || !token.capital || !token.lower.endsWith('s')) return false;
+  const isPlace = !groups.places.has(token.lower) && groups.places.has(token.lower.slice(0, -1));
+  return isPlace || bare(token, known) !== token.lower;
+}
 
 function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
   const token = tokens[at];

@@ -35,7 +35,7 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
       at += 1;
       continue;
     }
-    const run = withoutOwned(capitalRun(tokens, at, context.words), tokens, context);
+    const run = withoutOwned(capitalRun(tokens, at, context.words, context.letterCase.names), tokens, context);
     const runTokens = run.words.flatMap((index) => tokens[index] ?? []);
     const { names } = context.letterCase;
     if (names !== null && !isNameRun(runTokens, names, context.words)) {
@@ -58,7 +58,8 @@ function withoutOwned(
   const [first = -1, second = -1] = run.words;
   const [owner, owned] = [tokens[first], tokens[second]];
   if (names === null || owner === undefined || owned === undefined || bare(owner, names) === owner.lower) return run;
-  const isName = isGiven(owned, words) || isTitle(owned, words) || names.has(owned.lower);
+  const isRole = isTitle(owned, words) && run.words.length > 2;
+  const isName = isGiven(owned, words) || isRole || names.has(owned.lower);
   return isName ? run : { words: [first], end: first + 1 };
 }
 
@@ -79,7 +80,8 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (!context.opens(at)) return true;
   if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
-  return followed || isKnownName(token, next, letterCase, words);
+  const isKnown = letterCase.names !== null && letterCase.names.has(bare(token, letterCase.names));
+  return followed || isKnown || isKnownName(token, next, letterCase, words);
 }
 
 /** Does the run go on: with another capital, or with `of` after a title? */

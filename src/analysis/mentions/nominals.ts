@@ -3,7 +3,7 @@ import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { demonymOf } from './demonyms.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
-import { isGenitivePlace } from './names-among-nouns.ts';
+import { isGenitive } from './names-among-nouns.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 
@@ -24,18 +24,20 @@ export function nominalAt(
   at: number,
   isName: (index: number) => boolean,
   words: SpeakerWords,
+  known: ReadonlySet<string> | null,
 ): NominalHead | null {
   const token = tokens[at];
   if (token === undefined || token.type !== 'word' || isName(at)) return null;
   if (standsAlone(tokens, at, words)) return { from: at, to: at + 1, sort: 'person', definite: false, gender: null };
   if (words.grammar.capitalisedNouns && !/\p{Lu}/u.test(token.text)) return null;
   const sort = sortOf(token.lower, words) ?? demonymOf(token, words) ?? agentOf(tokens, at, words);
-  if (sort === null || modifiesNext(tokens, at, isName, words)) return null;
-  const from = startOf(tokens, at, isName, words);
+  if (sort === null || modifiesNext(tokens, at, isName, words, known)) return null;
+  const isOwner = (index: number): boolean => isName(index) && isGenitive(tokens[index], known, words);
+  const from = startOf(tokens, at, { isName, isOwner }, words);
   const first = tokens[from]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
   const { determiners, indefinite, possessives, possessiveEndings } = words.grammar;
-  const owned = possessives.has(before) || possessiveEndings.includes(before);
+  const owned = possessives.has(before) || possessiveEndings.includes(before) || isOwner(from - 1);
   const determined = owned || determiners.has(first);
   const bare = words.people.groups.has(token.lower) ? 'group' : sort;
   if (!determined && bare !== 'group' && bare !== 'organisation') return null;
@@ -97,20 +99,27 @@ function modifiesNext(
   at: number,
   isName: (index: number) => boolean,
   words: SpeakerWords,
+  known: ReadonlySet<string> | null,
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.quotation !== token.quotation || next.type === 'mark')
     return false;
-  if (words.grammar.capitalisedNouns) return modifiesNoun(token, next, isName(at + 1), words);
+  if (words.grammar.capitalisedNouns) return modifiesNoun(token, next, isName(at + 1), words, known);
   if (isName(at + 1) || sortOf(next.lower, words) !== null) return true;
   return !next.capital && !endsPhrase(next, words) && !mayBeVerb(next.lower, words);
 }
 
 /** Where nouns have capitals: `Sprecher Lee` and `Berliner Polizei`, but not `die Regierung Georgien …`, a subject before an object. */
-function modifiesNoun(token: Token, next: Token, beforeName: boolean, words: SpeakerWords): boolean {
+function modifiesNoun(
+  token: Token,
+  next: Token,
+  beforeName: boolean,
+  words: SpeakerWords,
+  known: ReadonlySet<string> | null,
+): boolean {
   const { nouns, places } = words.groups;
-  if (isGenitivePlace(next, words)) return false;
+  if (isGenitive(next, known, words)) return false;
   if (beforeName) return !(nouns.has(token.lower) && places.has(next.lower));
   if (sortOf(next.lower, words) !== null) return next.capital;
   return next.capital && demonymOf(token, words) !== null;
@@ -122,7 +131,7 @@ const mayBeVerb = (word: string, { grammar, speech }: SpeakerWords): boolean =>
 function startOf(
   tokens: readonly Token[],
   at: number,
-  isName: (index: number) => boolean,
+  { isName, isOwner }: Readonly<Record<'isName' | 'isOwner', (index: number) => boolean>>,
   words: SpeakerWords,
 ): number {
   const { grammar } = words;
@@ -134,7 +143,7 @@ function startOf(
     if (grammar.determiners.has(before.lower)) return from - 1;
     if (isFiniteVerb(tokens, from - 1, words)) break;
     if (grammar.possessives.has(before.lower) || grammar.possessiveEndings.includes(before.lower)) break;
-    if (isName(from - 1) && !before.capital) break;
+    if (isOwner(from - 1) || (isName(from - 1) && !before.capital)) break;
     if (endsPhrase(before, words)) break;
     from -= 1;
   }

@@ -3,6 +3,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { LetterCase } from './letter-case.ts';
 import { findNames } from './names.ts';
 import type { FoundName, NameContext } from './names.ts';
+import { isGenitive } from './names-among-nouns.ts';
 import { genderOf, nominalAt } from './nominals.ts';
 import { roleBefore } from './roles.ts';
 import type { FoundRole } from './roles.ts';
@@ -41,7 +42,7 @@ export function findPhrases(passage: UnreadPassage, { words, letterCase, firstId
   for (let at = 0; at < tokens.length; at += 1) {
     const name = names[owner[at] ?? -1];
     if (name !== undefined) {
-      const phrase = namePhrase(name, passage, isName, words);
+      const phrase = namePhrase(name, passage, isName, { words, known: letterCase.names });
       while (phrases.length > 0 && (phrases.at(-1)?.to ?? 0) > phrase.roleFrom) phrases.pop();
       add(phrase, name.nameFrom, name.to);
       at = name.to - 1;
@@ -52,10 +53,10 @@ export function findPhrases(passage: UnreadPassage, { words, letterCase, firstId
       add(pronoun, at, at + 1);
       continue;
     }
-    const head = nominalAt(tokens, at, isName, words);
+    const head = nominalAt(tokens, at, isName, words, letterCase.names);
     if (head === null) continue;
     while (phrases.length > 0 && (phrases.at(-1)?.to ?? 0) > head.from) phrases.pop();
-    add(nominalPhrase(head, tokens, at, passage, words), head.from, head.to);
+    add(nominalPhrase(head, tokens, at, passage, { words, known: letterCase.names }), head.from, head.to);
   }
   return phrases;
 }
@@ -70,16 +71,22 @@ function namePhrase(
   { split, from, nameFrom }: FoundName,
   { tokens, block }: UnreadPassage,
   isName: (index: number) => boolean,
-  words: SpeakerWords,
+  { words, known }: { readonly words: SpeakerWords; readonly known: ReadonlySet<string> | null },
 ): Omit<NamePhrase, keyof Phrase & ('id' | 'block' | 'start' | 'end' | 'from' | 'to' | 'quotation')> & {
   kind: 'name';
 } {
-  const role = roleBefore(tokens, from, nameFrom, isName, words);
+  const role = roleBefore(tokens, from, nameFrom, isName, { words, known });
   const text = role === null ? null : block.text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end);
   const noun = role === null ? null : genderOf(tokens[role.to - 1]?.lower ?? '', words);
   return {
     kind: 'name',
-    words: split.name.map((token) => (isInitial(token, block.text) ? `${token.text}.` : token.text)),
+    words: split.name.map((token, at) =>
+      isInitial(token, block.text)
+        ? `${token.text}.`
+        : at === split.name.length - 1 && isGenitive(token, known, words)
+          ? token.text.replace(/['’]?s$/u, '')
+          : token.text,
+    ),
     suffix: split.suffix,
     type: typeOf({ split, from }, role, tokens, words),
     roleFrom: role?.from ?? from,
@@ -124,9 +131,10 @@ function nominalPhrase(
   tokens: readonly Token[],
   at: number,
   { block }: UnreadPassage,
-  words: SpeakerWords,
+  { words, known }: { readonly words: SpeakerWords; readonly known: ReadonlySet<string> | null },
 ): Pick<NominalPhrase, 'kind' | 'head' | 'text' | 'definite' | 'sort' | 'gender'> {
-  const owner = words.grammar.possessives.has(tokens[head.from - 1]?.lower ?? '') ? 1 : 0;
+  const before = tokens[head.from - 1];
+  const owner = words.grammar.possessives.has(before?.lower ?? '') || isGenitive(before, known, words) ? 1 : 0;
   const text = block.text.slice(tokens[head.from - owner]?.start, tokens[at]?.end);
   return {
     kind: 'nominal',

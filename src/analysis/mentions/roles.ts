@@ -1,7 +1,7 @@
 /** The role in front of a name: `team captain` in `team captain Rosa Mbeki`, `President` in `President Mbeki`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
-import { isGenitivePlace } from './names-among-nouns.ts';
+import { isGenitive } from './names-among-nouns.ts';
 import { sortOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,10 +21,10 @@ export function roleBefore(
   runFrom: number,
   nameFrom: number,
   isName: (index: number) => boolean,
-  words: SpeakerWords,
+  { words, known }: { readonly words: SpeakerWords; readonly known: ReadonlySet<string> | null },
 ): FoundRole | null {
   const inRun = nameFrom > runFrom;
-  if (!inRun && isGenitivePlace(tokens[runFrom], words)) return null;
+  if (!inRun && isGenitive(tokens[runFrom], known, words)) return null;
   const before = tokens[runFrom - 1];
   const sort =
     before === undefined || before.quotation !== tokens[runFrom]?.quotation ? null : sortOf(before.lower, words);

@@ -26,6 +26,23 @@ export const places = wordSet(`
   australien neuseeland europa asien afrika amerika georgien armenien aserbaidschan kosovo mazedonien albanien rumänien bulgarien moldawien
   bayern sachsen thüringen brandenburg hessen saarland niedersachsen hamburg bremen berlin nordrhein-westfalen rheinland-pfalz baden-württemberg
   schleswig-holstein mecklenburg-vorpommern sachsen-anhalt münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden hannover nürnberg
+  andorra monaco malta zypern vatikan moldau montenegro nordmazedonien luxemburg slowenien katar kuwait oman jemen bahrain dubai emirate saudi-arabien kasachstan
+  usbekistan turkmenistan tadschikistan kirgistan mongolei nepal bhutan bangladesch sri-lanka myanmar birma thailand vietnam laos kambodscha malaysia singapur
+  indonesien philippinen taiwan tibet hongkong äthiopien eritrea dschibuti somalia uganda ruanda burundi tansania kongo kamerun gabun angola sambia simbabwe mosambik
+  malawi botswana namibia lesotho madagaskar mauritius senegal gambia guinea liberia elfenbeinküste ghana togo benin mali niger tschad mauretanien burkina-faso
+  südsudan zentralafrika haiti jamaika bahamas panama costa-rica nicaragua honduras guatemala ecuador peru bolivien paraguay uruguay surinam guyana grönland
+  skandinavien baltikum balkan osteuropa westeuropa südeuropa nordeuropa mitteleuropa nahost lateinamerika südamerika nordamerika kalifornien texas florida
+  katalonien bretagne flandern wallonien tirol südtirol kärnten steiermark salzburg vorarlberg burgenland oberösterreich niederösterreich tessin wallis graubünden
+  sizilien sardinien korsika kreta krim donbass tschetschenien dagestan kurdistan kaschmir transnistrien abchasien südossetien franken schwaben pfalz westfalen
+  hanoi bangkok manila jakarta seoul pjöngjang tokyo shanghai islamabad damaskus beirut amman kairo tripolis tunis algier nairobi johannesburg kapstadt lagos
+  mexiko-stadt caracas bogotá lima santiago buenos-aires brasília ottawa toronto montreal chicago boston philadelphia houston dallas detroit miami
+  dublin edinburgh belfast lissabon barcelona mailand turin neapel venedig florenz marseille lyon straßburg amsterdam rotterdam antwerpen kopenhagen oslo
+  stockholm helsinki reykjavík riga vilnius tallinn minsk kiew kyjiw odessa charkiw bukarest sofia belgrad zagreb sarajevo skopje tirana pristina ankara istanbul
+  bratislava ljubljana breslau danzig krakau posen innsbruck graz linz luzern lausanne lugano winterthur
+  aachen augsburg bielefeld bochum bonn braunschweig chemnitz cottbus darmstadt duisburg erfurt flensburg freiburg gelsenkirchen göttingen greifswald halle
+  hamm heidelberg heilbronn hildesheim ingolstadt jena karlsruhe kassel kiel koblenz krefeld lübeck ludwigshafen magdeburg mainz mannheim mönchengladbach mülheim
+  münster neuss oberhausen oldenburg osnabrück paderborn pforzheim potsdam recklinghausen regensburg reutlingen rostock saarbrücken schwerin siegen solingen
+  trier tübingen ulm wiesbaden wolfsburg wuppertal würzburg zwickau
   wien zürich bern basel genf paris london moskau brüssel washington rom madrid athen warschau prag budapest jerusalem bagdad kabul teheran peking tokio`);
 
 /** Groups that may be a source without a name. */

@@ -18,6 +18,7 @@ export const speakers: SpeakerWords = {
     complements: new Set(['als']),
     nouns: speech.speechNouns,
     sources: speech.sourcePhrases,
+    documentSources: new Set(['nach']),
     postpositions: new Set(['zufolge']),
     asClauses: new Set(['wie', 'so']),
     quoting: speech.quotingVerbs,

@@ -11,7 +11,15 @@ const saying = `
   berichtig präzisier unterstreich hervorheb bilanzier spekulier scherz spott schimpf witzel jubel jammer klag raun flüster stöhn seufz murmel
   ruf skandier befürwort bezweifel beschwichtig informier hoff glaub wünsch fürchte befürcht beantrag formulier notier rechtfertig verteidig empör
   freu wunder beruhig ermahn ermunter gratulier verlautbar verlaut vermeld vermerk verhöhn wetter gesteh bezeug sicher zeig ausdrück prognostizier attestier
-  diagnostizier folger schlussfolger quittier replizier reagier fass füg teil stell führ`;
+  diagnostizier folger schlussfolger quittier replizier reagier fass füg teil stell führ
+  besag statuier postulier proklamier deklarier referier rezitier parier konter insistier protestier opponier intervenier interpretier definier präsentier
+  signalisier dokumentier protokollier paraphrasier charakterisier relativier pauschalisier polemisier lamentier philosophier phantasier räsonier
+  schwärm prahl beicht petz plauder schwatz quassel stammel stotter nuschel brumm knurr zisch fauch brüll schrei kreisch heul schluchz wimmer wisper hauch krächz
+  bohr hak lob rühm huldig mutmaß orakel unk ahn grübel sinnier überleg erwäg zweifel hinterfrag vernein verwahr wehr widersetz dementier leugn bestreit
+  bejah zustimm beipflicht billig genehmig akzeptier anerkenn stimm pflicht räum gelob schwör beeid garantier beschwör
+  forder verlang erbitt ersuch anmahn anreg empfehl plädier poch dräng appellier telefonier funk mail blogg post
+  unterstell bezichtig beschuldig verdächtig anklag vorhalt vorwerf bescheinig bestell richt übermittel grüß begrüß dank bedank entschuldig gratulier kondolier
+  beziffer schätz taxier veranschlag kalkulier rechn erwart befürcht bang sorg ängstig trauer bekenn offenbar enthüll verrat ausplauder beicht`;
 
 /** All forms of the irregular ones. */
 const irregularSaying = `
@@ -22,13 +30,17 @@ const irregularSaying = `
   hob hoben hebt hervorgehoben betont lautet lautete lauteten las liest verliest verlas wandte wandten wendet gewandt
   nannte nennt nennen genannt denkt dachte sieht sah sehen sahen findet fand finden fanden droht drohte drohten gedroht empfiehlt empfahl
   angekündigt hinzugefügt mitgeteilt festgestellt ausgeführt klargestellt zugegeben bekanntgegeben dargelegt legt legte darlegte hinzufügte mitteilte
-  ausführte feststellte klarstellte zugab ankündigte kündigte hinwies einräumte hervorhob zusammenfasste darstellte aufforderte vorwarf wirft warf
+  ausführte feststellte klarstellte zugab ankündigte kündigte hinwies einräumte hervorhob zusammenfasste heraus herausstrich nachlegte nachsetzte anfügte beifügte anmerkte merkte fuhr fuhren fortfuhr sprach aussprach aussprachen drückte ausdrückte
+  betitelte schrie schrien schreit gestrichen strich streicht befand befanden befindet empfand bekannte bekennt bekannt nachfragte nachhakte hakte darstellte aufforderte vorwarf wirft warf
   warfen vorgeworfen bekanntgab zurückwies zurückgewiesen ablehnte lehnt lehnte abgelehnt verkündigt ansagte aussagte ausgesagt zusagte zugesagt`;
 
 /** Verbs of judging and naming: they carry a quoted fragment as their object or complement. */
 const judging = `
   bezeichn charakterisier bewert kritisier verurteil begrüß lob preis feier wert erachte einschätz titulier brandmark verspott
-  attackier verhöhn würdig beurteil rechtfertig verlang wünsch erwart`;
+  attackier verhöhn würdig beurteil rechtfertig verlang wünsch erwart
+  apostrophier klassifizier qualifizier diskreditier diffamier glorifizier verteufel verharmlos bagatellisier kritisier rügt rüg tadel schmäh beschimpf beleidig
+  bezichtig beschuldig rühm würdig schilder porträtier umschreib definier interpretier deut ausleg verteidig entschuldig erklär präsentier kennzeichn betitel
+  taxier einstuf bemängel monier beanstand bedauer beklag betrauer befürcht fürcht vermiss verkünd versprech garantier propagier befürwort ablehn verwerf`;
 
 const irregularJudging = `
   nennt nannte nannten genannt nennen beschreibt beschrieb beschrieben beschreiben sieht sah sahen sehen gesehen hält hielt hielten halten gehalten

@@ -22,6 +22,7 @@ export const speakers: SpeakerWords = {
     nouns: speech.speechNouns,
     sources: grammar.sourcePhrases,
     terms: grammar.termPhrases,
+    documentSources: new Set(),
     postpositions: none,
     asClauses: none,
     quoting: new Set(),

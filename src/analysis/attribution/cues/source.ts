@@ -88,7 +88,7 @@ function nameBehind(atoms: Frame['atoms'], at: number, words: SpeakerWords): num
   if (first?.type !== 'phrase' || first.phrase.kind === 'pronoun') return at;
   for (let i = at + 1; i < at + 4; i += 1) {
     const atom = atoms[i];
-    if (isGenitiveName(atom, words)) return at;
+    if (isGenitiveName(atom)) return at;
     if (atom?.type === 'phrase')
       return atom.phrase.kind === 'name' && !words.grammar.possessiveEndings.includes(atoms[i + 1]?.lower ?? '')
         ? i

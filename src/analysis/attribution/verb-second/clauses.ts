@@ -1,7 +1,7 @@
 /** Where the clauses and sentences begin that a verb or a quotation stands in, and who acts in them. */
 import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import type { Atom, Frame } from '../frames.ts';
-import { isMark } from '../word-class.ts';
+import { isAuxiliary, isMark, isSpeechVerb } from '../word-class.ts';
 import { isEmbedded } from './embedded.ts';
 import { firstNominative, lastPhrase } from './nominative.ts';
 import type { PlacedSubject } from './nominative.ts';
@@ -30,6 +30,46 @@ export function clauseSubject(frame: Frame, at: number, words: SpeakerWords): Pl
     return lastPhrase(atoms, clause - 1, 0, words) ?? mainSubject(frame, at, words, 0);
   return mainSubject(frame, at, words, 0);
 }
+
+/** `Lee wies das zurück, die Sprecherin, Ana Ruiz, sagte`: where the last main clause before a verb begins whose own verb stands before that. */
+export function mainClauseStart(frame: Frame, finite: number, words: SpeakerWords, floor: number): number {
+  const { atoms } = frame;
+  const opens = sentenceStart(atoms, finite, floor);
+  if (words.grammar.subordinators.has(atoms[opens]?.lower ?? '')) return opens;
+  for (let at = finite - 2; at > opens; at -= 1) {
+    if (isFinite(atoms, at, words)) return opens;
+    const isOpen = isMark(atoms[at], ',') && atoms[at + 1] !== undefined && opensClause(frame, at + 1, finite, words);
+    if (
+      isOpen &&
+      atoms.slice(opens, at).some((_, i) => isFinite(atoms, opens + i, words)) &&
+      !endsRelative(atoms, at, opens, words)
+    )
+      return at + 1;
+  }
+  return opens;
+}
+
+/** Does a clause with a subject of its own begin here, and the verb follow? */
+function opensClause(frame: Frame, from: number, finite: number, words: SpeakerWords): boolean {
+  const found = firstNominative(frame, from, finite, words, ';:');
+  return found !== null && found.from <= from + 1 && !words.grammar.relatives.has(frame.atoms[from]?.lower ?? '');
+}
+
+/** `Lee, der das weiß,`: the comma ends what began behind another. */
+const endsRelative = (atoms: readonly Atom[], comma: number, from: number, { grammar }: SpeakerWords): boolean => {
+  const before = atoms.findLastIndex((atom, at) => at < comma && at >= from && isMark(atom, ','));
+  const opener = atoms[before + 1];
+  return (
+    before >= 0 &&
+    opener?.type === 'word' &&
+    (grammar.determiners.has(opener.lower) ||
+      grammar.subordinators.has(opener.lower) ||
+      grammar.prepositions.has(opener.lower))
+  );
+};
+
+const isFinite = (atoms: readonly Atom[], at: number, words: SpeakerWords): boolean =>
+  isAuxiliary(atoms, at, words) || isSpeechVerb(atoms, at, words) || words.grammar.verbs.has(atoms[at]?.lower ?? '');
 
 /** The first atom behind the last comma, colon or bracket. */
 export function clauseStart(atoms: readonly Atom[], verb: number, floor: number): number {

@@ -61,7 +61,7 @@ export function lastPhrase(
 ): PlacedSubject | null {
   for (let at = to - 1; at >= Math.max(floor, to - reach); at -= 1) {
     if (atoms[at]?.type === 'quotation') return null;
-    if (atoms[at]?.type === 'phrase' && !(isGenitiveName(atoms[at], words) && atoms[at - 1]?.type === 'phrase'))
+    if (atoms[at]?.type === 'phrase' && !(isGenitiveName(atoms[at]) && atoms[at - 1]?.type === 'phrase'))
       return { at, from: nounPhraseStart(atoms, at, words) };
   }
   return null;
@@ -72,6 +72,7 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
   const atom = atoms[at];
   if (atom?.type !== 'phrase') return null;
   if (atom.phrase.kind === 'pronoun') return atom.phrase.grammaticalCase === 'subject' ? { at, from: at } : null;
+  if (isOwner(atoms, at)) return null;
   const start = nounPhraseStart(atoms, at, words);
   const from = Math.max(floor, isPossessive(atoms[start - 1]) ? start - 1 : start);
   if (isMark(atoms[from - 1], '(')) return null;
@@ -81,17 +82,24 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
   const { oblique } = words.grammar;
   if (oblique.has(word) || isPreposition(atoms, from - 1, words) || oblique.has(atoms[from - 1]?.lower ?? ''))
     return null;
-  if (isGenitiveName(atom, words) && followsNoun(frame, from, words)) return null;
+  if (isGenitiveName(atom) && followsNoun(frame, from, words)) return null;
   return words.grammar.attributive.has(word) && followsNoun(frame, from, words) ? null : { at, from };
 }
 
-/** `der Minister Frankreichs`: a place with the ending of the genitive. */
-export const isGenitiveName = (atom: Atom | undefined, { groups }: SpeakerWords): boolean =>
+/** `Lees Sprecher`: a name in the genitive before the noun it owns. */
+function isOwner(atoms: readonly Atom[], at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  const isName = isGenitiveName(atom);
+  const isRole = next?.type === 'phrase' && next.phrase.kind === 'nominal' && !next.phrase.text.includes(' ');
+  return isName && isRole && next.start - (atom?.end ?? 0) <= 1;
+}
+
+/** `der Minister Frankreichs`: a name with the ending of the genitive, which its words have not. */
+export const isGenitiveName = (atom: Atom | undefined): boolean =>
   atom?.type === 'phrase' &&
   atom.phrase.kind === 'name' &&
-  atom.phrase.words.length === 1 &&
   atom.lower.endsWith('s') &&
-  groups.places.has(atom.lower.slice(0, -1));
+  !(atom.phrase.words.at(-1) ?? '').endsWith('s');
 
 const isPossessive = (atom: Atom | undefined): boolean =>
   atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'possessive';

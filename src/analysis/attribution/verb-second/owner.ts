@@ -19,7 +19,7 @@ export function ownerBehind({ atoms, passage }: Frame, noun: number, words: Spea
   const { grammar } = words;
   if (link.type === 'phrase') {
     const [first = ''] = passage.block.text.slice(link.start, link.end).toLowerCase().split(/\s/u);
-    return grammar.attributive.has(first) || isGenitiveName(link, words) ? noun + 1 : -1;
+    return grammar.attributive.has(first) || isGenitiveName(link) ? noun + 1 : -1;
   }
   const opens = grammar.attributive.has(link.lower) || grammar.agents.has(link.lower);
   if (link.type !== 'word' || !opens) return -1;

@@ -5,7 +5,7 @@
 import type { SpeakerWords } from '../../../core/speaker-words.ts';
 import type { Atom, Frame } from '../frames.ts';
 import { isAdverb, isAuxiliary, isMark, isSpeechVerb } from '../word-class.ts';
-import { clauseStart, sentenceStart } from './clauses.ts';
+import { clauseStart, mainClauseStart, sentenceStart } from './clauses.ts';
 import { firstNominative, isNoun, lastPhrase } from './nominative.ts';
 import type { PlacedSubject } from './nominative.ts';
 
@@ -31,7 +31,8 @@ export function verbSecondSubject(
   const behind = firstNominative(frame, finite + 1, Math.min(atoms.length, finite + reach), words, ';:,');
   const opens = sentenceStart(atoms, finite, floor);
   const isClause = subordinators.has(atoms[opens]?.lower ?? '');
-  const before = isClause ? null : firstNominative(frame, opens, finite, words);
+  const main = mainClauseStart(frame, finite, words, floor);
+  const before = isClause ? null : firstNominative(frame, main, finite, words);
   const isBehind = behind !== null && isBeside(atoms, finite, behind.from, words);
   const isInserted = isMark(atoms[finite - 1], ',') && holdsVerb(atoms, opens, finite, words);
   const isSaid = behind !== null && isSaidBy(atoms, finite, behind, words) && !isPerson(atoms, before);

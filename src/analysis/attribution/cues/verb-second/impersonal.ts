@@ -1,5 +1,6 @@
 /** A verb that nobody acts in, and the place of the words: German `heißt es in dem Brief`. */
-import type { Atom } from '../../frames.ts';
+import type { SpeakerWords } from '../../../../core/speaker-words.ts';
+import type { Atom, Frame } from '../../frames.ts';
 import { isMark, isPreposition } from '../../word-class.ts';
 import { phraseFrom } from '../source.ts';
 import type { Cue, CueContext, CueFinder } from '../types.ts';
@@ -28,8 +29,21 @@ export const impersonalBefore: CueFinder = (context) => {
   return cue === null ? [] : [cue];
 };
 
+/** The phrase that names the place of the words which the sentence gives; null when its verb has someone for its subject. */
+export function placeOfWordsIn(frame: Frame, words: SpeakerWords): number | null {
+  const verb = frame.atoms.find((atom) => atom.type === 'word' && words.speech.impersonal.has(atom.lower));
+  const source = verb === undefined ? null : placeOfWords({ frame, words }, verb, 0, frame.atoms.length)?.source;
+  const atom = source?.type === 'atom' ? frame.atoms[source.at] : undefined;
+  return atom?.type === 'phrase' ? atom.phrase.id : null;
+}
+
 /** The phrase behind the first preposition between two atoms. */
-function placeOfWords({ frame, words }: CueContext, verb: Atom, from: number, to: number): Cue | null {
+function placeOfWords(
+  { frame, words }: Pick<CueContext, 'frame' | 'words'>,
+  verb: Atom,
+  from: number,
+  to: number,
+): Cue | null {
   for (let at = from; at < Math.min(frame.atoms.length, to); at += 1) {
     if (!isPreposition(frame.atoms, at, words)) continue;
     const found = phraseFrom(frame, at + 1, words);

@@ -1,5 +1,6 @@
 /** A noun for what someone says, and whose it is: `Auf den Vorwurf der Partei, das sei „tot“`, `Das Fazit von Lee: „…“`. */
 import { isSaid, ownerBehind } from '../../verb-second/owner.ts';
+import { isGenitiveName } from '../../verb-second/nominative.ts';
 import { isMark } from '../../word-class.ts';
 import type { CueFinder } from '../types.ts';
 
@@ -8,11 +9,17 @@ const reach = 16;
 
 export const ownedBehind: CueFinder = ({ frame, at, words }) => {
   const { atoms } = frame;
-  if (!words.grammar.verbSecond) return [];
+  // What someone calls another's words is no word of that other's: `nannte Lees Rede „tot“`, `… als „tot“`.
+  if (!words.grammar.verbSecond || words.speech.complements.has(atoms[at - 1]?.lower ?? '')) return [];
   for (let noun = at - 1; noun >= 0; noun -= 1) {
     const atom = atoms[noun];
     if (atom === undefined || isMark(atom, ';')) break;
     if (!isSaid(atom, words)) continue;
+    const first = atoms[noun - 1];
+    if (isGenitiveName(first)) {
+      const weight = words.grammar.prepositions.has(atoms[noun - 2]?.lower ?? '') ? 4.5 : 3.4;
+      return [{ cue: 'speech-noun', source: { type: 'atom', at: noun - 1 }, weight, start: atom.start, end: atom.end }];
+    }
     const owner = ownerBehind(frame, noun, words);
     if (owner < 0 || at - owner > reach) continue;
     const leads =
