@@ -79,3 +79,74 @@ describe('the score of an article', () => {
     expect(score['gender']).toEqual([true, null]);
   });
 });
+
+const { articleOf } = (await load('uhh-lt')) as {
+  readonly articleOf: (file: object) => { readonly text: string; readonly quotes: readonly object[] };
+};
+const { judgeArticle } = (await load('place')) as {
+  readonly judgeArticle: (gold: object, found: object) => readonly Readonly<Record<string, unknown>>[];
+};
+
+/** Length in code points. */
+const points = (text: string): number => Array.from(text).length;
+
+const annotated = (text: string, quote: string, speaker: string, medium = 'Speech', type = 'Direct') => {
+  const spans = (part: string) =>
+    part === ''
+      ? []
+      : [
+          {
+            charBegin: points(text.slice(0, text.indexOf(part))),
+            charEnd: points(text.slice(0, text.indexOf(part) + part.length)),
+          },
+        ];
+  return { type, medium, quote: { spans: spans(quote) }, speaker: { spans: spans(speaker) } };
+};
+
+describe('an article of uhh-lt', () => {
+  const text = 'Am 🚢 sagte der Leiter des Amts, Karl Ohm: „Nein.“';
+  const file = (...annotations: readonly object[]) => ({ documentName: 'schiff', originalText: text, annotations });
+
+  it('has its offsets in code units, though the file counts code points', () => {
+    const { quotes } = articleOf(file(annotated(text, '„Nein.“', 'Karl Ohm')));
+    const start = text.indexOf('„');
+    const name = text.indexOf('Karl');
+    expect(quotes).toEqual([{ start, end: start + 7, medium: 'Speech', source: [{ start: name, end: name + 8 }] }]);
+  });
+
+  it('has one quotation of two annotations, and nothing without a speaker or marks of its own', () => {
+    const { quotes } = articleOf(
+      file(
+        annotated(text, '„Nein.“', 'Karl Ohm', 'Writing'),
+        annotated(text, '„Nein.“', 'des Amts'),
+        annotated(text, 'der Leiter', ''),
+        annotated(text, 'der Leiter', 'Karl Ohm', 'Speech', 'Indirect'),
+      ),
+    );
+    expect(quotes).toMatchObject([{ medium: 'Speech', source: [{}, {}] }]);
+  });
+});
+
+describe('a speaker held against the place where one is named', () => {
+  const text = 'Der Leiter des Amts kam, der das sah, und rief: „Nein, das geht nicht.“';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const judge = (source: string, name: string | null, mention: string, heard = at('„Nein, das geht nicht.“')) => {
+    const gold = { text, quotes: [{ ...at('„Nein, das geht nicht.“'), medium: 'Speech', source: [at(source)] }] };
+    const [judged] = judgeArticle(gold, { spans: [{ ...heard, name, mentions: mention === '' ? [] : [at(mention)] }] });
+    return judged?.['strict'] === true ? 'strictly right' : judged?.['how'];
+  };
+
+  it.each([
+    ['the mention that is the head', 'Der Leiter des Amts', 'der Leiter', 'Der Leiter', 'strictly right'],
+    ['another mention in the same words', 'Der Leiter des Amts', 'das Amt', 'des Amts', 'right'],
+    ['the name alone', 'Der Leiter des Amts', 'Leiter', '', 'strictly right'],
+    ['someone else', 'Der Leiter des Amts', 'Karl Ohm', 'und', 'other'],
+    ['nobody', 'Der Leiter des Amts', null, '', 'unknown'],
+  ])('%s', (_case, source, name, mention, verdict) => {
+    expect(judge(source, name, mention)).toBe(verdict);
+  });
+
+  it('is wrong when less than four fifths of the quotation are given to anyone', () => {
+    expect(judge('Der Leiter', 'Leiter', '', at('„Nein'))).toBe('narrator');
+  });
+});

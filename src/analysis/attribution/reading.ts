@@ -13,6 +13,7 @@ import { isHeadline } from './headline.ts';
 import { notice } from './notice.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
+import { tellResumed } from './resumed.ts';
 import { tellBack, tellSiblings } from './tell-back.ts';
 
 export interface Reading {
@@ -57,6 +58,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       lift(cast.mind, decision.entity, 0.8);
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
     });
+    tellResumed({ before: frames[frame.index - 1] ?? null, frame }, resolved, decisions, words);
     noteFrame(talk, frame, resolved, words);
     if (isSigned(frame, decisions)) Object.assign(talk, newTalk());
   }

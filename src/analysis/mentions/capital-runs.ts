@@ -1,6 +1,6 @@
 /** Runs of capitalised words: the raw material of names. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
-import { isGenitive } from './names-among-nouns.ts';
+import { isGenitive } from './genitive.ts';
 import { isGiven } from './split-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,8 +17,8 @@ export function capitalRun(
   words: SpeakerWords,
   known: ReadonlySet<string> | null,
 ): CapitalRun {
-  const found = [start];
-  let at = start + 1;
+  const found = [start, ...particlesBehind(tokens, start, words, known)];
+  let at = start + found.length;
   while (at < tokens.length && found.length < 14) {
     const next = step(tokens, found, at, words, known);
     if (next === null) break;
@@ -26,6 +26,19 @@ export function capitalRun(
     at = next.end;
   }
   return { words: found, end: at };
+}
+
+/** `Von der Leyen`: the articles between a particle that opens the sentence and a known surname. */
+function particlesBehind(
+  tokens: readonly Token[],
+  start: number,
+  { names, grammar }: SpeakerWords,
+  known: ReadonlySet<string> | null,
+): readonly number[] {
+  if (known === null || !names.particles.has(tokens[start]?.lower ?? '')) return [];
+  const isArticle = grammar.determiners.has(tokens[start + 1]?.lower ?? '') && tokens[start + 1]?.capital === false;
+  const surname = tokens[start + (isArticle ? 2 : 1)];
+  return isArticle && surname?.capital && known.has(surname.lower) ? [start + 1] : [];
 }
 
 function step(

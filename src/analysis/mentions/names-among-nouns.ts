@@ -1,6 +1,7 @@
 /** Tells names from nouns in a language that writes both with a capital, such as German. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from './function-words.ts';
+import { bare } from './genitive.ts';
 import { sortOf } from './nominals.ts';
 import { isGiven, isTitle } from './split-name.ts';
 import type { Token } from './tokens.ts';
@@ -39,12 +40,6 @@ export function isNounAt(
   );
 }
 
-/** The name without the ending of the genitive, where that is known: `merkel` for `Merkels`. */
-export const bare = ({ lower }: Pick<Token, 'lower'>, known: ReadonlySet<string>): string => {
-  const shorter = lower.replace(/['’]?s$/u, '');
-  return known.has(shorter) ? shorter : lower;
-};
-
 /** A word that stands so often, and never with an article or an adjective, is a name. */
 const oftenBare = 3;
 
@@ -77,17 +72,6 @@ const isSurname = ({ lower, type }: Token, words: SpeakerWords): boolean =>
   !words.names.calendar.has(lower) &&
   sortOf(lower, words) === null &&
   !words.speech.nouns.has(lower);
-
-/** `Frankreichs`, `Merkels`: a place or a known name with the ending of the genitive, where nouns have capitals. */
-export function isGenitive(
-  token: Token | undefined,
-  known: ReadonlySet<string> | null,
-  { groups }: SpeakerWords,
-): boolean {
-  if (token === undefined || known === null || !token.capital || !token.lower.endsWith('s')) return false;
-  const isPlace = !groups.places.has(token.lower) && groups.places.has(token.lower.slice(0, -1));
-  return isPlace || bare(token, known) !== token.lower;
-}
 
 function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords): boolean {
   const token = tokens[at];

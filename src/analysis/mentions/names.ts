@@ -4,7 +4,8 @@ import { demonymOf } from './demonyms.ts';
 import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
 import type { CapitalRun } from './capital-runs.ts';
-import { bare, isNounAt, isNameRun } from './names-among-nouns.ts';
+import { bare } from './genitive.ts';
+import { isNounAt, isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -73,7 +74,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const { names } = words;
   const next = tokens[at + 1];
   const followed = isFollowed(tokens, at, words);
-  if (isFunctional(token.lower, words) && !token.allCapitals) return false;
+  if (isFunctional(token.lower, words) && !token.allCapitals) return opensWithParticle(tokens, at, context);
   if (names.calendar.has(token.lower) && !followed) return false;
   if (!followed && (names.notNames.has(token.lower) || demonymOf(token, words) !== null)) return false;
   if (next?.text === ':' && names.notices.has(token.lower)) return false;
@@ -82,6 +83,22 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
   const isKnown = letterCase.names !== null && letterCase.names.has(bare(token, letterCase.names));
   return followed || isKnown || isKnownName(token, next, letterCase, words);
+}
+
+/** `Von der Leyen sagte`: a particle that is a preposition too, at the start of a sentence before a surname that the article tells. */
+function opensWithParticle(
+  tokens: readonly Token[],
+  at: number,
+  { words, letterCase: { names }, opens }: NameContext,
+): boolean {
+  const [particle, next, second] = tokens.slice(at, at + 3);
+  if (names === null || particle === undefined || !opens(at) || !words.names.particles.has(particle.lower))
+    return false;
+  const surname = words.grammar.determiners.has(next?.lower ?? '') && !next?.capital ? second : next;
+  const verb = tokens[at + (surname === second ? 3 : 2)];
+  return (
+    surname !== undefined && surname.capital && names.has(surname.lower) && words.speech.saying.has(verb?.lower ?? '')
+  );
 }
 
 /** Does the run go on: with another capital, or with `of` after a title? */

@@ -3,7 +3,7 @@ import type { Gender } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { demonymOf } from './demonyms.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
-import { isGenitive } from './names-among-nouns.ts';
+import { isGenitive } from './genitive.ts';
 import type { Token } from './tokens.ts';
 import type { NominalSort } from './types.ts';
 

@@ -3,7 +3,7 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { LetterCase } from './letter-case.ts';
 import { findNames } from './names.ts';
 import type { FoundName, NameContext } from './names.ts';
-import { isGenitive } from './names-among-nouns.ts';
+import { isGenitive } from './genitive.ts';
 import { genderOf, nominalAt } from './nominals.ts';
 import { roleBefore } from './roles.ts';
 import type { FoundRole } from './roles.ts';

@@ -1,7 +1,7 @@
 /** The role in front of a name: `team captain` in `team captain Rosa Mbeki`, `President` in `President Mbeki`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { endsPhrase, isFiniteVerb } from './function-words.ts';
-import { isGenitive } from './names-among-nouns.ts';
+import { isGenitive } from './genitive.ts';
 import { sortOf } from './nominals.ts';
 import type { Token } from './tokens.ts';
 
