@@ -3,7 +3,7 @@ import { assertNever } from '../../../core/article.ts';
 import type { Indent, Span } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
 import type { Rectangle, Run } from '../types.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, runStyle } from './runs.ts';
 import type { Column, Setting } from './setting.ts';
 import type { Shaper } from './shape.ts';
 import { wordsOf } from './words.ts';
@@ -52,7 +52,7 @@ export function labelRuns(label: Span, column: Column, style: BlockStyle, settin
     part: setting.shaper.space(style.weight, 0),
   } as const;
   const spaced = words.map(({ pieces, advance }) => ({ pieces, advance, gap }));
-  return runsOf(spaced, Math.max(column.left - before, 0), { style, underlineEmphasis: false });
+  return runsOf(spaced, Math.max(column.left - before, 0), runStyle(style, { emphasis: 'bold' }));
 }
 
 /** The bar beside a description: one stretch for each line, which meet. */

@@ -8,6 +8,7 @@ import { cutPages } from './pages.ts';
 import type { Column, Setting } from './setting.ts';
 import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
+import { plainWordsBy } from './plain-words.ts';
 import { createShaper } from './shape.ts';
 import type { TypefaceChain } from './typeface.ts';
 
@@ -23,7 +24,8 @@ export function layout(
   chain: TypefaceChain,
   belongTogether: BelongTogether,
 ): LaidOut {
-  const setting: Setting = { style, shaper: createShaper(chain), belongTogether };
+  const plainWords = plainWordsBy(chain, belongTogether);
+  const setting: Setting = { style, shaper: createShaper(chain), plainWords, belongTogether };
   const column = columnOf(setting);
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];

@@ -8,6 +8,17 @@ export interface Line {
   readonly to: number;
 }
 
+/** What breaking must know of the words of a paragraph, as plain numbers. */
+export interface WordWidths {
+  readonly count: number;
+  /** In thousandths of the font size, as is the room. */
+  readonly advances: readonly number[];
+  /** Width of the gap behind each word, where the line goes on. */
+  readonly gaps: readonly number[];
+  /** What stands behind each word. */
+  readonly ends: readonly Gap['type'][];
+}
+
 /** Costs are compared with that of a line whose room is half empty: 0.25. */
 const costs = {
   /** Every line costs a little, so that evenness does not make a paragraph longer. */
@@ -24,12 +35,24 @@ const costs = {
  * The lines of a paragraph for a room in thousandths of the font size; every word must fit the room.
  * The time is linear in the number of words.
  */
-export function breakLines(words: readonly Word[], room: number): readonly Line[] {
+export const breakLines = (words: readonly Word[], room: number): readonly Line[] =>
+  breakWidths(
+    {
+      count: words.length,
+      advances: words.map((word) => word.advance),
+      gaps: words.map((word) => gapAdvance(word.gap)),
+      ends: words.map((word) => word.gap.type),
+    },
+    room,
+  );
+
+/** The same for words of which only the widths are known. */
+export function breakWidths(words: WordWidths, room: number): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const gap = words[at]?.gap.type;
-    if (gap !== 'line' && gap !== 'end' && at < words.length - 1) continue;
+  for (let at = 0; at < words.count; at += 1) {
+    const gap = words.ends[at];
+    if (gap !== 'line' && gap !== 'end' && at < words.count - 1) continue;
     for (const line of breakStretch(words, { from, to: at + 1 }, room)) lines.push(line);
     from = at + 1;
   }
@@ -37,29 +60,30 @@ export function breakLines(words: readonly Word[], room: number): readonly Line[
 }
 
 /** Breaks a stretch without author's line ends: the cheapest way to each word, from the cheapest ways to those before it. */
-function breakStretch(words: readonly Word[], stretch: Line, room: number): readonly Line[] {
-  const count = stretch.to - stretch.from;
-  const best = new Float64Array(count + 1).fill(Infinity);
-  const start = new Uint32Array(count + 1);
-  best[0] = 0;
+function breakStretch({ advances, gaps, ends }: WordWidths, { from, to }: Line, room: number): readonly Line[] {
+  const best = [0];
+  const start = [0];
+  const count = to - from;
   for (let end = 1; end <= count; end += 1) {
     const last = end === count;
-    const lineEnd = endCost(words[stretch.from + end - 1]?.gap.type);
+    const lineEnd = endCost(ends[from + end - 1]);
     let width = 0;
+    let least = Infinity;
+    let cheapest = 0;
     for (let first = end - 1; first >= 0; first -= 1) {
-      const word = words[stretch.from + first];
-      if (word === undefined) break;
       const alone = first === end - 1;
-      width += word.advance + (alone ? 0 : gapAdvance(word.gap));
+      width += (advances[from + first] ?? 0) + (alone ? 0 : (gaps[from + first] ?? 0));
       if (width > room && !alone) break;
       const cost = (best[first] ?? Infinity) + lineCost(width / room, last, alone && count > 1) + lineEnd;
-      if (cost < (best[end] ?? Infinity)) {
-        best[end] = cost;
-        start[end] = first;
+      if (cost < least) {
+        least = cost;
+        cheapest = first;
       }
     }
+    best.push(least);
+    start.push(cheapest);
   }
-  return backwards(start, stretch.from);
+  return backwards(start, from);
 }
 
 const endCost = (gap: Gap['type'] | undefined): number =>
@@ -70,7 +94,7 @@ function lineCost(filled: number, last: boolean, alone: boolean): number {
   return costs.line + (1 - filled) ** 2;
 }
 
-function backwards(start: Uint32Array, offset: number): readonly Line[] {
+function backwards(start: readonly number[], offset: number): readonly Line[] {
   const lines: Line[] = [];
   let to = start.length - 1;
   while (to > 0) {

@@ -18,39 +18,37 @@ export function cutPages(items: readonly Item[], height: number): readonly PageC
   best[0] = 0;
   for (let end = 1; end <= count; end += 1) {
     if (items[end]?.type === 'space') continue;
-    const breakCost = items[end]?.breakBefore ?? 0;
-    for (const { from, filled } of startsFor(items, end, height)) {
-      const slack = end === count ? 0 : (1 - filled / height) ** 2;
-      const cost = (best[from] ?? Infinity) + pageCost + breakCost + slack;
-      if (cost < (best[end] ?? Infinity)) {
-        best[end] = cost;
-        start[end] = from;
-      }
-    }
+    const page = cheapestPage(items, end, height, best);
+    best[end] = page.cost + (items[end]?.breakBefore ?? 0);
+    start[end] = page.from;
   }
   return backwards(items, start);
 }
 
-/** Where a page that ends before `end` may start, and how much of its height is filled then. */
-function* startsFor(
+/** The page that ends before `end`, and what all pages up to there cost. */
+function cheapestPage(
   items: readonly Item[],
   end: number,
   height: number,
-): Generator<{ readonly from: number; readonly filled: number }> {
+  best: ArrayLike<number>,
+): { readonly from: number; readonly cost: number } {
   let filled = 0;
   let found = false;
   let seenText = false;
+  let cheapest = { from: 0, cost: Infinity };
   for (let from = end - 1; from >= 0; from -= 1) {
     const item = items[from];
-    if (item === undefined) return;
-    if (item.type === 'space' && !seenText) continue;
+    if (item === undefined || (item.type === 'space' && !seenText)) continue;
     seenText = true;
     filled += item.height;
-    if (filled > height + tolerance && found) return;
+    if (filled > height + tolerance && found) break;
     if (item.type === 'space') continue;
     found = true;
-    yield { from, filled };
+    const slack = end === items.length ? 0 : (1 - filled / height) ** 2;
+    const cost = (best[from] ?? Infinity) + pageCost + slack;
+    if (cost < cheapest.cost) cheapest = { from, cost };
   }
+  return cheapest;
 }
 
 /** Sums of line heights may miss a page's height by a rounding error. */

@@ -1,24 +1,21 @@
 /** A heading or paragraph as lines. */
-import type { PrintText, Span } from '../content/types.ts';
+import type { PrintText } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
-import type { Run, Weight } from '../types.ts';
 import { bars, indented, labelRuns } from './indents.ts';
 import { breakCosts } from './items.ts';
-import type { Anchor, Item, ItemLine } from './items.ts';
-import { breakLines } from './lines.ts';
-import { cutLongWords } from './long-words.ts';
-import { runsOf } from './runs.ts';
+import type { Anchor, Item } from './items.ts';
 import type { Column, Setting } from './setting.ts';
-import { gapAdvance, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import { textLines } from './text-lines.ts';
 
 export function paragraphItems(block: PrintText, number: number, column: Column, setting: Setting): readonly Item[] {
   const style = setting.style.text(block.style);
   const inner = indented(column, block.indents, setting);
   const lines = textLines(block, style, inner, setting);
+  const label = block.label === null ? [] : labelRuns(block.label, inner, style, setting);
+  const baseline = baselineIn(style);
   const count = lines.length;
   const shapes = bars(block.indents, inner, style.lineHeight, setting);
-  return lines.map((line, index) => ({
+  return lines.map(({ runs, right }, index) => ({
     type: 'lines',
     height: style.lineHeight,
     shapes,
@@ -26,7 +23,11 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
     anchors: index === 0 ? anchorsOf(block) : [],
     lines: [
       {
-        ...line,
+        top: 0,
+        height: style.lineHeight,
+        baseline,
+        runs: index === 0 && label.length > 0 ? [...label, ...runs] : runs,
+        right,
         place: {
           block: number,
           heading: block.style.type === 'heading',
@@ -43,36 +44,6 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
 function costInside({ style }: PrintText, line: number, lines: number): number {
   if (style.type === 'heading') return breakCosts.parted;
   return line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
-}
-
-function textLines(
-  block: PrintText,
-  style: BlockStyle,
-  column: Column,
-  setting: Setting,
-): readonly Omit<ItemLine, 'place'>[] {
-  const room = (column.width * 1000) / style.size;
-  const words = cutLongWords(paragraphWords(block, setting), room, setting.shaper);
-  const how = { style, underlineEmphasis: setting.style.emphasis === 'underline' };
-  const baseline = baselineIn(style);
-  return breakLines(words, room).map(({ from, to }, index) => {
-    const label = index === 0 && block.label !== null ? labelRuns(block.label, column, style, setting) : [];
-    const runs = [...label, ...runsOf(words.slice(from, to), column.left, how)];
-    return { top: 0, height: style.lineHeight, baseline, runs, right: inkEnd(runs, words[to - 1], style) };
-  });
-}
-
-function inkEnd(runs: readonly Run[], lastWord: Word | undefined, { size }: BlockStyle): number {
-  const last = runs.at(-1);
-  if (last === undefined || lastWord === undefined) return 0;
-  return last.x + last.width - (gapAdvance(lastWord.gap) * size) / 1000;
-}
-
-export function paragraphWords(block: PrintText, setting: Setting): readonly Word[] {
-  const { style: print } = setting;
-  const { weight } = print.text(block.style);
-  const weightOf = (span: Span): Weight => (span.emphasis && print.emphasis === 'bold' ? 'bold' : weight);
-  return wordsOf(block.spans, weightOf, setting);
 }
 
 /** The middle of the lower-case letters stands in the middle of the line. */

@@ -62,6 +62,17 @@ export function piecesOf(words: PieceWords): BelongTogether {
   };
 }
 
+/**
+ * A quick no for most neighbours: a word that starts with a small letter of ASCII and does not end in a hyphen, and a word that starts
+ * with a letter of ASCII. The second has no number in it, and a small letter starts no title, no name and no month. Character codes.
+ */
+export const neverTogether = (first: number, last: number, next: number): boolean =>
+  isSmall(first) &&
+  (isSmall(last) || last === 0x2c || last === 0x2e) &&
+  (isSmall(next) || (next >= 0x41 && next <= 0x5a));
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 const together = (a: WordKind, b: WordKind): boolean => oneNumber(a, b) || oneName(a, b) || a.hyphen || b.dash;
 
 /** "100 000", "18 pt", "£ 5", "p. 5", "12 May", "May 12," */

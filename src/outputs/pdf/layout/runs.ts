@@ -1,6 +1,6 @@
 /** From the words of a line to runs: stretches of one font and one tag. */
 import type { Span } from '../content/types.ts';
-import type { BlockStyle } from '../profiles/print-style.ts';
+import type { BlockStyle, PrintStyle } from '../profiles/print-style.ts';
 import type { Run, Weight } from '../types.ts';
 import type { ShapedPart } from './shape.ts';
 import type { Word } from './words.ts';
@@ -10,8 +10,16 @@ const raise = 0.25;
 
 export interface RunStyle {
   readonly style: BlockStyle;
-  readonly underlineEmphasis: boolean;
+  readonly underlined: (span: Span) => boolean;
+  /** How far the text of a span stands above the line. */
+  readonly riseOf: (span: Span) => number;
 }
+
+export const runStyle = (style: BlockStyle, { emphasis }: Pick<PrintStyle, 'emphasis'>): RunStyle => ({
+  style,
+  underlined: (span) => span.underline || (emphasis === 'underline' && span.emphasis),
+  riseOf: (span) => (span.raised ? style.size * raise : 0),
+});
 
 /** The runs of a line that starts at `x`. Spaces are part of the text, also the one that the line end stands for. */
 export function runsOf(words: readonly Word[], x: number, how: RunStyle): readonly Run[] {
@@ -56,7 +64,7 @@ function add(stretches: Stretch[], { text, actual, face, advance }: ShapedPart, 
 function runOf(
   { span, weight, face, texts, actual, advance }: Stretch,
   x: number,
-  { style, underlineEmphasis }: RunStyle,
+  { style, underlined, riseOf }: RunStyle,
 ): Run {
   return {
     x,
@@ -64,8 +72,8 @@ function runOf(
     text: texts.join(''),
     actual: actual?.join('') ?? null,
     font: { weight, face, size: style.size },
-    underline: span.underline || (underlineEmphasis && span.emphasis),
-    rise: span.raised ? style.size * raise : 0,
+    underline: underlined(span),
+    rise: riseOf(span),
     leaf: span.leaf,
   };
 }

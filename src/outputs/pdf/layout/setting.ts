@@ -1,11 +1,14 @@
 /** What every step of the layout needs to know. */
 import type { PrintStyle } from '../profiles/print-style.ts';
+import type { Weight } from '../types.ts';
 import type { BelongTogether } from './pieces.ts';
+import type { FindPlainWords } from './plain-words.ts';
 import type { Shaper } from './shape.ts';
 
 export interface Setting {
   readonly style: PrintStyle;
   readonly shaper: Shaper;
+  readonly plainWords: Readonly<Record<Weight, FindPlainWords>>;
   readonly belongTogether: BelongTogether;
 }
 

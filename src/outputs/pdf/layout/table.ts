@@ -5,7 +5,7 @@ import { breakCosts, space } from './items.ts';
 import type { Anchor, Item, ItemLine } from './items.ts';
 import type { Column, Setting } from './setting.ts';
 import { indented } from './indents.ts';
-import { paragraphWords } from './paragraph.ts';
+import { paragraphWords } from './text-lines.ts';
 import { gapAdvance } from './words.ts';
 
 /** Sets the blocks of a cell in a column of its own. */

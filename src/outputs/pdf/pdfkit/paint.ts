@@ -22,7 +22,7 @@ export function createPainter(inks: Inks): PaintPage {
     background(pen, inks);
     out.ascii(fillColour(inks.theme.text));
     paintText(page.lines, pen, inks.structure);
-    paintRectangles('Layout', [...page.shapes, ...page.lines.flatMap(underlines)], pen);
+    paintRectangles('Layout', [...page.shapes, ...underlines(page.lines)], pen);
     for (const furniture of page.furniture) paintFurniture(furniture, pen);
     return out.take();
   };
@@ -126,15 +126,16 @@ function paintFurniture({ type, line }: Furniture, pen: Pen): void {
 }
 
 /** Lines under text: drawn beside it, because what is only for the eye must not stand in the text's tags. */
-const underlines = (line: PlacedLine): readonly Rectangle[] =>
-  line.runs
-    .filter((run) => run.underline && run.text.trim() !== '')
-    .map((run) => ({
-      x: run.x,
-      y: line.y + run.font.size * 0.1,
-      width: run.width,
-      height: run.font.size * 0.06,
-    }));
+function underlines(lines: readonly PlacedLine[]): readonly Rectangle[] {
+  const rectangles: Rectangle[] = [];
+  for (const { runs, y } of lines) {
+    for (const { underline, text, x, width, font } of runs) {
+      if (!underline || text.trim() === '') continue;
+      rectangles.push({ x, y: y + font.size * 0.1, width, height: font.size * 0.06 });
+    }
+  }
+  return rectangles;
+}
 
 function paintRectangles(type: string, rectangles: readonly Rectangle[], pen: Pen): void {
   if (rectangles.length === 0) return;

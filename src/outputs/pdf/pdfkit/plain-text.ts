@@ -19,8 +19,9 @@ export interface PlainText {
 /** Features that every shaper applies by itself, and that could join or replace letters of plain words (OpenType specification). */
 const joining: ReadonlySet<string> = new Set(['liga', 'clig', 'calt', 'rlig', 'rclt', 'locl', 'rvrn', 'curs']);
 
-/** Latin letters, digits, punctuation and symbols that neither combine nor change their shape. */
-const plain = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u22FF]$/;
+/** Latin letters, digits, punctuation and symbols that neither combine nor change their shape, and are their own composed form (NFC). */
+const plain =
+  /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u2125\u2127-\u2129\u212C-\u22FF]$/;
 
 /** One more than the last plain character. */
 const limit = 0x2300;
@@ -36,8 +37,8 @@ export function plainText(font: PdfFont): PlainText | null {
   if (font.font.availableFeatures.some((feature) => joining.has(feature))) return null;
   const kerning = pairTable(font.font);
   if (kerning === null) return null;
-  const characters = plainCharacters(font);
-  const kern = keptPairs(characters, kerning);
+  const { isPlain, advances, codes, glyphs } = plainCharacters(font);
+  const kern = keptPairs(glyphs, kerning);
   const scale = 1000 / font.font.unitsPerEm;
   return {
     advance: (text, from, to) => {
@@ -45,8 +46,8 @@ export function plainText(font: PdfFont): PlainText | null {
       let before = space;
       for (let index = from; index < to; index += 1) {
         const character = text.charCodeAt(index);
-        if (!characters.isPlain(character)) return Number.NaN;
-        sum += characters.advance(character) + kern(before, character);
+        if (!isPlain(character)) return Number.NaN;
+        sum += (advances[character] ?? 0) + kern(before, character);
         before = character;
       }
       return sum * scale;
@@ -58,7 +59,7 @@ export function plainText(font: PdfFont): PlainText | null {
         const character = text.charCodeAt(index);
         const shift = kern(before, character);
         if (shift !== 0) out.ascii(`)${Math.round(shift * scale * -100) / 100}(`);
-        out.glyph(characters.code(character));
+        out.glyph(codes[character] ?? 0);
         before = character;
       }
       out.ascii(')');
@@ -66,15 +67,16 @@ export function plainText(font: PdfFont): PlainText | null {
   };
 }
 
+/** What is known of characters, by their code. */
 interface PlainCharacters {
-  /** Looks a character up when it is asked for the first time; the other questions are for characters that are plain. */
+  /** Looks a character up when it is asked for the first time; only then is anything else known of it. */
   readonly isPlain: (character: number) => boolean;
-  /** Number of its glyph in the file. */
-  readonly code: (character: number) => number;
-  /** Number of its glyph in the font. */
-  readonly glyph: (character: number) => number;
   /** In font units. */
-  readonly advance: (character: number) => number;
+  readonly advances: Float64Array;
+  /** Numbers of their glyphs in the file. */
+  readonly codes: Uint16Array;
+  /** Numbers of their glyphs in the font. */
+  readonly glyphs: Uint16Array;
 }
 
 /** A character is plain when the font has a glyph for it that reads back as this very character. */
@@ -94,24 +96,20 @@ function plainCharacters(font: PdfFont): PlainCharacters {
     advances[character] = glyph.advanceWidth;
     return 1;
   };
-  return {
-    isPlain: (character) => {
-      if (character >= limit) return false;
-      const state = states[character] || (states[character] = learn(character));
-      return state === 1;
-    },
-    code: (character) => codes[character] ?? 0,
-    glyph: (character) => glyphs[character] ?? 0,
-    advance: (character) => advances[character] ?? 0,
+  const isPlain = (character: number): boolean => {
+    if (character >= limit) return false;
+    const state = states[character] || (states[character] = learn(character));
+    return state === 1;
   };
+  return { isPlain, advances, codes, glyphs };
 }
 
 /** The kerning between two plain characters in font units, each pair looked up once. */
-function keptPairs({ glyph }: PlainCharacters, kerning: PairTable): (before: number, character: number) => number {
+function keptPairs(glyphs: Uint16Array, kerning: PairTable): (before: number, character: number) => number {
   const square = new Int16Array(side * side).fill(unasked);
   const others = new Map<number, number>();
   const ask = (before: number, character: number): number =>
-    before === space || character === space ? 0 : kerning(glyph(before), glyph(character));
+    before === space || character === space ? 0 : kerning(glyphs[before] ?? 0, glyphs[character] ?? 0);
   return (before, character) => {
     if (before < side && character < side) {
       const known = square[before * side + character] ?? unasked;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../../src/outputs/pdf/content/types.ts';
 import { breakLines } from '../../../../src/outputs/pdf/layout/lines.ts';
 import { cutLongWords } from '../../../../src/outputs/pdf/layout/long-words.ts';
-import { runsOf } from '../../../../src/outputs/pdf/layout/runs.ts';
+import { runsOf, runStyle } from '../../../../src/outputs/pdf/layout/runs.ts';
 import type { BelongTogether } from '../../../../src/outputs/pdf/layout/pieces.ts';
 import { createShaper } from '../../../../src/outputs/pdf/layout/shape.ts';
 import { wordsOf } from '../../../../src/outputs/pdf/layout/words.ts';
@@ -36,7 +36,7 @@ function lines(
     shaper,
   );
   return breakLines(words, characters * 500).map(({ from, to }) =>
-    runsOf(words.slice(from, to), 0, { style, underlineEmphasis: false })
+    runsOf(words.slice(from, to), 0, runStyle(style, { emphasis: 'bold' }))
       .map((run) => run.text)
       .join(''),
   );
