@@ -52,6 +52,12 @@ export interface SpeechWords {
   readonly reportive: Words;
   /** What marks a word as a name or term that nobody speaks: `so-called`, `known as`. */
   readonly terms: readonly (readonly string[])[];
+  /** Past participles of giving a name; a name right behind one is a term: `a film called “Harbour Nights”`. */
+  readonly named: Words;
+  /** Every form of the verbs that give a name and judge nobody: `christened the boat “Hope”`. */
+  readonly naming: Words;
+  /** What, at the head of a sentence, tells whose view follows: `For Lee, the result is personal`. */
+  readonly perspectives: readonly (readonly string[])[];
 }
 
 /** Function words, and the endings of verbs. */
@@ -80,6 +86,8 @@ export interface GrammarWords {
   readonly additive: Words;
   /** What joins the parts of a list, beside those: `or`. */
   readonly alternatives: Words;
+  /** What opens a list of people of whom none is meant: `neither`. */
+  readonly excluders: Words;
   readonly conjunctions: Words;
   readonly subordinators: Words;
   /** Those that open what someone says or thinks: `that`. */
@@ -95,6 +103,10 @@ export interface GrammarWords {
   readonly adverbs: Words;
   /** Pronouns that never name a third person: `I`, `you`, `it`. */
   readonly otherPronouns: Words;
+  /** Pronouns of whoever writes: `I`, `we`. */
+  readonly firstPersons: Words;
+  /** Pronouns that may stand for a group or a document: `it`. */
+  readonly groupPronouns: Words;
   /** Words that put the subject of `by` into the passive: `by`. */
   readonly agents: Words;
   /** Prepositions whose noun may be the subject of a participle: `with` in `with Lee saying`. */
@@ -103,6 +115,8 @@ export interface GrammarWords {
   readonly verbEndings: readonly string[];
   /** Endings of past forms: `ed`. */
   readonly pastEndings: readonly string[];
+  /** Past participles without such an ending: `seen`. */
+  readonly pastParticiples: Words;
   /** Forms that make the passive with a past participle: `was`. */
   readonly passives: Words;
   /** Words with such an ending that are no verbs. */

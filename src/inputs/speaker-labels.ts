@@ -5,7 +5,8 @@ import { namePrefixes, notSpeakers, questionAndAnswer } from './roles/label-word
 
 /**
  * The length of each paragraph's label with its colon; null where it has none. Words before a colon are labels only when the
- * article shows that they name people: they come back, and stand elsewhere as a name, or they are the `Q` and `A` of an interview.
+ * article shows that they name people: they come back, and stand elsewhere as a name or as the end of a longer label, or they are the
+ * `Q` and `A` of an interview.
  */
 export function speakerLabels(texts: readonly string[]): readonly (number | null)[] {
   const candidates = texts.map(candidateIn);
@@ -36,13 +37,22 @@ const label = new RegExp(`^(${word}(?: (?:${word}|${particle})){0,4}):\\s+(?=[\\
 
 function candidateIn(text: string): string | null {
   const found = label.exec(text.slice(0, 160))?.[1];
-  return found === undefined || notSpeakers.has(found.toLowerCase()) ? null : found;
+  if (found === undefined || notSpeakers.has(found.toLowerCase())) return null;
+  // `Haddad: 547.` is a row of results.
+  return /\p{L}/u.test(text.slice(found.length)) ? found : null;
 }
 
-/** The labels that stand in the text as names: several words as they are, a single one behind another capitalised word. */
+/**
+ * The labels that stand in the text as names: several words as they are, a single one behind another capitalised word;
+ * and those of which one ends with the other: `MARA LINDQVIST:`, later `LINDQVIST:`.
+ */
 function namesAmong(labels: readonly string[], texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const wanted = new Map(labels.map((name) => [name.toLowerCase(), name]));
+  for (const name of labels) {
+    const short = name.includes(' ') ? wanted.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) : undefined;
+    if (short !== undefined && isUpper(short) === isUpper(name)) found.add(name).add(short);
+  }
   for (const text of texts) {
     for (const name of namesIn(text)) {
       const named = wanted.get(name.toLowerCase());
@@ -51,6 +61,8 @@ function namesAmong(labels: readonly string[], texts: readonly string[]): Readon
   }
   return found;
 }
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
 
 /** Every run of two to five words of a name that is no label itself, and each one's last word. */
 function namesIn(text: string): readonly string[] {

@@ -45,6 +45,28 @@ describe('speakers’ labels', () => {
     ]);
   });
 
+  it('prove each other when one is the end of the other', async () => {
+    const source = [
+      'MARA LINDE: Good evening. With me is the mayor.',
+      'JAN POHL: Thank you.',
+      'LINDE: Did you mean it?',
+      'POHL: I meant it then.',
+      'LINDE: And now?',
+    ];
+    expect(await labels(source.join('\n\n'))).toEqual(['MARA LINDE:', 'JAN POHL:', 'LINDE:', 'POHL:', 'LINDE:']);
+  });
+
+  it('are none in a list of results', async () => {
+    const source = [
+      'Mara Linde and Jan Pohl stood for mayor.',
+      'Mara Linde: 1,769.',
+      'Jan Pohl: 1,501.',
+      'Linde: 46.',
+      'Pohl: 12.',
+    ];
+    expect(await labels(source.join('\n\n'))).toEqual([]);
+  });
+
   it('take in whoever asks for a newspaper, next to people who are named', async () => {
     const source = [
       intro,

@@ -60,10 +60,12 @@ const isInverted = (
   isSpeakerLike(atoms[verb + 1], words) &&
   (subject === null || isPreposition(atoms, subject.from - 1, words));
 
-/** `Lee and Ruiz were blunt`; but `the baker and skipper Ana Ruiz` is one. */
+/** `Lee and Ruiz were blunt`, `neither Lee nor Ruiz was`; but `the baker and skipper Ana Ruiz` is one. */
 function isOneOfSeveral(atoms: readonly Atom[], { at, from }: Subject, words: SpeakerWords): boolean {
   const atom = atoms[at];
   const hasRole = atom?.type === 'phrase' && atom.phrase.kind === 'name' && atom.phrase.role !== null;
   const other = atoms[from - 2];
-  return !hasRole && words.grammar.additive.has(atoms[from - 1]?.lower ?? '') && other?.type === 'phrase';
+  const joint = atoms[from - 1]?.lower ?? '';
+  const { additive, alternatives } = words.grammar;
+  return !hasRole && (additive.has(joint) || alternatives.has(joint)) && other?.type === 'phrase';
 }

@@ -89,7 +89,10 @@ function weighNouns(candidates: readonly Candidate[]): readonly Candidate[] {
 function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidate | null {
   const block = blockId(frame.passage.block.id);
   const evidence: Evidence = { cue: cue.cue, range: { block, start: cue.start, end: cue.end } };
-  if (cue.source.type === 'nobody') return { entity: null, phrase: null, weight: cue.weight, certainty: 0, evidence };
+  if (cue.source.type === 'group' && cast.mind.body !== null)
+    return { entity: cast.mind.body, phrase: null, weight: cue.weight - 0.5, certainty: 0.7, evidence };
+  if (cue.source.type === 'nobody' || cue.source.type === 'group')
+    return { entity: null, phrase: null, weight: cue.weight, certainty: 0, evidence };
   if (cue.source.type === 'noun') {
     const text = frame.passage.block.text.slice(cue.source.start, cue.source.end);
     const known = personInMind(text, cast);

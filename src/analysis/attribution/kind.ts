@@ -2,6 +2,7 @@
 import type { QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { namesSource } from './cues/quoted-name.ts';
+import { isGivenName } from './naming.ts';
 import { isQuotedSubject } from './quoted-subject.ts';
 import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
@@ -28,6 +29,8 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (shape.words === 0) return 'term';
   if (namesSource(input.frame, input.at, input.words) || isNickname(input) || shape.parenthesised || isAttribute(input))
     return 'term';
+  if (isGivenName(input.frame, input.at, shape, input.words)) return 'term';
+  if (sibling === 'term' && weight < 6) return 'term';
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < termLimit(input)) return 'term';

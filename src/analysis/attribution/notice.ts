@@ -21,15 +21,26 @@ export interface NoticeInput {
   readonly words: SpeakerWords;
 }
 
-export function notice({ frame, cast, appositions, resolved, words }: NoticeInput): void {
+/** Returns the organisation or document that the sentence leaves in mind; null when it tells of none. */
+export function notice({ frame, cast, appositions, resolved, words }: NoticeInput): Entity | null {
   const weights = prominences(frame, words);
-  frame.atoms.forEach((atom, at) => {
-    if (atom.type !== 'phrase') return;
+  let body: { readonly entity: Entity; readonly weight: number } | null = null;
+  for (const [at, atom] of frame.atoms.entries()) {
+    if (atom.type !== 'phrase') continue;
     const { phrase } = atom;
     const noted = { weight: weights[at] ?? 0, owner: ownerOf(frame, at, resolved, words) };
     note(appositions.get(phrase.id) ?? phrase, phrase.id, noted, cast, resolved);
-  });
+    const entity = resolved.get(phrase.id)?.entity;
+    if (entity !== undefined && isBody(phrase, entity) && noted.weight >= (body?.weight ?? 0))
+      body = { entity, weight: noted.weight };
+  }
+  return body?.entity ?? null;
 }
+
+const isBody = (phrase: Phrase, entity: Entity): boolean =>
+  entity.type === 'organisation' ||
+  entity.type === 'document' ||
+  (phrase.kind === 'nominal' && phrase.sort === 'organisation');
 
 /** Whoever the possessive in front of a phrase names. */
 function ownerOf(

@@ -1,7 +1,9 @@
 /** How much each mention in a sentence lifts whom it names: its subject and its speaker most, an owner least. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from '../mentions/function-words.ts';
 import type { Frame } from './frames.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
+import { perspectiveOf } from './perspective.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -32,9 +34,11 @@ const weights = {
   complement: 0.5,
   owner: 0.4,
   pronoun: 0.3,
+  modifier: 0.2,
 } as const;
 
-function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof weights {
+function roleOf(frame: Frame, at: number, words: SpeakerWords): keyof typeof weights {
+  const { atoms } = frame;
   const atom = atoms[at];
   if (isPossessiveEnding(atoms, at + 1, words) && !(atom?.type === 'phrase' && atom.phrase.kind === 'pronoun'))
     return 'owner';
@@ -45,6 +49,8 @@ function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof
     (atoms[at + 1] === undefined || isMark(atoms[at + 1], ',.;'))
   )
     return 'speaker';
+  if (perspectiveOf(frame, words) === at) return 'subject';
+  if (isModifier(atoms, at, words)) return 'modifier';
   const from = nounPhraseStart(atoms, at, words);
   if (isPreposition(atoms, from - 1, words)) return 'complement';
   let next = at + 1;
@@ -58,4 +64,18 @@ function roleOf({ atoms }: Frame, at: number, words: SpeakerWords): keyof typeof
 /** Index of what stands before the phrase and its owner: `noted` in `noted the board’s Ana Ruiz`. */
 function beforeOwner(atoms: Frame['atoms'], at: number, words: SpeakerWords): number {
   return isPossessiveEnding(atoms, at - 1, words) ? nounPhraseStart(atoms, at - 2, words) - 1 : at - 1;
+}
+
+/** `the Lee amendment`: an article before the name, and a noun behind it. */
+function isModifier(atoms: Frame['atoms'], at: number, words: SpeakerWords): boolean {
+  const atom = atoms[at];
+  const next = atoms[at + 1];
+  if (atom?.type !== 'phrase' || atom.phrase.kind !== 'name' || next?.type !== 'word') return false;
+  const articled = words.grammar.determiners.has(atoms[at - 1]?.lower ?? '');
+  return (
+    articled &&
+    !isFunctional(next.lower, words) &&
+    !isVerbLike(atoms, at + 1, words) &&
+    !isPossessiveEnding(atoms, at + 1, words)
+  );
 }

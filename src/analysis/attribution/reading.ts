@@ -42,7 +42,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
     cast.mind.sentence = frame.index;
     if (isBreak(frame)) clearMind(cast.mind);
     if (isBreak(frame) || isEntry(frame)) Object.assign(talk, newTalk());
-    notice({ frame, cast, appositions, resolved, words });
+    const body = notice({ frame, cast, appositions, resolved, words });
     frame.atoms.forEach((atom, at) => {
       if (atom.type !== 'quotation') return;
       const span = frame.passage.spans[atom.span];
@@ -59,6 +59,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
     });
     tellResumed({ before: frames[frame.index - 1] ?? null, frame }, resolved, decisions, words);
+    if (body !== null) cast.mind.body = body;
     noteFrame(talk, frame, resolved, words);
     if (isSigned(frame, decisions)) Object.assign(talk, newTalk());
   }

@@ -19,6 +19,7 @@ export function sharedSubject(frame: Frame, before: number, words: SpeakerWords,
   let fallback: Subject | null = null;
   for (let at = before - 1; at >= Math.max(floor, before - reach); at -= 1) {
     const atom = atoms[at];
+    if (isWriter(frame, at, before, words)) return { at: -1, from: at, via: 'shared' };
     if (atom?.type !== 'phrase' || !isSpeakable(atom) || isPossessiveEnding(atoms, at + 1, words)) continue;
     const found = headOf(frame, at, words, floor);
     if (found.at !== at || (isGoverned(atoms, found.from, words) && !speaksItself(atoms, at, words))) continue;
@@ -31,6 +32,21 @@ export function sharedSubject(frame: Frame, before: number, words: SpeakerWords,
   }
   return fallback;
 }
+
+/** `I laughed and said “…”`: whoever writes the article. */
+const isWriter = (frame: Frame, at: number, before: number, words: SpeakerWords): boolean =>
+  words.grammar.firstPersons.has(frame.atoms[at]?.lower ?? '') &&
+  frame.atoms[at]?.type === 'word' &&
+  opensClause(frame.atoms[at - 1], words) &&
+  takesVerb(frame, at, before, words) &&
+  !isEmbedded(frame.atoms, at, words);
+
+/** Not so in `the editor I met`. */
+const opensClause = (before: Atom | undefined, { grammar }: SpeakerWords): boolean =>
+  before === undefined ||
+  before.type === 'mark' ||
+  before.type === 'quotation' ||
+  grammar.conjunctions.has(before.lower);
 
 /** `with Lee calling it “dead”`: governed, and yet the subject of the participle. */
 const speaksItself = (atoms: readonly Atom[], at: number, words: SpeakerWords): boolean =>

@@ -56,7 +56,8 @@ const isObjectPronoun = (atom: Atom): boolean =>
 /** `a letter obtained by the Post warns`: the agent of a past participle is no subject. */
 const isReducedPassive = (atoms: readonly Atom[], from: number, words: SpeakerWords): boolean =>
   words.grammar.agents.has(atoms[from - 1]?.lower ?? '') &&
-  words.grammar.pastEndings.some((ending) => atoms[from - 2]?.lower.endsWith(ending)) &&
+  (words.grammar.pastParticiples.has(atoms[from - 2]?.lower ?? '') ||
+    words.grammar.pastEndings.some((ending) => atoms[from - 2]?.lower.endsWith(ending))) &&
   !isAuxiliary(atoms, from - 3, words);
 
 /** `led Lee to call it “dead”`: the person before `to` acts; else the verb shares the subject of the one before. */

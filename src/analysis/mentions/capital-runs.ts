@@ -58,9 +58,11 @@ function step(
     return continues(tokens, at + 1, last) ? { words: [], end: at + 1 } : null;
   }
   if (token.start - (tokens[at - 1]?.end ?? 0) > 2) return null;
+  if (words.grammar.possessiveEndings.includes(token.text)) return overOwners(tokens, at, last, words);
   if (token.text === ',') return suffixAfterComma(tokens, at, words);
   if (isGenitive(token, known, words)) return isGiven(last, words) ? { words: [at], end: at + 1 } : null;
-  if (token.capital) return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
+  if (token.capital || hasParticleInside(token, words))
+    return isCalendar(tokens, at, words) ? null : { words: [at], end: at + 1 };
   if (last.capital && words.names.particles.has(token.lower) && !isPlainPreposition(token, last, words)) {
     const second = tokens[at + 1]?.lower ?? '';
     const isDouble = words.names.particles.has(second) || words.grammar.determiners.has(second);
@@ -73,6 +75,19 @@ function step(
 /** `Lee von der Nordbank`: where nouns have capitals, a particle that is a preposition too needs a given name before it. */
 const isPlainPreposition = (particle: Token, last: Token, words: SpeakerWords): boolean =>
   words.grammar.capitalisedNouns && words.grammar.prepositions.has(particle.lower) && !isGiven(last, words);
+
+/** `Harbour Workers’ Union`: several owners inside a group's name. */
+function overOwners(tokens: readonly Token[], at: number, last: Token, words: SpeakerWords): CapitalRun | null {
+  const owners = /^['’]$/.test(tokens[at]?.text ?? '') && last.capital;
+  const head = [at + 1, at + 2].some((next) => words.groups.nameWords.has(tokens[next]?.lower ?? ''));
+  return owners && head && continues(tokens, at + 1, last) ? { words: [at + 1], end: at + 2 } : null;
+}
+
+/** `al-Amr`, behind a part of the name. */
+const hasParticleInside = ({ text, lower }: Token, { names }: SpeakerWords): boolean => {
+  const hyphen = text.indexOf('-');
+  return hyphen > 0 && /^\p{Lu}/u.test(text.slice(hyphen + 1)) && names.particles.has(lower.slice(0, hyphen));
+};
 
 /** `Marcia “Cia” Price`: a word or two in quotation marks between the parts of a name. */
 function overNickname(tokens: readonly Token[], at: number, last: Token): CapitalRun | null {

@@ -5,6 +5,7 @@ import { isFunctional } from './function-words.ts';
 import { capitalRun } from './capital-runs.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { bare } from './genitive.ts';
+import { sortOf } from './nominals.ts';
 import { isNounAt, isNameRun } from './names-among-nouns.ts';
 import { isGiven, isTitle, splitName } from './split-name.ts';
 import type { SplitName } from './split-name.ts';
@@ -43,6 +44,10 @@ export function findNames(tokens: readonly Token[], context: NameContext): reado
       at = run.end;
       continue;
     }
+    if (isShouted(runTokens, context.words)) {
+      at = run.end;
+      continue;
+    }
     const split = splitName(runTokens, context);
     found.push({ from: at, to: run.end, nameFrom: run.words[split.roleLength] ?? run.end, split });
     at = run.end;
@@ -64,6 +69,19 @@ function withoutOwned(
   return isName ? run : { words: [first], end: first + 1 };
 }
 
+/** `CONGRESS HAS QUESTIONED HIM`: a heading that runs into the text. */
+const isShouted = (run: readonly Token[], words: SpeakerWords): boolean =>
+  run.length > 2 &&
+  run.filter(({ allCapitals }) => allCapitals).length > 2 &&
+  run.some(({ lower, allCapitals }) => allCapitals && lower.length > 1 && isSentenceWord(lower, words));
+
+/** No name holds it: an auxiliary, a pronoun, a conjunction. */
+const isSentenceWord = (word: string, { grammar, pronouns }: SpeakerWords): boolean =>
+  grammar.auxiliaries.has(word) ||
+  grammar.subordinators.has(word) ||
+  grammar.possessives.has(word) ||
+  pronouns.some(({ form }) => form === word);
+
 const isNounHere = (tokens: readonly Token[], at: number, { words, letterCase }: NameContext): boolean =>
   letterCase.names !== null && isNounAt(tokens, at, words, letterCase.names);
 
@@ -78,6 +96,9 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (names.calendar.has(token.lower) && !followed) return false;
   if (!followed && (names.notNames.has(token.lower) || demonymOf(token, words) !== null)) return false;
   if (next?.text === ':' && names.notices.has(token.lower)) return false;
+  // `SCIENTISTS have found`: some papers set an article's first word in capitals.
+  if (token.allCapitals && token.text.length > 3 && at === 0 && !followed && sortOf(token.lower, words) !== null)
+    return false;
   if (!context.opens(at)) return true;
   if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);

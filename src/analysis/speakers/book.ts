@@ -1,8 +1,9 @@
 /** The entities met so far, found again by any of their names. */
-import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { NameWords, SpeakerWords } from '../../core/speaker-words.ts';
 import type { NamePhrase } from '../mentions/types.ts';
 import { addName, genderOf, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { isSlipFor } from './near-spelling.ts';
 import { maySharePerson, nameKey } from './same-name.ts';
 
 export interface Book {
@@ -10,6 +11,8 @@ export interface Book {
   readonly bySurname: Map<string, Entity[]>;
   readonly byWord: Map<string, Entity[]>;
   readonly byKey: Map<string, Entity>;
+  /** People of two names or more by the first letter of their surname. */
+  readonly byLetter: Map<string, Entity[]>;
   /** Organisations by the first word of their name. */
   readonly groups: Map<string, Entity[]>;
 }
@@ -19,6 +22,7 @@ export const newBook = (): Book => ({
   bySurname: new Map(),
   byWord: new Map(),
   byKey: new Map(),
+  byLetter: new Map(),
   groups: new Map(),
 });
 
@@ -33,7 +37,7 @@ export function entityOfFullName(book: Book, phrase: NamePhrase, words: SpeakerW
 }
 
 /** Everyone of whom a single word may be the name; a new entity when nobody is known by it. */
-export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly Entity[] {
+export function entitiesOfShortName(book: Book, phrase: NamePhrase, { names }: SpeakerWords): readonly Entity[] {
   const key = nameKey(phrase.words);
   const bySurname = book.bySurname.get(key) ?? [];
   const found = bySurname.length > 0 ? bySurname : (book.byWord.get(key) ?? []);
@@ -42,13 +46,25 @@ export function entitiesOfShortName(book: Book, phrase: NamePhrase): readonly En
   if (found.length > 0) return [relativeOf(book, phrase, key)];
   const group = gender === null && !phrase.titled ? book.groups.get(key) : undefined;
   if (group?.length === 1) return group;
-  const known = book.byKey.get(key) ?? add(book, phrase);
+  const known = book.byKey.get(key) ?? misspelt(book, phrase, key, names) ?? add(book, phrase);
   book.byKey.set(key, known);
   return [known];
 }
 
+/** The only person of whose surname this may be a slip of the pen. */
+function misspelt({ byLetter }: Book, phrase: NamePhrase, key: string, names: NameWords): Entity | undefined {
+  const isOther = phrase.type !== 'person' && phrase.type !== 'unknown';
+  if (isOther || names.maleGivenNames.has(key) || names.femaleGivenNames.has(key)) return undefined;
+  const meant = (byLetter.get(key.charAt(0)) ?? []).filter(
+    (entity) =>
+      isSlipFor(key, nameKey(entity.words.slice(-1))) &&
+      (phrase.gender === null || genderOf(entity) === null || genderOf(entity) === phrase.gender),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 /** Everyone whom a name in a headline may stand for; nobody new is made of it. */
-export function knownByName(book: Book, { words }: NamePhrase): readonly Entity[] {
+export function knownByName(book: Book, { words }: Pick<NamePhrase, 'words'>): readonly Entity[] {
   const known = book.byKey.get(nameKey(words));
   return known === undefined ? (book.bySurname.get(nameKey(words.slice(-1))) ?? []) : [known];
 }
@@ -80,10 +96,12 @@ function add({ entities }: Book, phrase: NamePhrase): Entity {
   return entity;
 }
 
-function index({ bySurname, byWord, groups }: Book, entity: Entity, words: readonly string[]): void {
+function index({ bySurname, byWord, byLetter, groups }: Book, entity: Entity, words: readonly string[]): void {
   if (entity.type === 'organisation') put(groups, nameKey(words.slice(0, 1)), entity);
   if (entity.type === 'organisation' || entity.type === 'place') return;
-  put(bySurname, nameKey([words.at(-1) ?? '']), entity);
+  const surname = nameKey([words.at(-1) ?? '']);
+  put(bySurname, surname, entity);
+  put(byLetter, surname.charAt(0), entity);
   for (const word of words) put(byWord, nameKey([word]), entity);
 }
 

@@ -49,10 +49,14 @@ function resolvePronoun({ referent, grammaticalCase }: PronounPhrase, mind: Mind
   return { entity: first.entity, certainty: margin(first.score, second?.score ?? 0) };
 }
 
-/** A known gender counts for a little; whoever spoke in the sentence before is likely to go on. */
+/** Whoever is named so often is whom the article is about. */
+const often = 12;
+
+/** A known gender counts for a little, and so does being whom the article is about; whoever spoke in the sentence before is likely to go on. */
 function pronounScore(entity: Entity, gender: Gender, subject: boolean, mind: Mind): number {
   const spoke = subject && mind.speaker?.entity === entity && mind.sentence - mind.speaker.sentence <= 1 ? 0.45 : 0;
-  return likeness(entity, gender) * (salienceOf(mind, entity) + spoke);
+  const prior = genderOf(entity) === gender ? 0.25 * Math.min(1, entity.count / often) : 0;
+  return likeness(entity, gender) * (salienceOf(mind, entity) + spoke + prior);
 }
 
 function likeness(entity: Entity, gender: Gender): number {

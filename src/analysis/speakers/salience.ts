@@ -23,6 +23,8 @@ export interface Mind {
   readonly shortNames: Map<Entity, number>;
   /** The last group or organisation told of: whom `they` stands for. */
   group: Entity | null;
+  /** The last organisation or document told of before this sentence: whom `it` stands for. */
+  body: Entity | null;
   /** Who spoke last, and in which sentence. */
   speaker: { readonly entity: Entity; readonly sentence: number } | null;
 }
@@ -32,6 +34,7 @@ export const newMind = (): Mind => ({
   sentence: 0,
   shortNames: new Map(),
   group: null,
+  body: null,
   speaker: null,
 });
 
@@ -40,6 +43,7 @@ export function clearMind(mind: Mind): void {
   mind.held.clear();
   mind.speaker = null;
   mind.group = null;
+  mind.body = null;
 }
 
 export function salienceOf({ held, sentence }: Mind, entity: Entity): number {

@@ -1,4 +1,5 @@
 /** May two names be one person's? `Bob Lee`, `Robert J. Lee`, `R. Lee`, `Lee`. */
+import { isSlipFor } from './near-spelling.ts';
 import type { NameWords } from '../../core/speaker-words.ts';
 
 const letters = (word: string): string =>
@@ -12,9 +13,14 @@ export const nameKey = (words: readonly string[]): string => words.map(letters).
 /** Both names have two words at least. */
 export function maySharePerson(a: readonly string[], b: readonly string[], names: NameWords): boolean {
   const [first, second] = [a.map(letters), b.map(letters)];
-  if (first.at(-1) !== second.at(-1)) return isPrefix(first, second) || isPrefix(second, first);
+  if (first.at(-1) !== second.at(-1))
+    return isPrefix(first, second) || isPrefix(second, first) || isMisspelt(first, second);
   return givenNamesAgree(first.slice(0, -1), second.slice(0, -1), names);
 }
+
+/** `Marta Buchmann` and `Marta Bauchmann`. */
+const isMisspelt = (a: readonly string[], b: readonly string[]): boolean =>
+  a[0] === b[0] && (a[0]?.length ?? 0) > 2 && isSlipFor(a.at(-1) ?? '', b.at(-1) ?? '');
 
 /** `Maria Silva` and `Maria Silva Costa`. */
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>

@@ -2,7 +2,7 @@
 import { phrases, wordSet } from './words.ts';
 
 export const determiners = wordSet(
-  'the a an this these those some another any each every one both either no several many few two three four five six seven eight nine ten most other such what',
+  'the a an this these those some another any each every one both either neither no several many few two three four five six seven eight nine ten most other such what',
 );
 
 export const possessives = wordSet('my your his her its our their whose');
@@ -73,6 +73,7 @@ nicknamed
 aka
 a.k.a.
 named
+( pronounced
 titled
 entitled
 labelled
@@ -106,3 +107,20 @@ export const irregularVerbs = wordSet(`
 export const modals = wordSet(
   "will would can could may might must shall should won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't shouldn’t cannot not never",
 );
+
+/** Irregular past participles that may stand behind a noun: `a letter seen by the Post`. */
+export const pastParticiples = wordSet(
+  'seen written read sent made given shown drawn taken known heard held found put built sung spoken shot led kept left brought bought told chosen',
+);
+
+/** Whoever writes, as a subject. */
+export const firstPersons = wordSet(
+  "i i'm i’m i'd i’d i've i’ve i'll i’ll we we're we’re we'd we’d we've we’ve we'll we’ll",
+);
+
+/** What tells at the head of a sentence whose view follows. */
+export const perspectivePhrases = phrases(`
+for
+to
+as for
+`);

@@ -65,3 +65,9 @@ export const speechNouns = wordSet(`
   suggestion summary summation talk testimony text theory threat tirade toast tweet usage use verdict view vision vow warning wish wisecrack word words
   accusations allegations answers claims comments complaints concerns criticisms demands emails fears letters lyrics notes opinions pledges posts promises
   promise questions quotes quip remarks replies reports sentiments statements suggestions threats tweets warnings writings`);
+
+/** Past participles behind which a name or a term stands. */
+export const named = wordSet('called named dubbed nicknamed titled entitled labelled labeled termed christened');
+
+/** Verbs that give a name. To call or to dub is left out: what one is called may be a taunt. */
+export const namingVerbs = wordSet(verbForms('name christen rename title entitle retitle baptise baptize').join(' '));

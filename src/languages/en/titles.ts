@@ -13,7 +13,7 @@ export const femaleTitles = wordSet(
 export const neutralTitles = wordSet(`
   dr prof professor sen senator senators rep reps representative gov governor govs pres president presidents vice-president premier chancellor
   secretary minister ministers prime ambassador consul commissioner judge justice chief general gen lt lieutenant col colonel maj major capt captain cpl corporal
-  sgt sergeant pvt private cmdr commander adm admiral brigadier marshal sheriff deputy officer detective det inspector constable pc superintendent supt
+  sgt sergeant pvt private cmdr commander adm admiral brigadier marshal sheriff deputy officer detective det inspector insp dci dsi dcs constable pc superintendent supt
   rev reverend bishop archbishop cardinal deacon elder rabbi imam pastor chairman chairwoman chairperson chair speaker mayor councillor councilor
   councilmember cllr alderman attorney attorney-general solicitor-general counsel coach manager director editor correspondent reporter columnist
   analyst actor actress author activist prosecutor principal dean provost chef nurse agent ambassador-designate first

@@ -53,8 +53,11 @@ function subjectWeight(context: CueContext, saying: boolean): number {
 }
 
 /** `it said`, `I asked`. */
-const nobodyAt = ({ frame, words }: CueContext, at: number): Found | null =>
-  words.grammar.otherPronouns.has(frame.atoms[at]?.lower ?? '') ? { source: { type: 'nobody' }, next: at + 1 } : null;
+function nobodyAt({ frame, words: { grammar } }: CueContext, at: number): Found | null {
+  const word = frame.atoms[at]?.lower ?? '';
+  if (grammar.groupPronouns.has(word)) return { source: { type: 'group' }, next: at + 1 };
+  return grammar.otherPronouns.has(word) ? { source: { type: 'nobody' }, next: at + 1 } : null;
+}
 
 function subjectFirst(context: CueContext, from: number): Cue | null {
   const { frame, words } = context;

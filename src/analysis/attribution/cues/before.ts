@@ -1,8 +1,11 @@
 /** The verb that governs the quotation from the left: `Lee said the plan was “dead”`, `Lee called it “dead”`. */
+import type { SpeakerWords } from '../../../core/speaker-words.ts';
+import type { Atom } from '../frames.ts';
 import { sharedSubject } from '../shared-subject.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../head.ts';
 import { beforeVerbGroup, isMark, isParticiple, isPassive, isSaying, isSpeechVerb } from '../word-class.ts';
+import { isNamedBefore } from '../naming.ts';
 import { phraseFrom, sourceOfSubject } from './source.ts';
 import type { Cue, CueContext, CueFinder } from './types.ts';
 
@@ -15,7 +18,12 @@ export const speakerBefore: CueFinder = (context) => {
   let rank = 0;
   for (let verb = at - 1; verb >= 0 && verb >= at - reach && rank < 2; verb -= 1) {
     if (isMark(frame.atoms[verb], ';')) break;
-    if (!isSpeechVerb(frame.atoms, verb, words) || isPassive(frame.atoms, verb, words)) continue;
+    if (!isSpeechVerb(frame.atoms, verb, words)) continue;
+    if (isPassive(frame.atoms, verb, words)) {
+      cues.push(...hearsay(context, verb));
+      continue;
+    }
+    if (verb === at - 1 && isNamedBefore(frame, verb, words)) continue;
     const cue = invertedBefore(context, verb) ?? governing(context, verb, rank);
     if (cue === null) continue;
     cues.push(cue);
@@ -23,6 +31,19 @@ export const speakerBefore: CueFinder = (context) => {
   }
   return cues;
 };
+
+/** `Jurors were told the safe was “open”`: somebody said so, and the sentence does not say who. */
+function hearsay({ frame, at, words, shape }: CueContext, verb: number): readonly Cue[] {
+  const atom = frame.atoms[verb];
+  const told = atom !== undefined && words.speech.addressing.has(atom.lower) && words.speech.plain.has(atom.lower);
+  const agent = frame.atoms.findIndex(({ lower }, i) => i > verb && i < at && words.grammar.agents.has(lower));
+  const teller = agent < 0 ? null : phraseFrom(frame, agent + 1, words);
+  if (!told || (agent >= 0 && teller === null)) return [];
+  const weight = weightOf({ frame, at, words, shape }, verb, 0);
+  return [
+    { cue: 'speech-verb', source: teller?.source ?? { type: 'nobody' }, weight, start: atom.start, end: atom.end },
+  ];
+}
 
 interface Governing extends Cue {
   /** It stands inside what another is said to say. */
@@ -65,7 +86,7 @@ function invertedBefore({ frame, at, words }: CueContext, verb: number): Governi
 }
 
 /** Inside what another is said to say, a judging verb is the other's word. */
-function embedding({ frame, words }: CueContext, verb: number, { from }: Subject): number {
+function embedding({ frame, at, words }: CueContext, verb: number, { from }: Subject): number {
   const { atoms } = frame;
   const owner = atoms[from - 1];
   const owned =
@@ -77,9 +98,14 @@ function embedding({ frame, words }: CueContext, verb: number, { from }: Subject
     : start - 1;
   if (!isSaying(atoms, outer, words)) return 0;
   if (words.grammar.modals.has(atoms[verb - 1]?.lower ?? '')) return 2.5;
+  if (clause && verb === at - 1 && isJudging(atoms[verb], words)) return 0;
   if (words.speech.plain.has(atoms[verb]?.lower ?? '')) return 0;
   return isSaying(atoms, verb, words) ? 0.8 : 3;
 }
+
+/** `a debate that Lee called “dead”`: with no object of its own the verb takes what the pronoun before it stands for. */
+const isJudging = (atom: Atom | undefined, { speech }: SpeakerWords): boolean =>
+  atom !== undefined && speech.judging.has(atom.lower) && !speech.saying.has(atom.lower);
 
 function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: number): number {
   const { atoms } = frame;

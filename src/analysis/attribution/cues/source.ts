@@ -6,25 +6,46 @@ import type { Frame } from '../frames.ts';
 import { isPossessivePronoun } from '../head.ts';
 import type { Subject } from '../head.ts';
 import { isGenitiveName } from '../verb-second/nominative.ts';
-import { isParticiple, isVerbLike } from '../word-class.ts';
+import { isMark, isParticiple, isPossessiveEnding, isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
 
 /** The source that a subject names; null for a bare noun with no determiner, which names nobody. */
 export function sourceOfSubject(
-  { atoms }: Frame,
+  frame: Frame,
   subject: Subject | null,
   last: number,
   words: SpeakerWords,
 ): CueSource | null {
+  const { atoms } = frame;
   if (subject === null) return null;
+  if (isExcluded(atoms, subject, words)) return { type: 'nobody' };
   if (subject.at >= 0) return { type: 'atom', at: subject.at };
-  const start = atoms[subject.from]?.start;
+  const from = words.grammar.subordinators.has(atoms[subject.from]?.lower ?? '') ? subject.from + 1 : subject.from;
+  const first = atoms[from];
   const end = atoms[last]?.end;
-  if (start === undefined || end === undefined) return null;
+  if (first === undefined || end === undefined || from > last) return null;
   const word = atoms[last]?.lower ?? '';
-  if (words.grammar.otherPronouns.has(word)) return { type: 'nobody' };
+  if (words.grammar.groupPronouns.has(word)) return { type: 'group' };
+  if (words.grammar.otherPronouns.has(word) || words.grammar.firstPersons.has(first.lower)) return { type: 'nobody' };
+  if (!isNoun(frame, from, last, words)) return null;
   const bare = isFunctional(word, words) && !words.grammar.determiners.has(word);
-  return bare || words.grammar.verbs.has(word) ? null : { type: 'noun', start, end };
+  return bare || words.grammar.verbs.has(word) ? null : { type: 'noun', start: first.start, end };
+}
+
+/** `neither Lee nor Ruiz would agree`: two people, and none of them. */
+const isExcluded = (atoms: Frame['atoms'], { from }: Subject, { grammar }: SpeakerWords): boolean =>
+  grammar.alternatives.has(atoms[from - 1]?.lower ?? '') && grammar.excluders.has(atoms[from - 3]?.lower ?? '');
+
+/** A noun of no known sort speaks with an article, a number or an owner before it, or as a single word: `commuters said`. */
+function isNoun({ atoms, passage }: Frame, from: number, last: number, words: SpeakerWords): boolean {
+  const { determiners, possessives } = words.grammar;
+  const opener = atoms[from]?.lower ?? '';
+  if (atoms.slice(from, last + 1).some((atom) => isMark(atom, '(<['))) return false;
+  const plural = words.people.pluralEndings.some((ending) => opener.endsWith(ending));
+  const capital = /^\p{Lu}/u.test(passage.block.text.slice(atoms[from]?.start, atoms[from]?.end));
+  if (from === last && (plural || capital)) return true;
+  if (determiners.has(opener) || possessives.has(opener) || /^\d/.test(opener)) return true;
+  return words.grammar.verbSecond || isPossessiveEnding(atoms, from - 1, words);
 }
 
 /** How many atoms a role before a name may take up. */

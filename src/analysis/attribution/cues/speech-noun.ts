@@ -45,7 +45,8 @@ function cueAt({ frame, at }: CueContext, noun: number, owner: number): Cue {
 }
 
 /** `… was called “dead” by Lee`. */
-export const passiveAgent: CueFinder = ({ frame, at, words }) => {
+export const passiveAgent: CueFinder = (context) => {
+  const { frame, at, words } = context;
   const { atoms } = frame;
   for (const by of [at + 1, at - 2, at - 3, at - 4]) {
     const atom = atoms[by];
@@ -53,11 +54,21 @@ export const passiveAgent: CueFinder = ({ frame, at, words }) => {
     const verb = by === at + 1 ? findVerb(frame.atoms, at, words) : by - 1;
     if (!isSpeechVerb(atoms, verb, words) && !words.speech.nouns.has(atoms[verb]?.lower ?? '')) continue;
     const found = phraseFrom(frame, by + 1, words);
-    if (found !== null)
+    if (
+      found !== null &&
+      (by > at || words.speech.nouns.has(atoms[verb]?.lower ?? '') || leadsOver(context, found.next))
+    )
       return [{ cue: 'passive-agent', source: found.source, weight: 5, start: atom.start, end: atom.end }];
   }
   return [];
 };
+
+/** Nothing but a mark or `as` stands between the agent and the quotation: `described by Lee as “dead”`, not `seen by Lee says “dead”`. */
+const leadsOver = ({ frame, at, words: { speech, grammar } }: CueContext, next: number): boolean =>
+  grammar.complementisers.has(frame.atoms[next]?.lower ?? '') ||
+  frame.atoms
+    .slice(next, at)
+    .every(({ type, lower }) => type === 'mark' || speech.complements.has(lower) || grammar.determiners.has(lower));
 
 const findVerb = (atoms: CueContext['frame']['atoms'], at: number, words: CueContext['words']): number => {
   for (let verb = at - 1; verb >= Math.max(0, at - 8); verb -= 1) if (isSpeechVerb(atoms, verb, words)) return verb;

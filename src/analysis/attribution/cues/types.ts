@@ -19,7 +19,9 @@ export interface Cue {
 export type CueSource =
   | { readonly type: 'atom'; readonly at: number }
   | { readonly type: 'noun'; readonly start: number; readonly end: number }
-  /** `it`, `I`: someone speaks, but the sentence does not say who. */
+  /** `it said`: the group or the document that was told of last. */
+  | { readonly type: 'group' }
+  /** `I`, `it`: someone speaks, but the sentence does not say who. */
   | { readonly type: 'nobody' };
 
 export interface CueContext {
