@@ -1,4 +1,6 @@
 /** Colours of text and page. Every pair has a contrast of at least 7:1 (WCAG 2.2, 1.4.6, level AAA). */
+import { contrastRatio } from '../contrast.ts';
+import type { Rgb } from '../contrast.ts';
 import type { Theme } from '../types.ts';
 
 export const themes = {
@@ -13,17 +15,12 @@ export const themes = {
 
 export type ThemeName = keyof typeof themes;
 
-/** Contrast of text and page, from 1 to 21 (WCAG 2.2, definition of contrast ratio). Paper is taken to be white. */
-export function contrastOf({ text, background }: Theme): number {
-  const [darker = 0, lighter = 0] = [luminance(text), luminance(background ?? '#ffffff')].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+/** Contrast of text and page, from 1 to 21. Paper is taken to be white. */
+export const contrastOf = ({ text, background }: Theme): number =>
+  contrastRatio(rgb(text), rgb(background ?? '#ffffff'));
 
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Of `#rrggbb`. */
+function rgb(colour: string): Rgb {
+  const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
 }
