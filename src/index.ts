@@ -11,7 +11,8 @@ export { inputExtensions } from './inputs/index.ts';
 export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';
 export type { OutputName } from './outputs/index.ts';
-export type { OutputOptions } from './outputs/types.ts';
+export { acceptCheckerOptions, checkedEndings, checkFile } from './outputs/checkers.ts';
+export type { CheckerOptions, CheckProblem, CheckReport, OutputOptions } from './outputs/types.ts';
 export { isChangedByPerson, wishesFromSheet } from './casting/index.ts';
 export { catalogNames, loadCatalog, parseCatalog } from './config/catalog.ts';
 export { parseCastSheet } from './config/cast-sheet.ts';
@@ -36,8 +37,14 @@ export type * from './core/voice.ts';
 export type * from './core/wishes.ts';
 export type * from './core/world.ts';
 
+import type { Article } from './core/article.ts';
+import type { World } from './core/world.ts';
+import { nodeWorld } from './node/world.ts';
+import type { PdfReport } from './outputs/pdf/check/types.ts';
 import type { SsmlProblem } from './outputs/ssml/check/types.ts';
 
+export type { LayoutFigures } from './outputs/pdf/check/layout/figures.ts';
+export type { PdfProblem, PdfReport } from './outputs/pdf/check/types.ts';
 export type { SsmlProblem } from './outputs/ssml/check/types.ts';
 
 /**
@@ -47,4 +54,21 @@ export type { SsmlProblem } from './outputs/ssml/check/types.ts';
 export async function checkSsml(text: string, dialect = 'w3c'): Promise<readonly SsmlProblem[]> {
   const check = await import('./outputs/ssml/check/index.ts');
   return check.checkSsml(text, dialect);
+}
+
+export interface PdfCheckOptions {
+  /** What the PDF was made of, in order: the words of its tags are held against theirs. None leaves the words alone. */
+  readonly articles?: readonly Article[];
+  /** Where words of the language come from; the package's own when left out. */
+  readonly world?: World;
+}
+
+/**
+ * Holds a PDF against PDF/UA-1 (the machine conditions of the Matterhorn Protocol that `docs/check.md` lists) and the rules of
+ * large print, and measures its layout. Throws a `UserError` of kind `file` for bytes that are no PDF, or an encrypted, damaged or
+ * huge one.
+ */
+export async function checkPdf(bytes: Uint8Array, options: PdfCheckOptions = {}): Promise<PdfReport> {
+  const check = await import('./outputs/pdf/check/index.ts');
+  return check.checkPdf(bytes, options.articles ?? [], options.world ?? nodeWorld());
 }

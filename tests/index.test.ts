@@ -5,10 +5,14 @@ describe('the library', () => {
   it('has these public names, and no others', () => {
     expect(Object.keys(lectern).toSorted()).toEqual([
       'UserError',
+      'acceptCheckerOptions',
       'announcementKinds',
       'catalogNames',
+      'checkFile',
       'checkOptions',
+      'checkPdf',
       'checkSsml',
+      'checkedEndings',
       'findSpeakers',
       'inputExtensions',
       'isChangedByPerson',

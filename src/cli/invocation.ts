@@ -70,6 +70,8 @@ export interface CheckOptions {
   readonly files: readonly string[];
   /** Name of the SSML dialect to hold them against, not yet checked. */
   readonly dialect: string;
+  /** The articles that a PDF was built from, as files, in order. */
+  readonly articles: readonly string[];
   readonly json: boolean;
 }
 

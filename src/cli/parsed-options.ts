@@ -70,6 +70,7 @@ export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOption
 export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions => ({
   files: texts(parsed.files),
   dialect: last(parsed.dialect),
+  articles: parsed.article === undefined ? [] : texts(parsed.article),
   json: parsed.json,
 });
 

@@ -1,4 +1,5 @@
 /** The axis of output formats: a folder per format. */
+import type { Article } from '../core/article.ts';
 import type { Artifact, Edition } from '../core/edition.ts';
 import type { World } from '../core/world.ts';
 
@@ -25,4 +26,39 @@ export interface OutputOptions {
   readonly face?: string;
   /** Name of an SSML dialect. */
   readonly dialect: string;
+}
+
+/** How finished files of a format are held against its rules. */
+export interface Checker {
+  /** Throws a `UserError` of kind `file` for bytes that cannot be read at all. */
+  readonly check: (bytes: Uint8Array, options: CheckerOptions, world: World) => Promise<CheckReport>;
+}
+
+/** Options of all checkers; each takes those that concern it. */
+export interface CheckerOptions {
+  /** Name of an SSML dialect. */
+  readonly dialect: string;
+  /** What the file was made of, in this order; none leaves the words alone. */
+  readonly articles: readonly Article[];
+}
+
+export interface CheckReport {
+  /** None when the file is good. */
+  readonly problems: readonly CheckProblem[];
+  /** What else there is to say about the file, as lines for people and as data; null for nothing. */
+  readonly summary: { readonly lines: readonly string[]; readonly data: Readonly<Record<string, unknown>> } | null;
+}
+
+/** A place in a file that breaks a rule. */
+export interface CheckProblem {
+  /** As people read it behind the file's name: `3:10`, `page 2`; null for the file as a whole. */
+  readonly place: string | null;
+  /** Stable name of the rule, in kebab-case, and its number in a standard where it has one: `figure-alternative, 13-004`. */
+  readonly label: string;
+  /** One sentence. */
+  readonly message: string;
+  /** What to do about it, as one sentence; null when the message says it all. */
+  readonly hint: string | null;
+  /** All of it as data. */
+  readonly data: Readonly<Record<string, unknown>>;
 }

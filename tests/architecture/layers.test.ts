@@ -35,6 +35,7 @@ const pure = files.filter((file) => !effectful.some((room) => file.path.startsWi
 /** Packages with exactly one user, so that one place knows their quirks. */
 const onlyUser: Readonly<Record<string, string>> = {
   pdfkit: 'outputs/pdf/pdfkit/',
+  fflate: 'outputs/pdf/reader/',
   'ssml-builder': 'outputs/ssml/builder',
   yargs: 'cli/',
   zod: 'config/',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../src/cli/version.ts';
 import type { VoiceCatalog } from '../../src/core/voice.ts';
@@ -102,6 +104,53 @@ describe('lectern check', () => {
     expect(out).toMatch(/^bad\.ssml:3:10: .+ \([a-z-]+\)\n$/);
     const [problem] = (await desk.lectern(['check', 'bad.ssml', '--json'])).out.split('\n');
     expect(JSON.parse(problem ?? '')).toMatchObject({ file: 'bad.ssml', line: 3, column: 10 });
+  });
+
+  it('says of a PDF how it is laid out, and finds its words in the article', async () => {
+    desk.put('story.txt', story);
+    await desk.lectern(['build', 'story.txt', '--formats', 'pdf']);
+    const { code, out, err } = await desk.lectern(['check', 'output/story.pdf', '--article', 'story.txt']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /^output\/story\.pdf: no rule is broken; the file claims PDF\/UA-1 and PDF\/A-2A\n {2}pages 1, words \d+, body 18 pt/,
+    );
+    expect(out).toMatch(
+      /\n {2}orphans 0, widows 0, stranded headings 0, split pieces 0, over-wide lines 0, one-word last lines \d\n$/,
+    );
+    const { out: json } = await desk.lectern(['check', 'output/story.pdf', '--json']);
+    expect(JSON.parse(json)).toMatchObject({ file: 'output/story.pdf', layout: { pages: 1, orphans: 0 } });
+  });
+
+  it('prints file, page, message and rule of what is wrong with a PDF, whatever it is called, and exits with 1', async () => {
+    desk.put('story.txt', story);
+    desk.put('other.txt', 'Another story altogether.');
+    await desk.lectern(['build', 'story.txt', '--formats', 'pdf']);
+    const file = readFileSync(join(desk.folder, 'output', 'story.pdf'));
+    desk.put(
+      'pdf.ssml',
+      Buffer.from(file.toString('latin1').replace('/DisplayDocTitle true', '/DisplayDocTitle null'), 'latin1'),
+    );
+    const { code, out } = await desk.lectern(['check', 'pdf.ssml']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'pdf.ssml: The file does not ask readers to show its title. Set DisplayDocTitle to true in ViewerPreferences. (display-title, 07-001)\n',
+    );
+    const words = await desk.lectern(['check', 'output/story.pdf', '--article', 'other.txt']);
+    expect([words.code, words.out]).toEqual([1, expect.stringMatching(/^output\/story\.pdf:page 1: “.+\(article-/)]);
+  });
+
+  it('tells in one sentence of a PDF that cannot be read, and of an article', async () => {
+    desk.put('cut.pdf', '%PDF-1.7\n');
+    expect(await desk.lectern(['check', 'cut.pdf'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'error: cut.pdf: The PDF is damaged: it has no catalogue. Make it anew, or fetch it again.\n',
+    });
+    const { code, err } = await desk.lectern(['check', 'cut.pdf', '--article', 'none.txt']);
+    expect([code, err]).toEqual([
+      2,
+      'error: There is no file or folder none.txt.\nerror: The article to check against cannot be read.\n',
+    ]);
   });
 
   it.each([

@@ -1,64 +1,68 @@
-/** `lectern check`: SSML files held against the rules of SSML 1.1. */
+/** `lectern check`: finished files held against the rules of their format, which their content tells. */
 import { UserError } from '../../core/errors.ts';
-import { checkSsml } from '../../index.ts';
-import type { SsmlProblem } from '../../index.ts';
+import { acceptCheckerOptions, checkedEndings, checkFile, nodeWorld, read } from '../../index.ts';
+import type { Article, CheckerOptions, CheckProblem, CheckReport } from '../../index.ts';
 import type { CheckOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { articles } from '../inputs.ts';
 import { oneLine, painter, shownPath } from '../terminal.ts';
 
-/** Prints every problem as `file:line:column: message (rule)`; gives the exit code, 1 when there is any. */
+/** Prints every problem as `file:place: message (rule)`, then what else is to be said of the file; gives the exit code, 1 when there is any problem. */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
-  await checkSsml('', options.dialect); // An unknown dialect is told before any file is read.
+  await acceptCheckerOptions({ dialect: options.dialect, articles: [] });
+  const world = nodeWorld();
+  const wanted = { dialect: options.dialect, articles: await articlesOf(options, io) };
   let good = true;
-  const code = await eachInput(options.files, ssmlFiles, io, async ({ name, bytes }) => {
+  const code = await eachInput(options.files, checkable, io, async ({ name, bytes }) => {
     if (bytes.length === 0) throw new UserError('file', `${name} is empty: there is nothing to check.`);
-    const problems = [...wrongBytes(bytes), ...(await checkSsml(new TextDecoder().decode(bytes), options.dialect))];
-    io.stdout.write(problems.map((problem) => shown(name, problem, options.json, io)).join(''));
-    good &&= problems.length === 0;
+    const report = await checked(name, bytes, wanted);
+    io.stdout.write(options.json ? asJson(name, report) : asText(name, report, io));
+    good &&= report.problems.length === 0;
   });
   return good ? code : exitCodes.someFailed;
+
+  async function checked(name: string, bytes: Uint8Array, how: CheckerOptions): Promise<CheckReport> {
+    try {
+      return await checkFile(bytes, how, world);
+    } catch (error) {
+      throw error instanceof UserError
+        ? new UserError(error.kind, `${name}: ${error.message}`, { cause: error })
+        : error;
+    }
+  }
 }
 
-const ssmlFiles = { what: 'SSML file', endings: ['.ssml'], stdinName: null };
+const checkable = { what: 'SSML file or PDF', endings: checkedEndings, stdinName: null };
 
-/** The first place that is no UTF-8; a parser of XML must refuse the whole document (XML 1.0, section 4.3.3). */
-function wrongBytes(bytes: Uint8Array): readonly SsmlProblem[] {
-  if (isUtf8(bytes)) return [];
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  const lines = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split(/\r\n|\r|\n/);
-  return [
-    {
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      rule: 'encoding',
-      message: 'The bytes from here are not UTF-8.',
-      hint: 'Save the file as UTF-8.',
-    },
+/** Every article of the sources, in order. Throws a `UserError` when one of them cannot be read. */
+async function articlesOf({ articles: names }: CheckOptions, io: Io): Promise<readonly Article[]> {
+  const found: Article[] = [];
+  const code = await eachInput(names, articles(null), io, async (source) => {
+    for await (const { article } of read(source)) found.push(article);
+  });
+  if (code !== exitCodes.ok) throw new UserError('usage', 'The article to check against cannot be read.');
+  return found;
+}
+
+function asJson(file: string, { problems, summary }: CheckReport): string {
+  const records = [
+    ...problems.map(({ data }) => ({ file, ...data })),
+    ...(summary === null ? [] : [{ file, ...summary.data }]),
   ];
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-/** With `open`, a character may be cut off at the end. */
-function isUtf8(bytes: Uint8Array, open = false): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function shown(file: string, problem: SsmlProblem, json: boolean, io: Io): string {
-  const { line, column, message, rule, hint } = problem;
-  if (json) return `${JSON.stringify({ file, line, column, message, rule, hint })}\n`;
+function asText(file: string, { problems, summary }: CheckReport, io: Io): string {
   const paint = painter(io.stdout, io.env);
-  const place = paint('bold', `${shownPath(file)}:${line}:${column}:`);
-  const advice = hint === null ? '' : ` ${oneLine(hint)}`;
-  return `${place} ${oneLine(message)}${advice} ${paint('dim', `(${rule})`)}\n`;
+  const path = shownPath(file);
+  const line = ({ place, message, hint, label }: CheckProblem): string => {
+    const where = paint('bold', place === null ? `${path}:` : `${path}:${place}:`);
+    const advice = hint === null ? '' : ` ${oneLine(hint)}`;
+    return `${where} ${oneLine(message)}${advice} ${paint('dim', `(${label})`)}\n`;
+  };
+  const [first, ...more] = summary?.lines ?? [];
+  const said = first === undefined ? [] : [`${path}: ${first}\n`, ...more.map((text) => `  ${text}\n`)];
+  return [...problems.map(line), ...said].join('');
 }

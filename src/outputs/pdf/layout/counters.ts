@@ -1,5 +1,5 @@
 /** How well a document is laid out, counted from its pages alone. */
-import type { PageDoc, PlacedLine } from '../types.ts';
+import type { LinePlace, PageDoc, Run } from '../types.ts';
 import type { BelongTogether } from './pieces.ts';
 
 /** What a careful typesetter would not let pass: all but `lonelyWords` can be 0, and that can be low. */
@@ -18,9 +18,23 @@ export interface LayoutCounts {
   readonly lonelyWords: number;
 }
 
-export function countLayout({ pages }: PageDoc, belongTogether: BelongTogether): LayoutCounts {
-  const lines = pages.flatMap((page) => page.lines);
-  const pageEnds = pages.flatMap((page, index) => pairOf(page.lines.at(-1), pages[index + 1]?.lines[0]));
+/** A line as far as it is counted: of a page that was laid out, or of one that was read. */
+export interface CountedLine {
+  readonly text: string;
+  readonly right: number;
+  readonly place: Omit<LinePlace, 'splittable'>;
+}
+
+export const countLayout = ({ pages }: PageDoc, belongTogether: BelongTogether): LayoutCounts =>
+  countLines(
+    pages.map((page) => page.lines.map(({ runs, right, place }) => ({ text: textOf(runs), right, place }))),
+    belongTogether,
+  );
+
+/** Counts over the lines of each page, in reading order. */
+export function countLines(pages: readonly (readonly CountedLine[])[], belongTogether: BelongTogether): LayoutCounts {
+  const lines = pages.flat();
+  const pageEnds = pages.flatMap((page, index) => pairOf(page.at(-1), pages[index + 1]?.[0]));
   const lineEnds = lines.flatMap((line, index) => pairOf(line, lines[index + 1]));
   const inside = pageEnds.filter(isInsideBlock);
   return {
@@ -34,26 +48,25 @@ export function countLayout({ pages }: PageDoc, belongTogether: BelongTogether):
 }
 
 interface Neighbours {
-  readonly before: PlacedLine;
-  readonly after: PlacedLine;
+  readonly before: CountedLine;
+  readonly after: CountedLine;
 }
 
-const pairOf = (before: PlacedLine | undefined, after: PlacedLine | undefined): readonly Neighbours[] =>
+const pairOf = (before: CountedLine | undefined, after: CountedLine | undefined): readonly Neighbours[] =>
   before === undefined || after === undefined ? [] : [{ before, after }];
 
 const isInsideBlock = ({ before, after }: Neighbours): boolean => before.place.block === after.place.block;
 
 /** A word that is cut because it is longer than a line is no piece of information that was split. */
 function splitsPiece({ before, after }: Neighbours, belongTogether: BelongTogether): boolean {
-  const text = textOf(before);
-  if (!text.endsWith(' ')) return false;
-  return belongTogether(text.trimEnd().split(' ').at(-1) ?? '', textOf(after).split(' ')[0] ?? '');
+  if (!before.text.endsWith(' ')) return false;
+  return belongTogether(before.text.trimEnd().split(' ').at(-1) ?? '', after.text.split(' ')[0] ?? '');
 }
 
-const textOf = (line: PlacedLine): string => line.runs.map((run) => run.actual ?? run.text).join('');
+const textOf = (runs: readonly Run[]): string => runs.map((run) => run.actual ?? run.text).join('');
 
 /** Sums of widths may miss by a rounding error. */
 const tolerance = 0.01;
 
-const isLonely = (line: PlacedLine): boolean =>
-  line.place.lines > 1 && line.place.line === line.place.lines - 1 && !textOf(line).trim().includes(' ');
+const isLonely = ({ place, text }: CountedLine): boolean =>
+  place.lines > 1 && place.line === place.lines - 1 && !text.trim().includes(' ');

@@ -1,0 +1,68 @@
+/** From the text of the tags to the lines in which it stands on the pages. */
+import type { TextPiece } from '../../reader/content/types.ts';
+import type { TagBlock, TagPart, Tags } from '../examined.ts';
+
+/** A line of a block, as far as one block of the tags goes. Measures in points, y growing upwards. */
+export interface TextLine {
+  /** Counted from 0. */
+  readonly page: number;
+  /** The block that it belongs to, by its number in the order of the tags. */
+  readonly block: number;
+  /** Structure type of the block: `P`, `H1`. */
+  readonly type: string;
+  readonly text: string;
+  readonly left: number;
+  /** Where its ink ends: a space at the end takes no room. */
+  readonly right: number;
+  readonly y: number;
+  /** Of its largest letters. */
+  readonly size: number;
+}
+
+export const linesOf = ({ blocks }: Tags): readonly TextLine[] => blocks.flatMap(linesOfBlock);
+
+interface Growing {
+  readonly page: number;
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+function linesOfBlock({ element, parts }: TagBlock, block: number): readonly TextLine[] {
+  const lines: Growing[] = [];
+  for (const part of parts) {
+    // What stands for the glyphs is read where the first of them stands.
+    const texts = part.pieces.map((piece) => piece.text);
+    if (texts.join('') !== part.text && texts.length > 0) texts.splice(0, texts.length, part.text);
+    for (const [index, piece] of part.pieces.entries()) addPiece(lines, piece, texts[index] ?? '', part);
+  }
+  return lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => Object.assign(line, { block, type: element.role.standard }));
+}
+
+function addPiece(lines: Growing[], piece: TextPiece, text: string, { page }: TagPart): void {
+  const last = lines.at(-1);
+  const at = page ?? last?.page ?? 0;
+  const blank = piece.text.trim() === '';
+  const right = blank ? piece.x : piece.right - trailing(piece);
+  if (last !== undefined && last.page === at && Math.abs(last.y - piece.y) < Math.max(last.size, piece.size) / 2) {
+    last.text += text;
+    last.left = Math.min(last.left, piece.x);
+    last.right = blank ? last.right : Math.max(last.right, right);
+    if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y });
+    return;
+  }
+  lines.push({ page: at, text, left: piece.x, right, y: piece.y, size: piece.size });
+}
+
+/** Width of the spaces at the end. */
+function trailing({ text, font, size, x, right }: TextPiece): number {
+  const spaces = text.length - text.trimEnd().length;
+  if (spaces === 0) return 0;
+  const code = [...font.used.keys()].find((one) => font.read(one) === ' ');
+  const width = code === undefined ? 0.25 : font.width(code) / 1000;
+  return Math.min(right - x, spaces * width * size);
+}

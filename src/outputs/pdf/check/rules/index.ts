@@ -1,0 +1,23 @@
+/** Every rule of the checker, in the order in which problems are told. A new one is a line in one of these lists. */
+import type { Rule } from '../types.ts';
+import { annotationRules } from './annotations.ts';
+import { contentRules } from './content.ts';
+import { documentRules } from './document.ts';
+import { fontRules } from './fonts.ts';
+import { languageRules } from './language.ts';
+import { legibilityRules } from './legibility.ts';
+import { structureRules } from './structure.ts';
+import { tableRules } from './tables.ts';
+import { wordRules } from './words.ts';
+
+export const rules: readonly Rule[] = [
+  ...documentRules,
+  ...languageRules,
+  ...contentRules,
+  ...structureRules,
+  ...tableRules,
+  ...annotationRules,
+  ...fontRules,
+  ...wordRules,
+  ...legibilityRules,
+];
