@@ -180,15 +180,15 @@ export const brokenFiles: readonly Broken[] = [
   {
     rule: 'word-space',
     verapdf: false,
-    cuts: [withSpaceCode((code) => inStream(new RegExp(`(\\[<(?:\\w{4})+)${hex(code)}(?=\\w)`), '$1>-400<'))],
+    cuts: [withSpaceCode((code) => inStream(new RegExp(`(<(?:\\w{4})+)${hex(code)}(?=\\w)`), '$1>-400<'))],
   },
   {
     rule: 'line-end-space',
     verapdf: false,
     cuts: [
-      withSpaceCode((code) => inStream(new RegExp(`${hex(code)}(?=>\\] TJ)`, 'g'), '', { where: / BDC/, all: true })),
+      withSpaceCode((code) => inStream(new RegExp(`${hex(code)}(?=>\\] ?TJ)`, 'g'), '', { where: / BDC/, all: true })),
     ],
   },
   { rule: 'contrast', verapdf: false, cuts: [inStream(/0 0 0 rg/, '0.6 0.6 0.6 rg', { all: true })] },
-  { rule: 'off-page', verapdf: false, cuts: [inStream(/1 0 0 -1 72 /, '1 0 0 -1 560 ')] },
+  { rule: 'off-page', verapdf: false, cuts: [inStream(/( Tf )72 /, '$1560 ')] },
 ];

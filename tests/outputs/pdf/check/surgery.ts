@@ -25,13 +25,26 @@ export function takeApart(bytes: Uint8Array): TakenApart {
     return {
       number: Number(number),
       dict: dict.replaceAll(/\n\/(?:Length \d+|Filter \/FlateDecode)(?=\n)/g, ''),
-      stream: stream.toString('latin1'),
+      stream: inHexadecimal(stream.toString('latin1')),
     };
   });
   const trailer = /^trailer\n([\s\S]*?)\nstartxref/m.exec(text)?.[1];
   if (objects.length === 0 || trailer === undefined) throw new Error('This is no PDF that can be taken apart.');
   return { header: text.slice(0, text.indexOf('\n')), objects, trailer };
 }
+
+/** The content of a page with its strings in hexadecimal, so that a pattern can name glyph codes. Other streams stay as they are. */
+function inHexadecimal(stream: string): string {
+  if (!stream.includes(' BDC')) return stream;
+  return stream.replaceAll(/\((?:[^()\\]|\\[\s\S])*\)(?=[^<>]*TJ)/g, (literal) => {
+    const bytes = literal
+      .slice(1, -1)
+      .replaceAll(/\\([\s\S])/g, (_, character: string) => escapes[character] ?? character);
+    return `<${Buffer.from(bytes, 'latin1').toString('hex')}>`;
+  });
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 export function putTogether({ header, objects, trailer }: TakenApart): Uint8Array {
   let file = `${header}\n%\u00FF\u00FF\u00FF\u00FF\n`;
