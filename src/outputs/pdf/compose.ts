@@ -5,12 +5,14 @@ import type { OutputOptions } from '../types.ts';
 import { editionContent } from './content/edition-content.ts';
 import { faceWish } from './fonts/face.ts';
 import { loadFonts } from './fonts/load.ts';
+import { printedTexts } from './fonts/needed.ts';
 import { openTypefaces } from './fonts/open-typefaces.ts';
 import type { OpenedTypefaces } from './fonts/open-typefaces.ts';
 import { layout } from './layout/index.ts';
 import type { LaidOut } from './layout/index.ts';
 import { piecesOf } from './layout/pieces.ts';
 import type { BelongTogether } from './layout/pieces.ts';
+import { loadScriptTools } from './layout/scripts/tools.ts';
 import { openPress } from './pdfkit/press.ts';
 import type { Press } from './pdfkit/press.ts';
 import { loadPieceWords } from './piece-words.ts';
@@ -29,15 +31,17 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
   const profile = await loadProfile(options.profile, world);
   const content = editionContent(edition);
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
-  const press = await openPress(content.info);
+  const { language } = content.info;
+  const scripts = await loadScriptTools(printedTexts(content), language);
+  const press = await openPress(content.info, scripts.mirror);
   const known = await loadFonts(world);
   const face = options.face === undefined ? null : faceWish(options.face, known);
-  const { language } = content.info;
   const fonts = await openTypefaces(
     { face, families: profile.rules.faces.value, known, language },
     content,
     world,
     press,
   );
-  return { ...layout(content, printStyle(profile, wishes), fonts.chain, belongTogether), press, fonts, belongTogether };
+  const laidOut = layout(content, printStyle(profile, wishes), fonts.chain, belongTogether, scripts);
+  return { ...laidOut, press, fonts, belongTogether };
 }

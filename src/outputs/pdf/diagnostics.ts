@@ -18,7 +18,6 @@ export function printDiagnostics(edition: Edition, trouble: PrintTrouble): reado
   const found = [
     ...missingGlyphs(trouble, blocks),
     ...lackingLetters(trouble, blocks),
-    ...rightToLeftText(blocks),
     ...(trouble.hasBold ? [] : [noBold]),
   ];
   return edition.articles.length === 1 ? found : found.map(withoutRange);
@@ -97,26 +96,6 @@ const nameOf = (character: string): string => {
   );
   return `${character} (${codes.join(' ')})`;
 };
-
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+/;
-
-/** Words of right-to-left scripts keep their order in the tags, but are not set from right to left on the page. */
-function rightToLeftText(blocks: readonly TextBlock[]): readonly Diagnostic[] {
-  const range = placeOf(blocks, (text) => {
-    const match = rightToLeft.exec(text);
-    return { at: match?.index ?? -1, length: match?.[0].length ?? 0 };
-  });
-  if (range === null) return [];
-  return [
-    {
-      code: 'right-to-left-text',
-      severity: 'warning',
-      message: 'The text holds Hebrew or Arabic letters, which the print edition does not set from right to left.',
-      hint: 'Screen readers and copied text have the words in the right order; look at the printed page before use.',
-      range,
-    },
-  ];
-}
 
 interface Found {
   /** -1 when it is not there. */

@@ -64,7 +64,7 @@ export interface PlacedLine {
   /** Distance from this line's top to the next one's, at its top in `top`. */
   readonly top: number;
   readonly height: number;
-  /** From left to right; together with the spaces at their ends they hold the whole text, line ends included. */
+  /** In reading order; together with the spaces at their ends they hold the whole text, line ends included. */
   readonly runs: readonly Run[];
   /** Where its ink ends; a space at the end takes no room. */
   readonly right: number;
@@ -92,8 +92,10 @@ export interface Run {
   readonly x: number;
   /** With the spaces at its end. */
   readonly width: number;
-  /** What the glyphs show, spaces included. */
+  /** What the glyphs show, spaces included, in reading order. */
   readonly text: string;
+  /** Do the glyphs stand from right to left? */
+  readonly rightToLeft: boolean;
   /** What stands in the article where the glyphs cannot say it; null when they do. */
   readonly actual: string | null;
   readonly font: Font;

@@ -83,10 +83,12 @@ function itemsOf(
 }
 
 /** A third of the column wide, in the middle of a line's height. */
-function ruleItem(column: Column, { style }: Setting): Item {
+function ruleItem(column: Column, { style, direction }: Setting): Item {
   const thickness = style.bodySize / 12;
   const y = (style.lineHeight - thickness) / 2;
-  const shape = { x: column.left, y, width: column.width / 3, height: thickness };
+  const width = column.width / 3;
+  const x = direction === 'ltr' ? column.left : column.left + column.width - width;
+  const shape = { x, y, width, height: thickness };
   return {
     type: 'lines',
     height: style.lineHeight,

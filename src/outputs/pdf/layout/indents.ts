@@ -3,10 +3,14 @@ import { assertNever } from '../../../core/article.ts';
 import type { Indent, Span } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
 import type { Rectangle, Run } from '../types.ts';
-import { runsOf, runStyle } from './runs.ts';
+import { placedRuns, runStyle } from './runs.ts';
+import type { LineRoom } from './runs.ts';
+import type { Direction } from './scripts/direction.ts';
+import { turned } from './scripts/set-direction.ts';
 import type { Column, Setting } from './setting.ts';
 import type { Shaper } from './shape.ts';
 import { wordsOf } from './words.ts';
+import type { Gap, Word } from './words.ts';
 
 /** Between a label and its text, and of a quotation's indent, as parts of the body size. */
 const widths = { labelGap: 0.6, quotation: 1.5, bar: 1, barWidth: 0.17 };
@@ -14,10 +18,11 @@ const widths = { labelGap: 0.6, quotation: 1.5, bar: 1, barWidth: 0.17 };
 /** Indents leave at least so much of the room to the text. */
 const leastRoom = 0.55;
 
-export function indented(column: Column, indents: readonly Indent[], setting: Setting): Column {
+/** Text from right to left is indented from the right. */
+export function indented(column: Column, indents: readonly Indent[], direction: Direction, setting: Setting): Column {
   const wanted = indents.reduce((sum, indent) => sum + indentWidth(indent, setting), 0);
   const indent = Math.min(wanted, column.width * (1 - leastRoom));
-  return { left: column.left + indent, width: column.width - indent };
+  return { left: column.left + (direction === 'ltr' ? indent : 0), width: column.width - indent };
 }
 
 function indentWidth(indent: Indent, { style, shaper }: Setting): number {
@@ -40,29 +45,37 @@ function labelAdvance(label: string, shaper: Shaper): number {
   return Math.max(...advances);
 }
 
-/** A label hangs in the indent before the text, flush left. */
-export function labelRuns(label: Span, column: Column, style: BlockStyle, setting: Setting): readonly Run[] {
-  const words = wordsOf([label], () => style.weight, setting);
+/** A label hangs in the indent before the text, its end at the same distance from it as every other. */
+export function labelRuns(label: Span, room: LineRoom, style: BlockStyle, setting: Setting): readonly Run[] {
+  const { shaper, belongTogether } = setting;
+  const spans = turned([label], room.direction, setting);
+  const words = wordsOf(spans, () => style.weight, { shaper, belongTogether, lineBreaks: null });
   const width = words.reduce((sum, word) => sum + word.advance, 0);
   const before = style.size * (width / 1000 + widths.labelGap);
-  const gap = {
-    type: 'space',
-    span: label,
-    weight: style.weight,
-    part: setting.shaper.space(style.weight, 0),
-  } as const;
-  const spaced = words.map(({ pieces, advance }) => ({ pieces, advance, gap }));
-  return runsOf(spaced, Math.max(column.left - before, 0), runStyle(style, { emphasis: 'bold' }));
+  const part = shaper.space(style.weight, 0);
+  const spaced = words.map(({ pieces, advance }): Word => {
+    const span = pieces.at(-1)?.span;
+    const gap: Gap = span === undefined ? { type: 'end' } : { type: 'space', span, weight: style.weight, part };
+    return { pieces, advance, gap };
+  });
+  const right = room.left + room.width;
+  const place =
+    room.direction === 'ltr'
+      ? { left: Math.max(room.left - before, 0), width: before }
+      : { left: right, width: Math.min(before, setting.style.page.width - right) };
+  const how = runStyle(style, { emphasis: 'bold' });
+  return placedRuns(spaced, { ...place, direction: room.direction }, how).runs;
 }
 
 /** The bar beside a description: one stretch for each line, which meet. */
 export function bars(
   indents: readonly Indent[],
-  column: Column,
+  { left, width, direction }: LineRoom,
   height: number,
   { style }: Setting,
 ): readonly Rectangle[] {
   if (indents.at(-1)?.type !== 'bar') return [];
-  const x = column.left - style.bodySize * widths.bar;
+  const outside = style.bodySize * widths.bar;
+  const x = direction === 'ltr' ? left - outside : left + width + outside - style.bodySize * widths.barWidth;
   return [{ x, y: 0, width: style.bodySize * widths.barWidth, height }];
 }

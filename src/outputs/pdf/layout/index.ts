@@ -9,6 +9,9 @@ import type { Column, Setting } from './setting.ts';
 import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
 import { plainWordsBy } from './plain-words.ts';
+import { languageDirection } from './scripts/direction.ts';
+import { noScriptTools } from './scripts/tools.ts';
+import type { ScriptTools } from './scripts/tools.ts';
 import { createShaper } from './shape.ts';
 import type { TypefaceChain } from './typeface.ts';
 
@@ -23,9 +26,12 @@ export function layout(
   style: PrintStyle,
   chain: TypefaceChain,
   belongTogether: BelongTogether,
+  scripts: ScriptTools = noScriptTools,
 ): LaidOut {
   const plainWords = plainWordsBy(chain, belongTogether);
-  const setting: Setting = { style, shaper: createShaper(chain), plainWords, belongTogether };
+  const shaper = createShaper(chain, scripts.mirror);
+  const direction = languageDirection(content.info.language);
+  const setting: Setting = { style, shaper, plainWords, belongTogether, scripts, direction };
   const column = columnOf(setting);
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];

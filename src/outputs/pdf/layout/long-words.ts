@@ -1,5 +1,6 @@
 /** Words that are longer than a line. */
 import { cluster } from '../characters.ts';
+import { directionOfLevel } from './scripts/levels.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
 import type { Piece, Word } from './words.ts';
@@ -31,7 +32,7 @@ function cutAtSigns(word: Word, shaper: Shaper): readonly Word[] {
         cuts.push({ pieces: open, advance: advanceOf(open), gap: { type: 'none' } });
         open = [];
       }
-      open.push({ span, weight, parts: shaper.shape(segment, weight) });
+      open.push({ span, weight, parts: shaper.shape(segment, weight, directionOfLevel(span.level)) });
     }
   }
   return [...cuts, { pieces: open, advance: advanceOf(open), gap: word.gap }];
@@ -60,6 +61,6 @@ const characters = ({ span, weight, parts }: Piece, shaper: Shaper): readonly Pi
     [...(part.actual ?? part.text).matchAll(cluster)].map(([character]) => ({
       span,
       weight,
-      parts: shaper.shape(character, weight),
+      parts: shaper.shape(character, weight, directionOfLevel(span.level)),
     })),
   );

@@ -4,12 +4,14 @@ import type { BlockStyle } from '../profiles/print-style.ts';
 import { bars, indented, labelRuns } from './indents.ts';
 import { breakCosts } from './items.ts';
 import type { Anchor, Item } from './items.ts';
+import { directionOf } from './scripts/set-direction.ts';
 import type { Column, Setting } from './setting.ts';
 import { textLines } from './text-lines.ts';
 
 export function paragraphItems(block: PrintText, number: number, column: Column, setting: Setting): readonly Item[] {
   const style = setting.style.text(block.style);
-  const inner = indented(column, block.indents, setting);
+  const direction = directionOf(block.spans, setting);
+  const inner = { ...indented(column, block.indents, direction, setting), direction };
   const lines = textLines(block, style, inner, setting);
   const label = block.label === null ? [] : labelRuns(block.label, inner, style, setting);
   const baseline = baselineIn(style);

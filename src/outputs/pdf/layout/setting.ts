@@ -3,6 +3,8 @@ import type { PrintStyle } from '../profiles/print-style.ts';
 import type { Weight } from '../types.ts';
 import type { BelongTogether } from './pieces.ts';
 import type { FindPlainWords } from './plain-words.ts';
+import type { Direction } from './scripts/direction.ts';
+import type { ScriptTools } from './scripts/tools.ts';
 import type { Shaper } from './shape.ts';
 
 export interface Setting {
@@ -10,6 +12,9 @@ export interface Setting {
   readonly shaper: Shaper;
   readonly plainWords: Readonly<Record<Weight, FindPlainWords>>;
   readonly belongTogether: BelongTogether;
+  readonly scripts: ScriptTools;
+  /** Of the document: what has no letters of its own follows it. */
+  readonly direction: Direction;
 }
 
 /** The room that text may fill. */

@@ -1,6 +1,7 @@
 /** From a word to the fonts that can print it. */
 import type { Weight } from '../types.ts';
 import { alone, cluster, replacements, standIns } from '../characters.ts';
+import type { Direction } from './scripts/direction.ts';
 import type { Typeface, TypefaceChain } from './typeface.ts';
 
 /** A part of a word in one font. */
@@ -16,8 +17,8 @@ export interface ShapedPart {
 }
 
 export interface Shaper {
-  /** The parts of a text without separators. */
-  readonly shape: (text: string, weight: Weight) => readonly ShapedPart[];
+  /** The parts of a text without separators, in reading order. From left to right when no direction is given. */
+  readonly shape: (text: string, weight: Weight, direction?: Direction) => readonly ShapedPart[];
   readonly space: (weight: Weight, face: number) => ShapedPart;
   /** Every character that no font had a glyph for, in order of appearance. */
   readonly missing: () => readonly string[];
@@ -26,17 +27,21 @@ export interface Shaper {
 /** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
 const remembered = 20_000;
 
-export function createShaper(chain: TypefaceChain): Shaper {
-  const known: Record<Weight, Map<string, readonly ShapedPart[]>> = { regular: new Map(), bold: new Map() };
+/** The sign that is printed for another one in text from right to left: brackets turn round; null where there is none. */
+export type Mirror = (character: string) => string | null;
+
+export function createShaper(chain: TypefaceChain, mirror: Mirror = () => null): Shaper {
+  const known = { ltr: booksOfWords(), rtl: booksOfWords() };
   const spaces = { regular: chain.regular.map(spaceOf), bold: chain.bold.map(spaceOf) };
   const missing = new Set<string>();
   return {
-    shape: (text, weight) => {
-      const words = known[weight];
+    shape: (text, weight, direction = 'ltr') => {
+      const words = known[direction][weight];
       const before = words.get(text);
       if (before !== undefined) return before;
       if (words.size >= remembered) words.clear();
-      const parts = shapeWord(text, chain[weight], missing);
+      const faces = chain[weight];
+      const parts = direction === 'ltr' ? shapeWord(text, faces, missing) : shapeTurned(text, faces, missing, mirror);
       words.set(text, parts);
       return parts;
     },
@@ -45,11 +50,16 @@ export function createShaper(chain: TypefaceChain): Shaper {
   };
 }
 
+const booksOfWords = (): Record<Weight, Map<string, readonly ShapedPart[]>> => ({
+  regular: new Map(),
+  bold: new Map(),
+});
+
 const spaceOf = (typeface: Typeface | undefined, face: number): ShapedPart => ({
   text: ' ',
   actual: null,
   face,
-  advance: typeface?.advance(' ') ?? 0,
+  advance: typeface?.advance(' ', 'ltr') ?? 0,
 });
 
 interface Shown {
@@ -90,6 +100,29 @@ function joined(pieces: readonly Shown[]): readonly Shown[] {
   return parts;
 }
 
+/** From right to left. The glyphs are painted from left to right, so that they never say the text as it stands in the article. */
+function shapeTurned(
+  word: string,
+  faces: readonly Typeface[],
+  missing: Set<string>,
+  mirror: Mirror,
+): readonly ShapedPart[] {
+  const clusters = Array.from(word.replaceAll('\u00A0', ' ').matchAll(cluster), ([piece]) => piece);
+  const turned = clusters.map((source) => mirror(source) ?? source);
+  const parts: Shown[] = [];
+  for (const [index, { face, shown }] of shownBy(turned, faces, missing).entries()) {
+    const source = clusters[index] ?? '';
+    const next = { face, shown: shown === turned[index] ? source : shown, source };
+    const last = parts.at(-1);
+    if (last?.face === face) parts[parts.length - 1] = joinedWith(last, next);
+    else parts.push(next);
+  }
+  return parts.map(({ face, shown, source }) => {
+    const advance = faces[face]?.advance(shown, 'rtl') ?? 0;
+    return { text: shown, actual: source, face, advance };
+  });
+}
+
 const joinedWith = (a: Shown, b: Shown): Shown => ({
   face: a.face,
   shown: a.shown + b.shown,
@@ -99,7 +132,7 @@ const joinedWith = (a: Shown, b: Shown): Shown => ({
 function part({ face, shown, source }: Shown, faces: readonly Typeface[]): ShapedPart {
   const typeface = faces[face];
   const says = shown === source && (typeface?.readsBack(shown) ?? true);
-  return { text: shown, actual: says ? null : source, face, advance: typeface?.advance(shown) ?? 0 };
+  return { text: shown, actual: says ? null : source, face, advance: typeface?.advance(shown, 'ltr') ?? 0 };
 }
 
 /** What is printed for one character with its marks, by the first face that has something; else the replacement. */

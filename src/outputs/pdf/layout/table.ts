@@ -5,6 +5,8 @@ import { breakCosts, space } from './items.ts';
 import type { Anchor, Item, ItemLine } from './items.ts';
 import type { Column, Setting } from './setting.ts';
 import { indented } from './indents.ts';
+import type { Direction } from './scripts/direction.ts';
+import { directionOf, directionOfBlocks } from './scripts/set-direction.ts';
 import { paragraphWords } from './text-lines.ts';
 import { gapAdvance } from './words.ts';
 
@@ -23,11 +25,12 @@ export function tableItems(
   setting: Setting,
   setBlocks: SetBlocks,
 ): readonly Item[] {
-  const column = indented(around, rows[0]?.indents ?? [], setting);
+  const direction = directionOfBlocks(rows, setting);
+  const column = indented(around, rows[0]?.indents ?? [], direction, setting);
   const widths = columnWidths(rows, column, setting);
   if (widths === null) return stacked(rows, column, setting, setBlocks);
   const { page, margins } = setting.style;
-  const grid = { column, widths, setting, setBlocks };
+  const grid = { column, direction, widths, setting, setBlocks };
   const items = rows.map((row, index) =>
     gridRow(row, { ...grid, above: rows[index - 1], last: index === rows.length - 1 }),
   );
@@ -90,7 +93,7 @@ function cellNeed(cell: PrintCell, setting: Setting): Need {
     .map((block): Need => {
       if (block.type !== 'text' || block.indents.length > 0) return { word: Infinity, text: Infinity };
       const { size } = setting.style.text(block.style);
-      const advances = paragraphWords(block, setting).map(
+      const advances = paragraphWords(block, setting, directionOf(block.spans, setting)).map(
         (word) => ((word.advance + gapAdvance(word.gap)) * size) / 1000,
       );
       return {
@@ -106,6 +109,8 @@ const longestMeasured = 1000;
 
 interface Grid {
   readonly column: Column;
+  /** Which way the columns follow each other. */
+  readonly direction: Direction;
   readonly widths: readonly number[];
   readonly setting: Setting;
   readonly setBlocks: SetBlocks;
@@ -114,25 +119,26 @@ interface Grid {
 }
 
 /** A row as one item, with a line below it that leads the eye; none below the last row. */
-function gridRow(row: PrintRow, { column, widths, setting, setBlocks, above, last }: Grid): Item {
+function gridRow(row: PrintRow, { column, direction, widths, setting, setBlocks, above, last }: Grid): Item {
   const { bodySize } = setting.style;
   const padding = bodySize * gaps.row;
   const lines: ItemLine[] = [];
   const anchors: Anchor[] = [];
-  let { left } = column;
+  let before = 0;
   let at = 0;
   let height = 0;
   for (const cell of row.cells) {
     const own = widths.slice(at, at + cell.columns);
     const width = own.reduce((sum, one) => sum + one, 0) + bodySize * gaps.column * (own.length - 1);
     let top = padding;
+    const left = column.left + (direction === 'ltr' ? before : column.width - before - width);
     for (const item of setBlocks(cell.blocks, { left, width: width + 0.01 })) {
       lines.push(...item.lines.map((line) => movedDown(line, top)));
       anchors.push(...item.anchors);
       top += item.height;
     }
     height = Math.max(height, top);
-    left += width + bodySize * gaps.column;
+    before += width + bodySize * gaps.column;
     at += cell.columns;
   }
   height += padding;

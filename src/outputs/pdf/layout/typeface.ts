@@ -1,17 +1,18 @@
 /** What the layout must know of fonts; whoever calls it hands them in. */
 import type { Weight } from '../types.ts';
+import type { Direction } from './scripts/direction.ts';
 
 /** One font file. */
 export interface Typeface {
   readonly covers: (codePoint: number) => boolean;
-  /** Width of a text on one line, in thousandths of the font size. */
-  readonly advance: (text: string) => number;
+  /** Width of a text on one line, in thousandths of the font size. Its letters all run one way, from left to right when no direction is given. */
+  readonly advance: (text: string, direction?: Direction) => number;
   /**
    * The same for the part of a plain text from `from` up to `to`; NaN when a character in it is not plain. A plain character has a
    * glyph of its own, neither joins nor combines, and reads back as itself.
    */
   readonly plainAdvance: (text: string, from: number, to: number) => number;
-  /** Do the glyphs for this text say the same text when they are read back? */
+  /** Do the glyphs for this text from left to right say the same text when they are read back? */
   readonly readsBack: (text: string) => boolean;
 }
 

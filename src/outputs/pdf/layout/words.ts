@@ -1,8 +1,10 @@
 /** From spans of text to words: what no line end may part. */
-import type { Span } from '../content/types.ts';
 import type { Weight } from '../types.ts';
 import { printable, separators, untidy } from '../characters.ts';
 import type { BelongTogether } from './pieces.ts';
+import { directionOfLevel } from './scripts/levels.ts';
+import type { LevelSpan } from './scripts/levels.ts';
+import type { LineBreaks } from './scripts/line-breaks.ts';
 import type { ShapedPart, Shaper } from './shape.ts';
 
 export interface Word {
@@ -14,7 +16,7 @@ export interface Word {
 
 /** A part of a word that one span holds. */
 export interface Piece {
-  readonly span: Span;
+  readonly span: LevelSpan;
   readonly weight: Weight;
   readonly parts: readonly ShapedPart[];
 }
@@ -27,7 +29,7 @@ export type Gap = SpaceGap | { readonly type: 'none' } | { readonly type: 'end' 
 
 export interface SpaceGap {
   readonly type: 'space' | 'glue' | 'line';
-  readonly span: Span;
+  readonly span: LevelSpan;
   readonly weight: Weight;
   readonly part: ShapedPart;
 }
@@ -38,12 +40,14 @@ const afterDash = /(?<=[^\s—]—)(?=[\p{L}\p{N}])/u;
 export interface WordSetting {
   readonly shaper: Shaper;
   readonly belongTogether: BelongTogether;
+  /** null for a document in which only spaces part words. */
+  readonly lineBreaks: LineBreaks | null;
 }
 
 export function wordsOf(
-  spans: readonly Span[],
-  weightOf: (span: Span) => Weight,
-  { shaper, belongTogether }: WordSetting,
+  spans: readonly LevelSpan[],
+  weightOf: (span: LevelSpan) => Weight,
+  { shaper, belongTogether, lineBreaks }: WordSetting,
 ): readonly Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
@@ -54,14 +58,15 @@ export function wordsOf(
   };
   for (const span of spans) {
     const weight = weightOf(span);
+    const direction = directionOfLevel(span.level);
     const add = (text: string): void => {
-      if (text.length <= longest && !text.includes('—')) {
-        if (text !== '') pieces.push({ span, weight, parts: shaper.shape(text, weight) });
+      if (text.length <= longest && !text.includes('—') && lineBreaks === null) {
+        if (text !== '') pieces.push({ span, weight, parts: shaper.shape(text, weight, direction) });
         return;
       }
-      for (const [index, part] of unbroken(text).entries()) {
+      for (const [index, part] of unbroken(text, lineBreaks).entries()) {
         if (index > 0) close({ type: 'none' });
-        if (part !== '') pieces.push({ span, weight, parts: shaper.shape(part, weight) });
+        if (part !== '') pieces.push({ span, weight, parts: shaper.shape(part, weight, direction) });
       }
     };
     const gapAfter = gaps(span, weight, shaper);
@@ -111,13 +116,16 @@ function textOf({ pieces }: Word): string {
 const longest = 400;
 const slices = /(?:\P{M}\p{M}*|\p{M}){1,16}/gsu;
 
-function unbroken(text: string): readonly string[] {
-  const parts = text.split(afterDash);
+function unbroken(text: string, lineBreaks: LineBreaks | null): readonly string[] {
+  const parts = text.split(afterDash).flatMap((part) => cutAt(part, lineBreaks?.(part) ?? []));
   if (text.length <= longest) return parts;
   return parts.flatMap((part) =>
     part.length <= longest ? [part] : [...part.matchAll(slices)].map(([slice]) => slice),
   );
 }
+
+const cutAt = (text: string, places: readonly number[]): readonly string[] =>
+  [0, ...places].map((from, index) => text.slice(from, places[index]));
 
 /** Where two gaps meet, one is printed: a line end rather than a space, a space rather than nothing. */
 function widenLastGap(words: Word[], gap: Gap): void {
@@ -130,7 +138,7 @@ function widenLastGap(words: Word[], gap: Gap): void {
 type GapAfter = (separator: string, before: Piece | undefined) => SpaceGap;
 
 /** A space is set in the font of the word before it, and belongs to the text that this word stands for. */
-function gaps(span: Span, weight: Weight, shaper: Shaper): GapAfter {
+function gaps(span: LevelSpan, weight: Weight, shaper: Shaper): GapAfter {
   const plain: SpaceGap = { type: 'space', span, weight, part: shaper.space(weight, 0) };
   return (separator, before) => {
     const type = lineEnd.test(separator) ? 'line' : 'space';

@@ -60,7 +60,11 @@ export interface PdfOutlineItem {
 export interface PdfFont {
   readonly id: string;
   readonly font: FontkitFont;
-  readonly subset: { readonly includeGlyph: (id: number) => number };
+  readonly subset: {
+    readonly includeGlyph: (id: number) => number;
+    /** Ids in the font by number in the subset; an id may come twice. */
+    readonly glyphs: number[];
+  };
   /** By number in the subset, in thousandths of the font size. */
   readonly widths: number[];
   /** By number in the subset: the code points that a glyph reads back as. */
@@ -72,10 +76,16 @@ export interface FontkitFont {
   readonly unitsPerEm: number;
   readonly availableFeatures: readonly string[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
   readonly glyphForCodePoint: (codePoint: number) => FontkitGlyph;
-  readonly layout: (text: string) => FontkitRun;
-  /** The texts that a glyph is the nominal glyph of; none for a glyph that only the font's own rules reach. */
-  readonly stringsForGlyph: (id: number) => readonly string[];
+  /** The glyphs from left to right. Without script, language and direction these are guessed from the text. */
+  readonly layout: (
+    text: string,
+    features?: undefined,
+    script?: undefined,
+    language?: undefined,
+    direction?: 'ltr' | 'rtl',
+  ) => FontkitRun;
   /** A part of the font that holds only some of its glyphs, as pdfkit embeds it. */
   readonly createSubset: () => { readonly includeGlyph: (id: number) => number; readonly encode: () => Uint8Array };
   readonly 'OS/2'?: { readonly fsType: EmbeddingPermissions };
@@ -186,7 +196,24 @@ export type PdfDocumentConstructor = new (options: PdfDocumentOptions) => PdfDoc
 export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
 
 /** Opens a font file for embedding; it is written when a page names it. */
-export const embedFont = (document: PdfDocument, bytes: Uint8Array): PdfFont => document.font(bytes)._font;
+export function embedFont(document: PdfDocument, bytes: Uint8Array): PdfFont {
+  const font = document.font(bytes)._font;
+  keepReadings(font.font);
+  return font;
+}
+
+/**
+ * fontkit makes one object of a glyph and leaves it with the code points that it was first asked for with: where letters share
+ * a glyph, all would read as the first of them.
+ */
+function keepReadings(font: FontkitFont): void {
+  if (Object.hasOwn(font, 'getGlyph')) return; // pdfkit gives the same font again for the same bytes.
+  const shared = font.getGlyph;
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = shared.call(font, id, codePoints);
+    return Object.defineProperty(Object.create(glyph) as FontkitGlyph, 'codePoints', { value: codePoints });
+  };
+}
 
 /**
  * Gives a page its whole content in the place of what pdfkit has begun, which turns the page upside down. Bytes, because pdfkit

@@ -85,10 +85,18 @@ function areasOf(line: PlacedLine, structure: Structure): readonly LinkArea[] {
     const target = node?.attributes.link;
     if (node === null || target === undefined) continue;
     const last = areas.at(-1);
-    const right = run.x + run.width;
-    const area = { left: run.x, right, top: line.top, bottom: line.top + line.height };
-    if (last?.node === node) areas[areas.length - 1] = { ...last, area: { ...last.area, right } };
+    const area = { left: run.x, right: run.x + run.width, top: line.top, bottom: line.top + line.height };
+    if (last?.node === node && meet(last.area, area))
+      areas[areas.length - 1] = { ...last, area: both(last.area, area) };
     else areas.push({ node, target, area });
   }
   return areas;
 }
+
+/** In points: more than any rounding. */
+const seam = 0.01;
+
+/** Do two areas stand beside each other? In text from right to left the next one stands at the left, or elsewhere in the line. */
+const meet = (a: Area, b: Area): boolean => Math.abs(a.right - b.left) < seam || Math.abs(b.right - a.left) < seam;
+
+const both = (a: Area, b: Area): Area => ({ ...a, left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) });

@@ -62,7 +62,7 @@ class Pen {
     }
     this.#move(run.x, this.#inks.size.height - y + run.rise);
     const { plain } = typeface;
-    if (plain !== null && !Number.isNaN(plain.advance(run.text, 0, run.text.length))) {
+    if (plain !== null && !run.rightToLeft && !Number.isNaN(plain.advance(run.text, 0, run.text.length))) {
       this.out.ascii('[');
       plain.show(run.text, this.out);
       this.out.ascii(']TJ\n');
@@ -85,9 +85,10 @@ class Pen {
     this.#y = toY;
   }
 
-  #showShaped(typeface: PrintTypeface, { text, font }: Run): void {
-    for (const { codes, rise } of typeface.glyphs(text)) {
-      const show = `[<${codes}>] TJ\n`.replaceAll('<>', '');
+  #showShaped(typeface: PrintTypeface, { text, font, rightToLeft }: Run): void {
+    for (const { codes, rise, silent } of typeface.glyphs(text, rightToLeft ? 'rtl' : 'ltr')) {
+      const glyphs = `[<${codes}>] TJ\n`.replaceAll('<>', ' ');
+      const show = silent && rightToLeft ? `/Span <</ActualText ()>> BDC ${glyphs}EMC\n` : glyphs;
       if (rise === 0) {
         this.out.ascii(show);
       } else {
@@ -105,7 +106,7 @@ function paintText(lines: readonly PlacedLine[], pen: Pen, structure: Structure)
       if (open === null || !sameContent(open, run)) {
         if (open !== null) pen.out.ascii('ET EMC\n');
         if (run.leaf === null) throw new Error(`'${run.text}' stands in the text without a tag.`);
-        pen.out.ascii(`${structure.mark(run.leaf, run.actual)} `);
+        pen.out.ascii(`${structure.mark(run.leaf, run)} `);
         pen.begin();
       }
       open = run;

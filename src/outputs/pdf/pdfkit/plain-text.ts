@@ -6,7 +6,7 @@ import type { ContentBytes } from './content-bytes.ts';
 import type { PdfFont } from './internals.ts';
 import { pairTable } from './pair-table.ts';
 import type { PairTable } from './pair-table.ts';
-import { include } from './subset.ts';
+import type { Include } from './subset.ts';
 
 /** Sets plain text exactly as the font's full layout does, word by word: nothing is kerned with a space. */
 export interface PlainText {
@@ -33,11 +33,11 @@ const unasked = -0x8000;
 const space = 0x20;
 
 /** null for a font that joins letters or kerns in another way than by plain pairs. */
-export function plainText(font: PdfFont): PlainText | null {
+export function plainText(font: PdfFont, include: Include): PlainText | null {
   if (font.font.availableFeatures.some((feature) => joining.has(feature))) return null;
   const kerning = pairTable(font.font);
   if (kerning === null) return null;
-  const { isPlain, advances, codes, glyphs } = plainCharacters(font);
+  const { isPlain, advances, codes, glyphs } = plainCharacters(font, include);
   const kern = keptPairs(glyphs, kerning);
   const scale = 1000 / font.font.unitsPerEm;
   return {
@@ -80,7 +80,7 @@ interface PlainCharacters {
 }
 
 /** A character is plain when the font has a glyph for it that reads back as this very character. */
-function plainCharacters(font: PdfFont): PlainCharacters {
+function plainCharacters(font: PdfFont, include: Include): PlainCharacters {
   const states = new Uint8Array(limit); // 0: not asked yet, 1: plain, 2: not plain
   const codes = new Uint16Array(limit);
   const glyphs = new Uint16Array(limit);
@@ -88,10 +88,7 @@ function plainCharacters(font: PdfFont): PlainCharacters {
   const learn = (character: number): number => {
     if (!plain.test(String.fromCharCode(character)) || !font.font.hasGlyphForCodePoint(character)) return 2;
     const glyph = font.font.glyphForCodePoint(character);
-    const code = include(font, glyph);
-    const reading = font.unicode[code];
-    if (reading?.length !== 1 || reading[0] !== character) return 2;
-    codes[character] = code;
+    codes[character] = include(glyph, [character]);
     glyphs[character] = glyph.id;
     advances[character] = glyph.advanceWidth;
     return 1;

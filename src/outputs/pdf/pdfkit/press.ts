@@ -1,5 +1,6 @@
 /** The one place that loads pdfkit: opens its document and fonts, paints pages, and hands out the file. */
 import { UserError } from '../../../core/errors.ts';
+import type { Mirror } from '../layout/shape.ts';
 import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
@@ -25,7 +26,8 @@ export interface Press {
 
 export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
 
-export async function openPress(info: DocumentInfo): Promise<Press> {
+/** `mirror` turns brackets round in text from right to left. */
+export async function openPress(info: DocumentInfo, mirror?: Mirror): Promise<Press> {
   const { default: constructor } = await import('pdfkit');
   const PdfDocument = constructor as unknown as PdfDocumentConstructor;
   const document = new PdfDocument({
@@ -41,8 +43,8 @@ export async function openPress(info: DocumentInfo): Promise<Press> {
   });
   writeOwnMetadata(document, info);
   return {
-    open: (font) => printTypeface(embedFont(document, font)),
-    openUnknown: (font, name) => printTypeface(embedUnknown(document, font, name)),
+    open: (font) => printTypeface(embedFont(document, font), mirror),
+    openUnknown: (font, name) => printTypeface(embedUnknown(document, font, name), mirror),
     print: (doc, chain) => print(document, doc, chain),
   };
 }

@@ -4,13 +4,14 @@
  */
 import type { LeafId, TagNode } from '../tags/tag-node.ts';
 import { isLeaf } from '../tags/tag-node.ts';
+import type { Run } from '../types.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 import { writeStructureTree } from './structure-tree.ts';
 import type { Kid } from './structure-tree.ts';
 
 export interface Structure {
-  /** Opens a stretch of content on the current page for a leaf: what to write before it. `actual` is the text it stands for. */
-  readonly mark: (leaf: LeafId, actual: string | null) => string;
+  /** Opens a stretch of content on the current page for a leaf: what to write before it. */
+  readonly mark: (leaf: LeafId, content: MarkedContent) => string;
   /** The link that a leaf stands in; null when it stands in none. */
   readonly linkOf: (leaf: LeafId) => TagNode | null;
   /** Adds an annotation on the current page to the tag that it belongs to. */
@@ -18,6 +19,9 @@ export interface Structure {
   /** Writes the tree; nothing may be marked any more. */
   readonly finish: () => void;
 }
+
+/** `actual` is the text that the content stands for, null when its glyphs say it. */
+export type MarkedContent = Pick<Run, 'actual' | 'rightToLeft'>;
 
 interface Owner {
   readonly node: TagNode;
@@ -37,7 +41,7 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
   };
 
   return {
-    mark: (leaf, actual) => {
+    mark: (leaf, { actual, rightToLeft }) => {
       const { node } = ownerOf(owners, leaf);
       const page = document.page.dictionary;
       const parents = document.getStructParentTree().get(document.page.structParentTreeKey) as PdfRef[];
@@ -53,7 +57,7 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       span.end();
       parents.push(span);
       listed(content, leaf).push(span);
-      return `/Span <</MCID ${mcid}>> BDC`;
+      return `/Span <</MCID ${mcid}${rightToLeft ? '' : ` /ActualText <${hexText(actual)}>`}>> BDC`;
     },
     linkOf: (leaf) => ownerOf(owners, leaf).link,
     annotate: (node, annotation) => {
@@ -90,3 +94,7 @@ function listed<K>(lists: Map<K, Kid[]>, key: K): Kid[] {
   lists.set(key, list);
   return list;
 }
+
+/** A text string in a content stream: UTF-16 with byte order mark, in hexadecimal (ISO 32000-1, 7.9.2.2). */
+const hexText = (text: string): string =>
+  `FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}`;

@@ -1,16 +1,19 @@
 /** A font file as pdfkit embeds it: measured, and turned into glyph codes. */
+import type { Direction } from '../layout/scripts/direction.ts';
+import type { Mirror } from '../layout/shape.ts';
 import type { Typeface } from '../layout/typeface.ts';
 import type { FontkitGlyph, PdfFont } from './internals.ts';
 import { plainText } from './plain-text.ts';
 import type { PlainText } from './plain-text.ts';
-import { include } from './subset.ts';
+import { includer } from './subset.ts';
+import type { Include } from './subset.ts';
 
 export interface PrintTypeface extends Typeface {
   readonly font: PdfFont;
   /** The short way for plain text; null where the font has none. */
   readonly plain: PlainText | null;
-  /** The glyphs of any text in the order in which they are painted. */
-  readonly glyphs: (text: string) => readonly GlyphString[];
+  /** The glyphs of any text in the order in which they are painted, from left to right. */
+  readonly glyphs: (text: string, direction?: Direction) => readonly GlyphString[];
 }
 
 /** Glyphs at one height above the baseline. */
@@ -19,6 +22,8 @@ export interface GlyphString {
   readonly codes: string;
   /** In thousandths of the font size. */
   readonly rise: number;
+  /** Do the glyphs say nothing by themselves? */
+  readonly silent: boolean;
 }
 
 interface Shaped {
@@ -37,22 +42,34 @@ interface PlacedGlyph {
 /** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
 const remembered = 20_000;
 
-export function printTypeface(font: PdfFont): PrintTypeface {
+export function printTypeface(font: PdfFont, mirror: Mirror = () => null): PrintTypeface {
   const { font: fontkit } = font;
-  const known = new Map<string, Shaped>();
-  const plain = plainText(font);
+  const books = { ltr: new Map<string, Shaped>(), rtl: new Map<string, Shaped>() };
+  const include = includer(font);
+  const plain = plainText(font, include);
   const covered = new Map<number, boolean>();
   const plainAdvance = plain?.advance ?? ((): number => Number.NaN);
-  const shapeWord = (word: string): Shaped => {
+  const scale = 1000 / fontkit.unitsPerEm;
+  const layout = (word: string, direction: Direction): readonly PlacedGlyph[] => fullLayout(font, word, direction);
+  const turnedBack = ({ codePoints }: FontkitGlyph): readonly number[] =>
+    codePoints.map((point) => mirrored(point, mirror));
+  const turned = (word: string): Shaped => {
+    const shown = Array.from(word, (character) => mirror(character) ?? character).join('');
+    return encode(layout(shown, 'rtl'), scale, (glyph) => include(glyph, turnedBack(glyph)));
+  };
+  const shapeWord = (word: string, direction: Direction): Shaped => {
+    const known = books[direction];
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= remembered) known.clear();
-    const shaped = encode(font, fullLayout(font, word));
+    const shaped = direction === 'ltr' ? encode(layout(word, 'ltr'), scale, include) : turned(word);
     known.set(word, shaped);
     return shaped;
   };
-  const words = (text: string): readonly Shaped[] =>
-    text.includes(' ') ? wordsAndSpaces(text).map(shapeWord) : [shapeWord(text)];
+  const words = (text: string, direction: Direction): readonly Shaped[] =>
+    text.includes(' ')
+      ? wordsAndSpaces(text, direction).map((word) => shapeWord(word, direction))
+      : [shapeWord(text, direction)];
   return {
     font,
     covers: (codePoint) => {
@@ -64,66 +81,78 @@ export function printTypeface(font: PdfFont): PrintTypeface {
     },
     plain,
     plainAdvance,
-    advance: (text) => {
-      const advance = plainAdvance(text, 0, text.length);
-      return Number.isNaN(advance) ? words(text).reduce((sum, word) => sum + word.advance, 0) : advance;
+    advance: (text, direction = 'ltr') => {
+      const advance = direction === 'ltr' ? plainAdvance(text, 0, text.length) : Number.NaN;
+      return Number.isNaN(advance) ? words(text, direction).reduce((sum, word) => sum + word.advance, 0) : advance;
     },
-    readsBack: (text) => readingOf(words(text)) === text,
-    glyphs: (text) => joined(words(text)),
+    readsBack: (text) => !mark.test(text) && isRead(words(text, 'ltr'), text),
+    glyphs: (text, direction = 'ltr') => joined(words(text, direction)),
   };
 }
 
-function wordsAndSpaces(text: string): readonly string[] {
+/** From left to right. */
+function wordsAndSpaces(text: string, direction: Direction): readonly string[] {
   const parts: string[] = [];
   for (const word of text.split(' ')) {
     if (word !== '') parts.push(word);
     parts.push(' ');
   }
   parts.pop();
-  return parts;
+  return direction === 'ltr' ? parts : parts.toReversed();
 }
 
-const readingOf = (words: readonly Shaped[]): string => words.map((word) => word.reading).join('');
+const isRead = (words: readonly Shaped[], text: string): boolean =>
+  words.map((word) => word.reading).join('') === text &&
+  words.every(({ strings }) => strings.every(({ silent }) => !silent));
+
+/** Readers that go by places take a mark above or below a letter for a word of its own. */
+const mark = /\p{M}/u;
+
+/** What a sign stands for where the one that is turned round is printed for it. */
+function mirrored(point: number, mirror: Mirror): number {
+  return mirror(String.fromCodePoint(point))?.codePointAt(0) ?? point;
+}
 
 /** One string where nothing is raised, which is nearly always. */
 function joined(words: readonly Shaped[]): readonly GlyphString[] {
   const strings: GlyphString[] = [];
   let codes = '';
   let rise = 0;
+  let silent = false;
   for (const word of words) {
     for (const string of word.strings) {
-      if (string.rise !== rise && codes !== '') {
-        strings.push({ codes, rise });
+      if ((string.rise !== rise || string.silent !== silent) && codes !== '') {
+        strings.push({ codes, rise, silent });
         codes = '';
       }
       codes += string.codes;
-      ({ rise } = string);
+      ({ rise, silent } = string);
     }
   }
-  return codes === '' ? strings : [...strings, { codes, rise }];
+  return codes === '' ? strings : [...strings, { codes, rise, silent }];
 }
 
-function fullLayout({ font }: PdfFont, word: string): readonly PlacedGlyph[] {
-  const { glyphs, positions } = font.layout(word);
+/** Without a direction, fontkit would take the usual one of the word's script, which is not that of digits in Arabic. */
+function fullLayout({ font }: PdfFont, word: string, direction: Direction): readonly PlacedGlyph[] {
+  const { glyphs, positions } = font.layout(word, undefined, undefined, undefined, direction);
   return glyphs.map((glyph, index) => {
     const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     return { glyph, xAdvance, xOffset, yOffset };
   });
 }
 
-function encode(font: PdfFont, glyphs: readonly PlacedGlyph[]): Shaped {
-  const scale = 1000 / font.font.unitsPerEm;
-  const strings: { codes: string; rise: number }[] = [];
+function encode(glyphs: readonly PlacedGlyph[], scale: number, include: Include): Shaped {
+  const strings: { codes: string; rise: number; silent: boolean }[] = [];
   let advance = 0;
   let reading = '';
   for (const { glyph, xAdvance, xOffset, yOffset } of glyphs) {
-    const code = include(font, glyph);
-    reading += String.fromCodePoint(...(font.unicode[code] ?? []));
+    reading += String.fromCodePoint(...glyph.codePoints);
     const last = strings.at(-1);
     const rise = yOffset * scale;
-    const string = last?.rise === rise ? last : { codes: '', rise };
+    const silent = glyph.codePoints.length === 0;
+    const string = last?.rise === rise && last.silent === silent ? last : { codes: '', rise, silent };
     if (string !== last) strings.push(string);
-    const hex = code.toString(16).padStart(4, '0');
+    const hex = include(glyph).toString(16).padStart(4, '0');
     string.codes += shift(xOffset * scale) + hex + shift((xAdvance - glyph.advanceWidth - xOffset) * scale);
     advance += xAdvance * scale;
   }

@@ -30,6 +30,7 @@ const line = (text: string, place: Partial<LinePlace> = {}): PlacedLine => ({
       width: 100,
       text,
       actual: null,
+      rightToLeft: false,
       font: { weight: 'regular', face: 0, size: 10 },
       underline: false,
       rise: 0,

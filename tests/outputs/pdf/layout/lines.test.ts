@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../../src/outputs/pdf/content/types.ts';
 import { breakLines } from '../../../../src/outputs/pdf/layout/lines.ts';
 import { cutLongWords } from '../../../../src/outputs/pdf/layout/long-words.ts';
-import { runsOf, runStyle } from '../../../../src/outputs/pdf/layout/runs.ts';
+import { placedRuns, runStyle } from '../../../../src/outputs/pdf/layout/runs.ts';
+import type { LevelSpan } from '../../../../src/outputs/pdf/layout/scripts/levels.ts';
 import type { BelongTogether } from '../../../../src/outputs/pdf/layout/pieces.ts';
 import { createShaper } from '../../../../src/outputs/pdf/layout/shape.ts';
 import { wordsOf } from '../../../../src/outputs/pdf/layout/words.ts';
 import { leafId } from '../../../../src/outputs/pdf/tags/tag-node.ts';
 import { chain } from './fixed-width.ts';
 
-const span = (text: string, leaf = 0): Span => ({
+const span = (text: string, leaf = 0): LevelSpan => ({
+  level: 0,
   text,
   emphasis: false,
   underline: false,
@@ -24,20 +25,21 @@ const never: BelongTogether = () => false;
 
 /** The lines of a text in a room of so many characters, with the spaces at their ends. */
 function lines(
-  text: string | readonly Span[],
+  text: string | readonly LevelSpan[],
   characters: number,
   belongTogether: BelongTogether = never,
 ): readonly string[] {
   const shaper = createShaper(chain);
   const spans = typeof text === 'string' ? [span(text)] : text;
   const words = cutLongWords(
-    wordsOf(spans, () => 'regular', { shaper, belongTogether }),
+    wordsOf(spans, () => 'regular', { shaper, belongTogether, lineBreaks: null }),
     characters * 500,
     shaper,
   );
+  const room = { left: 0, width: characters * 500, direction: 'ltr' } as const;
   return breakLines(words, characters * 500).map(({ from, to }) =>
-    runsOf(words.slice(from, to), 0, runStyle(style, { emphasis: 'bold' }))
-      .map((run) => run.text)
+    placedRuns(words.slice(from, to), room, runStyle(style, { emphasis: 'bold' }))
+      .runs.map((run) => run.text)
       .join(''),
   );
 }

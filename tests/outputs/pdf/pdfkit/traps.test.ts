@@ -7,7 +7,7 @@ import { join } from 'node:path';
 // oxlint-disable-next-line import/no-named-as-default -- the types know no other export
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import type { PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
+import type { FontkitFont, PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { root } from '../../../architecture/source-files.ts';
 import { readBack } from '../read-back.ts';
@@ -15,6 +15,7 @@ import { readBack } from '../read-back.ts';
 const font = (path: string): Buffer => readFileSync(join(root, 'node_modules', '@expo-google-fonts', path));
 const atkinson = font('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
 const notoSans = font('noto-sans/400Regular/NotoSans_400Regular.ttf');
+const notoSansArabic = font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf');
 
 async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -130,11 +131,20 @@ describe('the file as pdfkit writes it', () => {
   });
 });
 
+/** How a word reads that is set after another one of the same shape. */
+const afterAnother = (fontkit: FontkitFont): unknown =>
+  ['في', 'قي'].map((word) => fontkit.layout(word).glyphs.flatMap(({ codePoints }) => codePoints)).at(-1);
+
 describe('fontkit', () => {
   it('gives no reading to the second glyph of a letter that a font takes apart (typeface.ts)', () => {
     const { font: fontkit } = embedFont(internals(), notoSans);
     expect(fontkit.layout('ḿ').glyphs.map((glyph) => glyph.codePoints)).toEqual([[0x1e3f], []]);
-    expect(fontkit.layout('ḿ').glyphs.map((glyph) => fontkit.stringsForGlyph(glyph.id))).toEqual([['m'], ['\u0301']]);
+  });
+
+  it('keeps one reading for each glyph, which is why glyphs are copied (internals.ts)', () => {
+    const { _font: shared } = internals().font(notoSansArabic);
+    expect(afterAnother(shared.font)).toContain(0x641);
+    expect(afterAnother(embedFont(internals(), notoSansArabic).font)).toContain(0x642);
   });
 
   it('sets plain words of Atkinson Hyperlegible Next by kerning alone (plain-text.ts)', () => {
