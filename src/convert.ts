@@ -6,7 +6,7 @@ import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { Script } from './core/script.ts';
 import type { VoiceCatalog } from './core/voice.ts';
-import type { Wishes } from './core/wishes.ts';
+import type { RememberedPart, Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
 import { languagePack } from './languages/index.ts';
 import { loadOutput } from './outputs/index.ts';
@@ -35,6 +35,8 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly catalog: VoiceCatalog;
   /** Voice of the narrator in this run, before what the sheet says; null or left out leaves it to sheet and catalogue. */
   readonly narrator?: string | null;
+  /** The voices of the last build (`rememberedParts` of its sheet), kept where they still fit; none when left out. */
+  readonly remembered?: readonly RememberedPart[];
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
   /** What Lectern says of its own beside the article's words; `lists`, `tables`, `figures` and `notes` when left out. */
@@ -58,7 +60,7 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 /** Finds out who says what in an article, casts the voices and rehearses it. */
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
-  const parts = cast(script, options.catalog, options.wishes, options.narrator);
+  const parts = cast(script, options.catalog, options.wishes, options.narrator, options.remembered);
   const wording = (await languagePack(script.language))?.announcements ?? null;
   return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
 }

@@ -30,7 +30,7 @@ export function analyse(article: Article, pack: LanguagePack | null, options: An
   const quotes = findQuotes(blocks, pack);
   const findings =
     pack === null
-      ? withoutPack(quotes, language)
+      ? withoutPack({ blocks, quotes, wishes, minConfidence }, language)
       : attribute({ blocks, sentences, quotes, wishes, minConfidence }, pack);
   const utterances = splitUtterances({ ...findings, blocks, fragmentWords });
   const diagnostics = [...quoteTrouble(quotes), ...findings.diagnostics];

@@ -2,18 +2,23 @@
 import { UserError } from '../core/errors.ts';
 import type { Script, Speaker } from '../core/script.ts';
 import type { Cast, CastMember, VoiceCatalog } from '../core/voice.ts';
-import type { SpeakerWish, Wishes } from '../core/wishes.ts';
+import type { RememberedPart, Wishes } from '../core/wishes.ts';
 import { castingDiagnostics } from './diagnostics.ts';
 import { castNarrator } from './narrator.ts';
+import { partKeyOf } from './part-key.ts';
 import { startPool } from './pool.ts';
+import { partsBySpeaker } from './remembered.ts';
 import { speakingSpans } from './spans.ts';
-import { findWish, wishedVoice } from './wished.ts';
+import { wishedVoice, wishesFor } from './wished.ts';
+import type { Wished } from './wished.ts';
 
-export { isChangedByPerson, wishesFromSheet } from './wishes.ts';
+export { checkSheetVoices } from './wished.ts';
+export { isChangedByPerson, rememberedParts, wishesFromSheet } from './wishes.ts';
 
 /**
- * Gives the narrator and every speaker a voice, in the order in which they first speak: first what a person wished for,
- * then for each the first free voice that fits best. `requestedNarrator` is a voice for this run, which no sheet remembers. Same script, catalogue and wishes give the same cast.
+ * Gives the narrator and every speaker a voice, in the order in which they first speak: first what a person wished for, then
+ * the voice of the last build where it still fits, then for each the first free voice that fits best. `requestedNarrator` is a
+ * voice for this run, which no sheet remembers. The same script, catalogue, wishes and memory give the same cast.
  * Throws a `UserError` of kind `usage` for an empty catalogue or a wished voice that it does not hold.
  */
 export function cast(
@@ -21,19 +26,33 @@ export function cast(
   catalog: VoiceCatalog,
   wishes: Wishes,
   requestedNarrator: string | null = null,
+  remembered: readonly RememberedPart[] = [],
 ): Cast {
   if (catalog.voices.length === 0) throw new UserError('usage', `The voice catalogue “${catalog.id}” holds no voice.`);
   const { narrator, locale } = castNarrator(script.language, catalog, {
     wished: wishes.narrator,
     requested: requestedNarrator,
   });
-  const wished = wishedParts(script.speakers, catalog, wishes.speakers);
+  const wished = wishesFor(script.speakers, wishes.speakers);
   const pool = startPool({ catalog, narrator: narrator.voice, locale, spans: speakingSpans(script) });
-  for (const part of wished.values()) pool.reserve(part);
-  const members = script.speakers.map((speaker): CastMember => {
-    const gender = findWish(wishes.speakers, speaker)?.gender;
-    return wished.get(speaker) ?? pool.take(speaker.id, gender === undefined ? speaker.gender : gender);
-  });
+  const parts = wishedParts(wished, catalog);
+  for (const part of parts.values()) pool.reserve(part);
+  const genderOf = (speaker: Speaker) => {
+    const gender = wished.get(speaker)?.gender;
+    return gender === undefined ? speaker.gender : gender;
+  };
+  const earlier = new Map<Speaker, string>();
+  for (const [speaker, { voice, prosody }] of partsBySpeaker(script.speakers, remembered)) {
+    if (!parts.has(speaker)) earlier.set(speaker, partKeyOf(voice, prosody));
+  }
+  for (const speaker of script.speakers) {
+    const key = earlier.get(speaker);
+    const kept = key === undefined ? null : pool.keep(speaker.id, genderOf(speaker), key);
+    if (kept !== null) parts.set(speaker, kept);
+  }
+  const members = script.speakers.map(
+    (speaker) => parts.get(speaker) ?? pool.take(speaker.id, genderOf(speaker), earlier.get(speaker)),
+  );
   return {
     catalog,
     narrator,
@@ -43,21 +62,11 @@ export function cast(
   };
 }
 
-function wishedParts(
-  speakers: readonly Speaker[],
-  catalog: VoiceCatalog,
-  wishes: readonly SpeakerWish[],
-): ReadonlyMap<Speaker, CastMember> {
+function wishedParts(wished: ReadonlyMap<Speaker, Wished>, catalog: VoiceCatalog): Map<Speaker, CastMember> {
   const parts = new Map<Speaker, CastMember>();
-  for (const speaker of speakers) {
-    const voice = findWish(wishes, speaker)?.voice ?? null;
+  for (const [speaker, { voice }] of wished) {
     if (voice === null) continue;
-    parts.set(speaker, {
-      speaker: speaker.id,
-      voice: wishedVoice(catalog, voice),
-      prosody: null,
-      reason: 'wished',
-    });
+    parts.set(speaker, { speaker: speaker.id, voice: wishedVoice(catalog, voice), prosody: null, reason: 'wished' });
   }
   return parts;
 }

@@ -9,18 +9,21 @@ import type { Span } from './spans.ts';
 export interface Pool {
   /** Keeps a part that a person has given away from all others, as long as there are others. */
   readonly reserve: (part: CastMember) => void;
-  /** The best free part for a speaker; when none is free, the one that was heard longest ago. */
-  readonly take: (speaker: SpeakerId, gender: Gender | null) => CastMember;
+  /** The part of an earlier build, by its key; null when it does not fit the speaker, or another has it. */
+  readonly keep: (speaker: SpeakerId, gender: Gender | null, key: string) => CastMember | null;
+  /** The best free part for a speaker; when none is free, the one of an earlier build, or that was heard longest ago. */
+  readonly take: (speaker: SpeakerId, gender: Gender | null, earlier?: string) => CastMember;
 }
 
 export function startPool(stage: Stage & { readonly spans: ReadonlyMap<SpeakerId, Span> }): Pool {
   /** Where each part given so far is heard last, as a number of an utterance. */
   const heard = new Map<string, number>();
-  const queues = new Map<Gender | null, { readonly all: readonly Candidate[]; next: number }>();
-  const queueFor = (gender: Gender | null) => {
+  const queues = new Map<Gender | null, Queue>();
+  const queueFor = (gender: Gender | null): Queue => {
     const known = queues.get(gender);
     if (known !== undefined) return known;
-    const made = { all: candidatesFor(gender, stage), next: 0 };
+    const all = candidatesFor(gender, stage);
+    const made = { all, byKey: new Map(all.map((candidate) => [partKey(candidate), candidate])), next: 0 };
     queues.set(gender, made);
     return made;
   };
@@ -28,15 +31,29 @@ export function startPool(stage: Stage & { readonly spans: ReadonlyMap<SpeakerId
     const key = partKey(part);
     heard.set(key, Math.max(heard.get(key) ?? -1, stage.spans.get(speaker)?.last ?? -1));
   };
-  const take = (speaker: SpeakerId, gender: Gender | null): CastMember => {
-    const queue = queueFor(gender);
-    let candidate = queue.all[queue.next];
-    while (candidate !== undefined && heard.has(partKey(candidate))) candidate = queue.all[++queue.next];
-    const part = candidate ?? { ...longestAgo(queue.all, heard), reason: 'reused' as const };
+  const hand = (part: Candidate, speaker: SpeakerId): CastMember => {
     give(part, speaker);
     return { speaker, voice: part.voice, prosody: part.prosody, reason: part.reason };
   };
-  return { reserve: (part) => give(part, part.speaker), take };
+  const keep: Pool['keep'] = (speaker, gender, key) => {
+    const part = heard.has(key) ? undefined : queueFor(gender).byKey.get(key);
+    return part === undefined ? null : hand(part, speaker);
+  };
+  const take: Pool['take'] = (speaker, gender, earlier) => {
+    const queue = queueFor(gender);
+    let candidate = queue.all[queue.next];
+    while (candidate !== undefined && heard.has(partKey(candidate))) candidate = queue.all[++queue.next];
+    if (candidate !== undefined) return hand(candidate, speaker);
+    const shared = (earlier === undefined ? undefined : queue.byKey.get(earlier)) ?? longestAgo(queue.all, heard);
+    return hand({ ...shared, reason: 'reused' }, speaker);
+  };
+  return { reserve: (part) => give(part, part.speaker), keep, take };
+}
+
+interface Queue {
+  readonly all: readonly Candidate[];
+  readonly byKey: ReadonlyMap<string, Candidate>;
+  next: number;
 }
 
 /** The part whose last utterance lies farthest back. */

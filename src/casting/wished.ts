@@ -1,28 +1,69 @@
 /** What a person wished for, found in the script and the catalogue. */
+import { isDecided, narratorCheck } from '../core/cast-sheet.ts';
+import type { CastSheet } from '../core/cast-sheet.ts';
 import { UserError } from '../core/errors.ts';
-import type { Speaker } from '../core/script.ts';
+import type { Gender, Speaker } from '../core/script.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
 import type { SpeakerWish } from '../core/wishes.ts';
 import { nearestNames } from '../core/nearest-names.ts';
 
-/** The wish for a speaker, by name first, then by alias; the last one counts when there are several. */
-export function findWish(wishes: readonly SpeakerWish[], speaker: Speaker): SpeakerWish | undefined {
-  return (
-    wishes.findLast((wish) => isNamed(wish.speaker, [speaker.name, speaker.id])) ??
-    wishes.findLast((wish) => isNamed(wish.speaker, speaker.aliases))
-  );
+/** What a person has decided about one speaker. */
+export interface Wished {
+  readonly voice: string | null;
+  /** `undefined` when nothing was said of it. */
+  readonly gender: Gender | null | undefined;
 }
 
-/** Throws a `UserError` of kind `usage` that names the nearest voices when the catalogue has none of that name. */
-export function wishedVoice(catalog: VoiceCatalog, name: string): Voice {
+/** What each speaker is wished; a wish by name goes before one by alias, a later before an earlier one. */
+export function wishesFor(speakers: readonly Speaker[], wishes: readonly SpeakerWish[]): ReadonlyMap<Speaker, Wished> {
+  const byName = byKey(speakers, ({ name, id }) => [name, id]);
+  const byAlias = byKey(speakers, ({ aliases }) => aliases);
+  const wished = new Map<Speaker, Wished>();
+  const add = (index: ReadonlyMap<string, readonly Speaker[]>, wish: SpeakerWish): void => {
+    for (const speaker of index.get(keyOf(wish.speaker)) ?? []) {
+      const { voice = null, gender } = wished.get(speaker) ?? {};
+      wished.set(speaker, { voice: wish.voice ?? voice, gender: wish.gender === undefined ? gender : wish.gender });
+    }
+  };
+  for (const wish of wishes) if (!byName.has(keyOf(wish.speaker))) add(byAlias, wish);
+  for (const wish of wishes) add(byName, wish);
+  return wished;
+}
+
+/** Throws a `UserError` of kind `usage` that names the nearest voices when the catalogue has none of that name; `where` is who wants it. */
+export function wishedVoice(catalog: VoiceCatalog, name: string, where: string | null = null): Voice {
   const voice = catalog.voices.find((candidate) => candidate.name === name);
   if (voice !== undefined) return voice;
   const names = catalog.voices.map((candidate) => candidate.name);
   throw new UserError(
     'usage',
-    `There is no voice “${name}” in the catalogue “${catalog.id}”; the nearest names are ${nearestNames(name, names).join(', ')}.`,
+    `There is no voice “${name}” ${where === null ? '' : `(at ${where}) `}in the catalogue “${catalog.id}”; the nearest names are ${nearestNames(name, names).join(', ')}.`,
   );
 }
 
-const isNamed = (wanted: string, names: readonly string[]): boolean =>
-  names.some((name) => name.toLowerCase() === wanted.trim().toLowerCase());
+/** Throws a `UserError` of kind `usage` that names the row when a person has chosen a voice that the catalogue does not have. */
+export function checkSheetVoices({ narrator, speakers }: CastSheet, catalog: VoiceCatalog): void {
+  if (narrator.corrected || narrator.check !== narratorCheck(narrator))
+    wishedVoice(catalog, narrator.voice, 'narrator.voice');
+  const known = new Set(catalog.voices.map((voice) => voice.name));
+  speakers.forEach((row, i) => {
+    if (isDecided(row, 'voice') && !known.has(row.voice)) wishedVoice(catalog, row.voice, `speakers[${i}].voice`);
+  });
+}
+
+const keyOf = (name: string): string => name.trim().toLowerCase();
+
+function byKey(
+  speakers: readonly Speaker[],
+  namesOf: (speaker: Speaker) => readonly string[],
+): ReadonlyMap<string, readonly Speaker[]> {
+  const index = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    for (const key of new Set(namesOf(speaker).map(keyOf))) {
+      const bearers = index.get(key);
+      if (bearers === undefined) index.set(key, [speaker]);
+      else bearers.push(speaker);
+    }
+  }
+  return index;
+}

@@ -1,20 +1,25 @@
-/** From a cast sheet that a person has corrected back to wishes. */
-import { narratorCheck, quotationCheck, speakerCheck } from '../core/cast-sheet.ts';
-import type { CastSheet, SpeakerRow } from '../core/cast-sheet.ts';
-import type { SpeakerWish, Wishes } from '../core/wishes.ts';
+/** From a cast sheet back to what a person has decided in it, and to the voices that everyone had. */
+import { isDecided, narratorCheck, quotationCheck, speakerCheck } from '../core/cast-sheet.ts';
+import type { CastSheet, QuotationRow, SpeakerRow, UnmatchedRows } from '../core/cast-sheet.ts';
+import { isSpeech } from '../core/kinds.ts';
+import type { Landmark } from '../core/landmarks.ts';
+import type { QuotationWish, RememberedPart, SpeakerWish, Wishes } from '../core/wishes.ts';
 
 /**
  * What a person has decided in a sheet: the values that no longer fit their row's check, and those marked as corrected
  * when an earlier correction was carried over. Whoever takes the mark away leaves the choice to Lectern again.
  */
 export function wishesFromSheet(sheet: CastSheet): Wishes {
-  const { narrator, speakers, quotations } = sheet;
+  const { narrator, speakers, quotations, unmatched } = sheet;
+  const wished = [
+    ...(unmatched?.quotations.map((row, at) => oldWish(row, quotations.length + at)) ?? []),
+    ...quotations.flatMap(quotationWish),
+  ];
   return {
     narrator: narrator.corrected || narrator.check !== narratorCheck(narrator) ? narrator.voice : null,
-    speakers: speakers.flatMap(speakerWish),
-    quotations: quotations
-      .filter((row) => row.corrected || row.check !== quotationCheck(row))
-      .map(({ text, occurrence, speaker }) => ({ text, occurrence, speaker })),
+    speakers: [...(unmatched?.speakers.map(oldSpeaker) ?? []), ...speakers.flatMap(speakerWish)],
+    quotations: wished,
+    ...(wished.length === 0 ? {} : { landmarks: [...quotations.map(landmarkOf), ...looseOf(unmatched)] }),
   };
 }
 
@@ -24,11 +29,60 @@ export function isChangedByPerson(sheet: CastSheet): boolean {
   return narrator !== null || speakers.length > 0 || quotations.length > 0;
 }
 
+/** The voices that nobody chose: they are kept as long as they fit, so that a small change moves nobody else's. */
+export const rememberedParts = ({ speakers }: CastSheet): readonly RememberedPart[] =>
+  speakers
+    .filter((row) => !row.corrected.includes('voice') && row.check.voice === speakerCheck(row).voice)
+    .map(({ name, id, found, aliases, voice, prosody }) => ({
+      name,
+      aliases: [...found, id, ...aliases],
+      voice,
+      prosody,
+    }));
+
 function speakerWish(row: SpeakerRow): readonly SpeakerWish[] {
-  const check = speakerCheck(row);
-  const decided = (field: 'voice' | 'gender'): boolean =>
-    row.corrected.includes(field) || row.check[field] !== check[field];
-  if (!decided('voice') && !decided('gender')) return [];
-  const voice = decided('voice') ? row.voice : null;
-  return [{ speaker: row.name, voice, ...(decided('gender') ? { gender: row.gender } : {}) }];
+  const [name, voice, gender] = (['name', 'voice', 'gender'] as const).map((field) => isDecided(row, field));
+  if (name !== true && voice !== true && gender !== true) return [];
+  return [
+    {
+      speaker: row.name,
+      voice: voice === true ? row.voice : null,
+      ...(gender === true ? { gender: row.gender } : {}),
+      ...(name === true ? { found: row.found, id: row.id } : {}),
+    },
+  ];
 }
+
+/** Who says that it is no speech need not take the speaker out, and the other way about. */
+function quotationWish(row: QuotationRow, landmark: number): readonly QuotationWish[] {
+  const check = quotationCheck(row);
+  const isNewKind = row.check.kind !== check.kind;
+  if (!row.corrected && !isNewKind && row.check.speaker === check.speaker) return [];
+  const { text, occurrence, kind } = row;
+  const speaker = isNewKind && !isSpeech(kind) ? null : row.speaker;
+  const keepsKind = isNewKind || (row.corrected && row.check.speaker === check.speaker);
+  return [{ text, occurrence, speaker, landmark, ...(keepsKind ? { kind } : {}) }];
+}
+
+const landmarkOf = ({ text, occurrence, place, before, after }: Landmark): Landmark => ({
+  text,
+  occurrence,
+  place,
+  before,
+  after,
+});
+
+const looseOf = (unmatched: UnmatchedRows | undefined): readonly Landmark[] =>
+  unmatched?.quotations.map((row) => ({ ...landmarkOf(row), loose: true })) ?? [];
+
+const oldWish = (
+  { text, occurrence, speaker, kind }: UnmatchedRows['quotations'][number],
+  landmark: number,
+): QuotationWish => ({ text, occurrence, speaker, landmark, ...(kind === undefined ? {} : { kind }) });
+
+const oldSpeaker = ({ name, voice, gender, found }: UnmatchedRows['speakers'][number]): SpeakerWish => ({
+  speaker: name,
+  voice: voice ?? null,
+  ...(gender === undefined ? {} : { gender }),
+  ...(found === undefined ? {} : { found }),
+});

@@ -1,9 +1,8 @@
 /** One input: read, prepared, and its files written. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { textBlocks } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact, EditionArticle } from '../core/edition.ts';
-import { UserError } from '../core/errors.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 import { prepare, read, write } from '../index.ts';
@@ -17,7 +16,10 @@ import { findingLines } from './findings.ts';
 import type { Input } from './inputs.ts';
 import { readInput } from './inputs.ts';
 import type { Io } from './io.ts';
+import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './followed-sheet.ts';
+import type { NamedSheets, SheetPath } from './followed-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
+import { stem } from './output-names.ts';
 import { shownPath } from './terminal.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { writeArtifacts } from './write-artifacts.ts';
@@ -33,6 +35,8 @@ export interface BuildSetting {
   readonly folder: string;
   /** Which paths this run has written already. */
   readonly claims: Claims;
+  /** What --cast names. */
+  readonly sheets: NamedSheets;
 }
 
 /** What became of an input. */
@@ -63,7 +67,9 @@ export async function buildArticles(
   const articles: BuiltArticle[] = [];
   for await (const reading of read(source, setting.options)) {
     const { item } = reading.article.meta.source;
-    articles.push(await buildArticle(reading, item === null ? name : `${name}-${fileSafe(item)}`, setting, io));
+    const suffix = item === null ? '' : `-${fileSafe(item)}`;
+    const beside = input.type === 'file' ? besideInput(input, suffix) : null;
+    articles.push(await buildArticle({ reading, name: name + suffix, beside }, setting, io));
   }
   return { source: digestOf(source.bytes), articles };
 }
@@ -75,30 +81,57 @@ const fileSafe = (item: string): string =>
     .replaceAll(/^[-.]+|-+$/g, '')
     .slice(-80);
 
-async function buildArticle(reading: Reading, name: string, setting: BuildSetting, io: Io): Promise<BuiltArticle> {
+/** Where a person may have put the sheet of an input. */
+function besideInput({ path, name }: { readonly path: string; readonly name: string }, suffix: string): SheetPath {
+  const file = stem(path) + suffix + sheetEnding;
+  return { path: join(dirname(path), file), shown: join(dirname(name), file) };
+}
+
+interface ArticleToBuild {
+  readonly reading: Reading;
+  /** What its files' names begin with. */
+  readonly name: string;
+  /** Where its sheet may lie beside the input. */
+  readonly beside: SheetPath | null;
+}
+
+async function buildArticle(
+  { reading, name, beside }: ArticleToBuild,
+  setting: BuildSetting,
+  io: Io,
+): Promise<BuiltArticle> {
   const { options, catalog, lexicon, folder, formats, world, claims } = setting;
   const { article } = reading;
   const input = article.meta.source.name;
-  const sheet = `${name}.cast.json`;
-  const kept = await keptSheet(join(folder, sheet), join(options.out, sheet), article.meta);
+  const own = { path: join(folder, name + sheetEnding), shown: join(options.out, name + sheetEnding) };
+  const named = namedSheet(setting.sheets, name, article.meta);
+  const chosen = await firstSheet([named, beside?.path === own.path ? null : beside, own]);
+  const followed = follow(chosen, article.meta, named !== null && chosen?.path === named.path);
+  if (chosen !== null && followed.shown !== null) checkVoices(chosen, catalog);
+  const kept = chosen?.path === own.path ? chosen : await keptSheet(own.path, own.shown);
   const { language, fragmentWords, minConfidence, narrator, announce, readings } = options;
-  const { wishes } = kept;
-  const prepared = await naming(kept.changed === null ? null : join(options.out, sheet), () =>
-    prepare(article, {
-      language,
-      catalog,
-      wishes,
-      narrator,
-      fragmentWords,
-      minConfidence,
-      lexicon,
-      announce,
-      readings,
-    }),
-  );
+  const { remembered } = followed;
+  const { shown } = followed;
+  const wishes = shown === null || shown === own.shown ? followed.wishes : { ...followed.wishes, source: shown };
+  const prepared = await prepare(article, {
+    language,
+    catalog,
+    wishes,
+    remembered,
+    narrator,
+    fragmentWords,
+    minConfidence,
+    lexicon,
+    announce,
+    readings,
+  });
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));
-  const { files, told } = await writeArtifacts(made, { name, input, claims, kept, folder, options }, io);
+  const { files, told } = await writeArtifacts(
+    made,
+    { name, input, meta: article.meta, claims, kept, followed: followed.shown, folder, options },
+    io,
+  );
   const found = [...diagnosticsOf(reading, prepared, made), ...told];
   tell(reading, found, options, io);
   return {
@@ -106,16 +139,6 @@ async function buildArticle(reading: Reading, name: string, setting: BuildSettin
     files,
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
   };
-}
-
-/** Does something by what a cast sheet says; a mistake in it is told with the sheet's name. */
-async function naming<Result>(sheet: string | null, act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    if (sheet === null || !(error instanceof UserError)) throw error;
-    throw new UserError(error.kind, `${sheet}: ${error.message}`, { cause: error });
-  }
 }
 
 const diagnosticsOf = (

@@ -5,21 +5,32 @@ import { exitCodes } from './exit-codes.ts';
 import type { Wanted } from './inputs.ts';
 import { findInputs, readInput } from './inputs.ts';
 import type { Io } from './io.ts';
+import { namesOf } from './output-names.ts';
 import { complaint } from './terminal.ts';
+
+/** Where an input stands among the others. */
+export interface InputPlace {
+  /** What files made of it would be called. */
+  readonly name: string;
+  /** How many inputs there are. */
+  readonly count: number;
+}
 
 /** Does something with each input in turn; one that cannot be read is told of, and the others are done. Gives the exit code. */
 export async function eachInput(
   names: readonly string[],
   wanted: Wanted,
   io: Io,
-  act: (source: Source) => Promise<void>,
+  act: (source: Source, place: InputPlace) => Promise<void>,
 ): Promise<number> {
   let code: number = exitCodes.ok;
-  for (const input of await findInputs(names, wanted, io)) {
+  const inputs = await findInputs(names, wanted, io);
+  const fileNames = namesOf(inputs);
+  for (const [i, input] of inputs.entries()) {
     if (io.stop.aborted) break;
     try {
       if (input.type === 'failed') throw input.error;
-      await act(await readInput(input, io));
+      await act(await readInput(input, io), { name: fileNames[i] ?? '', count: inputs.length });
     } catch (error) {
       if (!(error instanceof UserError) || error.kind !== 'file') throw error;
       io.stderr.write(complaint(error.message, io));

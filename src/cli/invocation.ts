@@ -19,6 +19,8 @@ export interface InspectOptions extends SharedOptions {
 }
 
 export interface WhoOptions extends InspectOptions {
+  /** Path of a corrected cast sheet, or of a folder of them; null for none. */
+  readonly cast: string | null;
   /** Which rows of the table come first: the least sure, or the first in the text. */
   readonly sort: 'confidence' | 'text';
   /** Cues, rivals and doubts below each row. */
@@ -26,6 +28,8 @@ export interface WhoOptions extends InspectOptions {
 }
 
 export interface BuildOptions extends SharedOptions {
+  /** Path of a corrected cast sheet, or of a folder of them; null for the one at hand. */
+  readonly cast: string | null;
   readonly out: string;
   /** Names of output formats, not yet checked. */
   readonly formats: readonly string[];

@@ -1,6 +1,16 @@
 /** Which name each input's files get. */
 import { basename, dirname, sep } from 'node:path';
 import { inputExtensions } from '../index.ts';
+import type { Input } from './inputs.ts';
+
+/** What each input's files are called. */
+export const namesOf = (inputs: readonly Input[]): readonly string[] => outputNames(inputs.map(pathOf));
+
+/** What an input's name for files is made of. */
+function pathOf(input: Input): string {
+  if (input.type === 'file') return input.path;
+  return input.name === '-' ? 'stdin' : input.name;
+}
 
 /**
  * A name for each path, in their order, all different whatever the case of letters. It depends on which paths there are, not on their order:
@@ -31,7 +41,8 @@ function stemsOf(paths: readonly string[]): readonly string[] {
   return paths.map((path, i) => (clashing.has(i) ? basename(path).replaceAll('.', '-') : stem(path)));
 }
 
-function stem(path: string): string {
+/** A file's name without its ending, when that is of an article. */
+export function stem(path: string): string {
   const name = basename(path);
   const ending = inputExtensions.find((candidate) => name.toLowerCase().endsWith(candidate)) ?? '';
   return name.slice(0, name.length - ending.length) || name;

@@ -20,6 +20,7 @@ export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>)
 export const whoOptions = (parsed: Parsed<ReturnType<typeof whoSyntax>>): WhoOptions => ({
   ...sharedOptions(parsed),
   json: parsed.json,
+  cast: last(parsed.cast) ?? null,
   sort: sortWord(last(parsed.sort)),
   explain: parsed.explain,
 });
@@ -34,6 +35,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     narrator: last(parsed.narrator) ?? null,
+    cast: last(parsed.cast) ?? null,
     lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
     announce: announcements(last(parsed.announce)),
     readings: readingExtent(last(parsed.readings)),

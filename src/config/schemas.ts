@@ -1,6 +1,5 @@
 /** What people hand in, as schemas. The one user of the schema library; loaded only when there is something to parse. */
 import * as z from 'zod';
-import type { CastSheet } from '../core/cast-sheet.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 
 const voiceName = z.string().regex(/^\S+$/, 'expected the name of a voice, without white space');
@@ -26,52 +25,6 @@ export const catalogSchema: z.ZodType<VoiceCatalog> = z
   })
   .transform(({ id, engine, provenance, narrators, voices }) => ({ id, engine, provenance, narrators, voices }));
 
-/** Loose: a person may add remarks of their own. */
-export const castSheetSchema: z.ZodType<CastSheet> = z.object({
-  about: z.string(),
-  article: z.object({ title: z.string().nullable(), source: z.string() }),
-  narrator: z.object({ voice: voiceName, corrected: z.boolean(), check: z.string() }),
-  speakers: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      aliases: z.array(z.string()),
-      role: z.string().nullable(),
-      type: z.enum(['person', 'organisation', 'document', 'unnamed']),
-      gender,
-      genderFrom: z.string(),
-      voice: voiceName,
-      prosody: z.object({ pitch: z.number(), rate: z.number() }).nullable(),
-      reason: z.string(),
-      quotations: z.number(),
-      corrected: z.array(z.enum(['voice', 'gender'])),
-      check: z.object({ voice: z.string(), gender: z.string() }),
-    }),
-  ),
-  quotations: z.array(
-    z.object({
-      text: z.string(),
-      occurrence: z.number(),
-      kind: z.enum(['speech', 'fragment', 'scare-quote', 'title', 'term', 'document']),
-      speaker: z.string().regex(/\S/, 'expected a name, or null for the narrator').nullable(),
-      confidence: z.number().nullable(),
-      why: z.string(),
-      mention: z.string().nullable(),
-      corrected: z.boolean(),
-      check: z.string(),
-    }),
-  ),
-  diagnostics: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['info', 'warning', 'error']),
-      message: z.string(),
-      hint: z.string().nullable(),
-      text: z.string().nullable(),
-    }),
-  ),
-});
-
 /** The options of `lectern build` by their names; an unknown key is a slip of the pen. */
 export const settingsSchema = z
   .strictObject({
@@ -81,6 +34,7 @@ export const settingsSchema = z
     'fragment-words': z.int().min(0),
     voices: z.string(),
     narrator: z.string(),
+    cast: z.string(),
     out: z.string(),
     formats: z.string(),
     profile: z.string(),

@@ -1,7 +1,12 @@
 /** Who says what in an article: findings beside the text, never a rewritten text. */
 import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Gender, QuotationKind, SpeakerType } from './kinds.ts';
 import type { Range } from './position.ts';
+import type { Wishes } from './wishes.ts';
+
+export { isSpeech } from './kinds.ts';
+export type { Gender, QuotationKind, SpeakerType } from './kinds.ts';
 
 export interface Script {
   readonly article: Article;
@@ -19,6 +24,26 @@ export interface Script {
   /** The whole text of every text block, exactly once, in reading order. */
   readonly utterances: readonly Utterance[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of a person's corrections; left out by whoever makes a script without an analysis. */
+  readonly corrections?: Corrections;
+}
+
+export interface Corrections {
+  /** Fingerprint of who was found to say what before anything was corrected. */
+  readonly findings: string;
+  /** Quotations whose speaker or kind a person has set. */
+  readonly quotations: readonly QuotationId[];
+  /** Speakers whose name or gender a person has set. */
+  readonly speakers: readonly CorrectedSpeaker[];
+  /** What fits nothing in the article. */
+  readonly unmatched: Pick<Wishes, 'speakers' | 'quotations' | 'landmarks'>;
+}
+
+export interface CorrectedSpeaker {
+  readonly speaker: SpeakerId;
+  /** Ids of the speakers that were found and are this one; none when a person has brought the speaker in. */
+  readonly found: readonly string[];
+  readonly corrected: readonly ('name' | 'gender')[];
 }
 
 export interface Sentence {
@@ -49,15 +74,6 @@ export interface Quotation {
   readonly continues: QuotationId | null;
 }
 
-/**
- * `speech`: someone's words. `fragment`: someone's words, a few of them inside another's sentence.
- * `scare-quote`, `title`, `term`: nobody speaks. `document`: words that stand on a poster, in a law, in a message of no known sender.
- */
-export type QuotationKind = 'speech' | 'fragment' | 'scare-quote' | 'title' | 'term' | 'document';
-
-/** Are these someone's words, whoever voices them in the end? */
-export const isSpeech = (kind: QuotationKind): boolean => kind === 'speech' || kind === 'fragment';
-
 /** A place in the text that may name someone. */
 export interface Mention {
   readonly id: MentionId;
@@ -80,10 +96,6 @@ export interface Speaker {
   /** What the gender is known from: a pronoun, an honorific, a role noun, a given name; where. */
   readonly genderEvidence: readonly Evidence[];
 }
-
-export type SpeakerType = 'person' | 'organisation' | 'document' | 'unnamed';
-
-export type Gender = 'male' | 'female';
 
 /** Who says a quotation. Unsure stays unsure: `speaker` null, and the narrator reads it. */
 export interface Attribution {

@@ -1,7 +1,8 @@
 /** From decisions to what a script holds: quotations, mentions, speakers, attributions, diagnostics. */
 import { blockId } from '../../core/position.ts';
 import { isSpeech } from '../../core/script.ts';
-import type { Attribution, Mention, MentionId, Quotation, Script, SpeakerId } from '../../core/script.ts';
+import type { Attribution, Corrections, Mention, MentionId, Quotation, Script, SpeakerId } from '../../core/script.ts';
+import type { Corrected } from '../corrections/index.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { fullName } from '../speakers/entity.ts';
@@ -12,7 +13,9 @@ import { unsure } from './unsure.ts';
 import type { Reading } from './reading.ts';
 
 /** What attribution adds to a script. */
-export type Findings = Pick<Script, 'quotations' | 'mentions' | 'speakers' | 'attributions' | 'diagnostics'>;
+export type Findings = Required<
+  Pick<Script, 'quotations' | 'mentions' | 'speakers' | 'attributions' | 'diagnostics' | 'corrections'>
+>;
 
 export interface FindingsInput {
   readonly quotes: readonly QuotedSpan[];
@@ -22,9 +25,17 @@ export interface FindingsInput {
   readonly decisions: ReadonlyMap<number, Decision>;
   /** Below this confidence nobody is named; 0 to 1. */
   readonly minConfidence: number;
+  readonly corrected: Corrected;
 }
 
-export function findingsOf({ quotes, passages, resolved, decisions, minConfidence }: FindingsInput): Findings {
+export function findingsOf({
+  quotes,
+  passages,
+  resolved,
+  decisions,
+  minConfidence,
+  corrected,
+}: FindingsInput): Findings {
   const quotations = quotes.map((quote): Quotation => ({ ...quote, kind: decisions.get(quote.id)?.kind ?? 'term' }));
   const ids = speakerIds(
     quotations.flatMap(({ id, kind }) =>
@@ -36,10 +47,11 @@ export function findingsOf({ quotes, passages, resolved, decisions, minConfidenc
     .map((quotation) => attributionOf(quotation, decisions.get(quotation.id), { ids, minConfidence }));
   return {
     quotations,
-    mentions: mentionsOf(passages, resolved, ids),
+    mentions: mentionsOf(passages, (phrase) => idOf(resolved.get(phrase)?.entity, ids, corrected)),
     speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)),
     attributions,
-    diagnostics: unsure(attributions, quotations),
+    diagnostics: [...unsure(attributions, quotations), ...corrected.diagnostics],
+    corrections: correctionsOf(corrected, ids),
   };
 }
 
@@ -78,20 +90,36 @@ function runnersUp(decision: Decision | undefined, rejected: boolean): Pick<Attr
   return names.length === 0 ? {} : { others: names };
 }
 
-function mentionsOf(
-  passages: readonly Passage[],
-  resolved: Reading['resolved'],
-  ids: ReadonlyMap<Entity, SpeakerId>,
-): readonly Mention[] {
+function mentionsOf(passages: readonly Passage[], speakerAt: (phrase: number) => SpeakerId | null): readonly Mention[] {
   return passages.flatMap(({ phrases, block }) =>
-    phrases.map((phrase): Mention => {
-      const entity = resolved.get(phrase.id)?.entity;
-      return {
-        id: phrase.id as MentionId,
-        range: { block: blockId(block.id), start: phrase.start, end: phrase.end },
-        kind: phrase.kind,
-        speaker: entity === undefined ? null : (ids.get(entity) ?? null),
-      };
-    }),
+    phrases.map((phrase): Mention => ({
+      id: phrase.id as MentionId,
+      range: { block: blockId(block.id), start: phrase.start, end: phrase.end },
+      kind: phrase.kind,
+      speaker: speakerAt(phrase.id),
+    })),
   );
+}
+
+const idOf = (
+  entity: Entity | undefined,
+  ids: ReadonlyMap<Entity, SpeakerId>,
+  { merged }: Corrected,
+): SpeakerId | null => (entity === undefined ? null : (ids.get(merged.get(entity) ?? entity) ?? null));
+
+/** Whom and what a person has corrected, by the ids of the finished script. */
+function correctionsOf(
+  { findings, quotations, people, unmatched }: Corrected,
+  ids: ReadonlyMap<Entity, SpeakerId>,
+): Corrections {
+  const speakers = people.flatMap(({ entity, found, isNamedByPerson, wishes }) => {
+    const speaker = entity === null ? undefined : ids.get(entity);
+    if (speaker === undefined) return [];
+    const corrected = [
+      ...(isNamedByPerson ? ['name' as const] : []),
+      ...(wishes.some(({ gender }) => gender !== undefined) ? ['gender' as const] : []),
+    ];
+    return corrected.length === 0 ? [] : [{ speaker, found, corrected }];
+  });
+  return { findings, quotations, speakers, unmatched };
 }

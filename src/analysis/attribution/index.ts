@@ -6,8 +6,8 @@ import type { Wishes } from '../../core/wishes.ts';
 import { readPassages } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { gatherEntities } from '../speakers/entities.ts';
+import { correct } from '../corrections/index.ts';
 import { findAppositions } from './appositions.ts';
-import { correct } from './corrections.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { framesOf } from './frames.ts';
@@ -34,7 +34,6 @@ export function attribute(input: AttributionInput, { speakers: words }: Language
   readThrough({ passages, frames, named, appositions, words });
   const reading = readThrough({ passages, frames, named, appositions, words });
   const decisions = withNested(input.quotes, reading.decisions);
-  const stale = correct(decisions, { ...input, entities: named.entities });
-  const findings = findingsOf({ ...input, passages, resolved: reading.resolved, decisions });
-  return { ...findings, diagnostics: [...findings.diagnostics, ...stale] };
+  const corrected = correct(decisions, { ...input, entities: named.entities, names: words.names });
+  return findingsOf({ ...input, passages, resolved: reading.resolved, decisions, corrected });
 }

@@ -3,17 +3,43 @@ import { fullName, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameKey } from './same-name.ts';
 
-/** By full name, else by an alias, else by the surname; the most often named when several fit. */
-export function entityByName(entities: readonly Entity[], name: string): Entity | null {
-  const key = nameKey(name.split(/\s+/));
-  const byFullName = entities.filter((entity) => nameKey(fullName(entity).split(/\s+/)) === key);
-  if (byFullName.length > 0) return mostNamed(byFullName);
-  const byAlias = entities.filter(({ aliases }) => [...aliases].some((alias) => nameKey(alias.split(/\s+/)) === key));
-  return mostNamed(byAlias) ?? mostNamed(entities.filter(({ words }) => nameKey(words.slice(-1)) === key));
+/** Finds entities by the names they have when it is made; the most often named when several fit. */
+export interface NameIndex {
+  /** All of a full name, the most often named first. */
+  readonly called: (name: string) => readonly Entity[];
+  /** By full name, else by an alias, else by the surname. */
+  readonly meant: (name: string) => Entity | null;
 }
 
-const mostNamed = (entities: readonly Entity[]): Entity | null =>
-  entities.toSorted((a, b) => b.count - a.count || a.id - b.id)[0] ?? null;
+export function nameIndex(entities: readonly Entity[]): NameIndex {
+  const byFullName = indexed(entities, (entity) => [fullName(entity)]);
+  const byAlias = indexed(entities, ({ aliases }) => aliases);
+  const bySurname = indexed(entities, ({ words }) => words.slice(-1));
+  const called = (name: string): readonly Entity[] => byFullName.get(keyOf(name)) ?? [];
+  const meant = (name: string): Entity | null => {
+    const key = keyOf(name);
+    return (byFullName.get(key) ?? byAlias.get(key) ?? bySurname.get(key))?.[0] ?? null;
+  };
+  return { called, meant };
+}
+
+/** The same for names that differ only in case, accents and marks; a name of marks alone is its own. */
+export const keyOf = (name: string): string => nameKey(name.trim().split(/\s+/)).trim() || name.trim();
+
+function indexed(
+  entities: readonly Entity[],
+  namesOf: (entity: Entity) => Iterable<string>,
+): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities.toSorted((a, b) => b.count - a.count || a.id - b.id)) {
+    for (const key of new Set([...namesOf(entity)].map(keyOf))) {
+      const bearers = index.get(key);
+      if (bearers === undefined) index.set(key, [entity]);
+      else bearers.push(entity);
+    }
+  }
+  return index;
+}
 
 export function newNamedEntity(entities: Entity[], name: string): Entity {
   const entity = newEntity(entities.length, name.trim().split(/\s+/), 'person');

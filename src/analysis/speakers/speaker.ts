@@ -47,7 +47,8 @@ function typeOf(type: Entity['type']): SpeakerType {
   }
 }
 
-const slugOf = (name: string): string =>
+/** The id that a name makes, but for the number of a namesake. */
+export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

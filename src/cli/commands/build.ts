@@ -12,10 +12,11 @@ import { chosenCatalog } from '../chosen-catalog.ts';
 import { chosenLexicons } from '../chosen-lexicons.ts';
 import { createClaims } from '../claims.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
+import { namedSheets } from '../followed-sheet.ts';
 import type { Input } from '../inputs.ts';
 import { articles, findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { outputNames } from '../output-names.ts';
+import { namesOf } from '../output-names.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
@@ -24,9 +25,10 @@ import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
-  const setting = await settingOf(options, io);
+  const fixed = await settingOf(options, io);
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
-  const names = outputNames(inputs.map(pathOf));
+  const setting = { ...fixed, sheets: await namedSheets(options.cast, inputs.length, io) };
+  const names = namesOf(inputs);
   await secureReport(options.report, inputs, setting, io);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
@@ -67,14 +69,8 @@ async function secureReport(
   claims.claim([{ path, shown: report }], 'the report');
 }
 
-/** What an input's name for files is made of. */
-function pathOf(input: Input): string {
-  if (input.type === 'file') return input.path;
-  return input.name === '-' ? 'stdin' : input.name;
-}
-
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
-async function settingOf(options: BuildOptions, io: Io): Promise<BuildSetting> {
+async function settingOf(options: BuildOptions, io: Io): Promise<Omit<BuildSetting, 'sheets'>> {
   const world = nodeWorld(io.cwd);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)

@@ -1,9 +1,10 @@
 /** `lectern who`: who says what, as a table for people or as NDJSON for programs. */
 import type { Article } from '../../core/article.ts';
 import type { Script } from '../../core/script.ts';
-import { findSpeakers, noWishes, read } from '../../index.ts';
+import { findSpeakers, read } from '../../index.ts';
 import type { WhoOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
+import { firstSheet, follow, namedSheet, namedSheets } from '../followed-sheet.ts';
 import { articles } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { quotationRecords } from '../quotation-records.ts';
@@ -12,9 +13,12 @@ import { whoTable } from '../who-table.ts';
 /** Prints who says what in every article of the inputs; gives the exit code. */
 export function who(options: WhoOptions, io: Io): Promise<number> {
   const { language, fragmentWords, minConfidence } = options;
-  return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
+  return eachInput(options.inputs, articles(options.stdinName), io, async (input, { name, count }) => {
+    const sheets = await namedSheets(options.cast, count, io);
     for await (const { article, source } of read(input, options)) {
-      const script = await findSpeakers(article, { language, wishes: noWishes, fragmentWords, minConfidence });
+      const sheet = await firstSheet([namedSheet(sheets, name, article.meta)]);
+      const { wishes } = follow(sheet, article.meta, true);
+      const script = await findSpeakers(article, { language, wishes, fragmentWords, minConfidence });
       io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, options, io));
     }
   });

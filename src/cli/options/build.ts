@@ -1,5 +1,5 @@
 /** The words of `lectern build`. */
-import { inputs, reading } from './shared.ts';
+import { cast, inputs, reading } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const build = {
@@ -24,6 +24,7 @@ export const build = {
       otherwise: 'the catalogue’s first for the language',
       group: 'Speakers',
     },
+    cast: cast('the one beside the article, else the one in the output folder'),
     lexicon: {
       describe: 'How names are pronounced: PLS file, or en for Lectern’s own; given again, the later wins',
       type: 'string',
@@ -163,6 +164,7 @@ export const build = {
     ['lectern build story.txt', 'writes output/story.ssml, story.pdf and story.cast.json'],
     ['lectern build articles/ --out editions', 'every article of a folder'],
     ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
+    ['lectern build story.txt --cast corrected.cast.json', 'with what you have corrected'],
     ['cat story.md | lectern build - --stdin-name story.md', 'an article from another program'],
   ],
   remark:

@@ -61,3 +61,13 @@ export const reading = {
 } as const;
 
 export const json = (describe: string) => ({ describe, type: 'boolean', default: false, group: 'Output' }) as const;
+
+export const cast = (otherwise: string) =>
+  ({
+    describe: 'Cast sheet that you have corrected; for several articles, a folder of sheets called story.cast.json',
+    type: 'string',
+    requiresArg: true,
+    value: 'FILE',
+    otherwise,
+    group: 'Speakers',
+  }) as const;

@@ -1,5 +1,5 @@
 /** The words of `lectern who`. */
-import { inputs, json, reading } from './shared.ts';
+import { cast, inputs, json, reading } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const who = {
@@ -8,6 +8,7 @@ export const who = {
   positionals: inputs,
   options: {
     ...reading,
+    cast: cast('none'),
     sort: {
       describe: 'Order of the table: confidence shows the least sure first, text goes from top to bottom',
       type: 'string',
@@ -27,6 +28,7 @@ export const who = {
   examples: [
     ['lectern who story.txt', 'a table for people, the least sure first'],
     ['lectern who --explain story.txt', 'and why'],
+    ['lectern who --cast output/story.cast.json story.txt', 'with what you have corrected'],
     ['lectern who --json articles/ > who.ndjson', 'offsets, speakers and reasons for programs'],
   ],
 } as const satisfies CommandWords;

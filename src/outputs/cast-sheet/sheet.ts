@@ -1,38 +1,47 @@
 /** From what was found and cast to the rows of the sheet. */
-import { narratorCheck, quotationCheck, speakerCheck } from '../../core/cast-sheet.ts';
+import { textBlocks } from '../../core/article.ts';
+import { chosenVoiceCheck, narratorCheck, quotationCheck, sheetCheck, speakerCheck } from '../../core/cast-sheet.ts';
 import type { CastSheet, NarratorRow, QuotationRow, SheetDiagnostic, SpeakerRow } from '../../core/cast-sheet.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { EditionArticle } from '../../core/edition.ts';
-import type { Attribution, Mention, MentionId, Quotation, QuotationId, Speaker, SpeakerId } from '../../core/script.ts';
+import { landmarksOf } from '../../core/landmarks.ts';
+import type {
+  Attribution,
+  Mention,
+  MentionId,
+  Quotation,
+  QuotationId,
+  Script,
+  Speaker,
+  SpeakerId,
+} from '../../core/script.ts';
 import type { CastMember } from '../../core/voice.ts';
-import type { SpeakerWish } from '../../core/wishes.ts';
+import { unmatchedRows } from './unmatched.ts';
 import { textReader } from './text-reader.ts';
 import type { TextReader } from './text-reader.ts';
 import { castReason, evidenceInWords, nobodySpeaks } from './words.ts';
 
 const about =
-  'Who says what, and who has which voice. You may change “voice” and “gender” of a speaker, “voice” of the narrator, and ' +
-  '“speaker” of a quotation (a name, or null for the narrator); the next build follows you and marks the row as corrected.';
+  'Who says what, and who has which voice. You may change “name”, “voice” and “gender” of a speaker (two rows of one name are one ' +
+  'speaker), “voice” of the narrator, and “speaker” of a quotation (a name, known or new, or null for the narrator); the next build ' +
+  'follows you.';
 
 export function castSheetOf({ article, script, cast, speech }: EditionArticle): CastSheet {
   const read = textReader(article);
-  const counts = countBy(script.attributions, ({ speaker }) => speaker);
-  const members = new Map<SpeakerId, CastMember>(cast.members.map((member) => [member.speaker, member]));
-  return {
+  const sheet: CastSheet = {
     about,
     article: { title: article.meta.title, source: article.meta.source.name },
+    ...(cast.wishes.source === undefined ? {} : { follows: cast.wishes.source }),
     narrator: narratorRow(cast.narrator.voice.name, cast.narrator.reason === 'wished'),
-    speakers: script.speakers.flatMap((speaker) => {
-      const member = members.get(speaker.id);
-      if (member === undefined) return [];
-      const corrected = decided(speaker, cast.wishes.speakers);
-      return [speakerRow({ speaker, member, corrected, quotations: counts.get(speaker.id) ?? 0 }, read)];
-    }),
-    quotations: quotationRows({ article, script, cast, speech }, read),
+    speakers: speakerRows({ article, script, cast, speech }, read),
+    quotations: quotationRows(script, read),
+    ...unmatchedRows(script.corrections),
     diagnostics: [...script.diagnostics, ...cast.diagnostics, ...speech.diagnostics].map((diagnostic) =>
       diagnosticRow(diagnostic, read),
     ),
+    findings: script.corrections?.findings ?? '',
   };
+  return { ...sheet, check: sheetCheck(sheet) };
 }
 
 const narratorRow = (voice: string, corrected: boolean): NarratorRow => ({
@@ -41,30 +50,36 @@ const narratorRow = (voice: string, corrected: boolean): NarratorRow => ({
   check: narratorCheck({ voice }),
 });
 
-/** What a person has decided about a speaker. */
-function decided(speaker: Speaker, wishes: readonly SpeakerWish[]): SpeakerRow['corrected'] {
-  const names = new Set([speaker.id, speaker.name, ...speaker.aliases].map((name) => name.toLowerCase()));
-  const own = wishes.filter((wish) => names.has(wish.speaker.trim().toLowerCase()));
-  return [
-    ...(own.some(({ voice }) => voice !== null) ? ['voice' as const] : []),
-    ...(own.some(({ gender }) => gender !== undefined) ? ['gender' as const] : []),
-  ];
+function speakerRows({ script, cast }: EditionArticle, read: TextReader): readonly SpeakerRow[] {
+  const counts = countBy(script.attributions, ({ speaker }) => speaker);
+  const members = new Map<SpeakerId, CastMember>(cast.members.map((member) => [member.speaker, member]));
+  const corrections = new Map(script.corrections?.speakers.map((one) => [one.speaker, one]));
+  return script.speakers.flatMap((speaker) => {
+    const member = members.get(speaker.id);
+    if (member === undefined) return [];
+    const { found, corrected } = corrections.get(speaker.id) ?? { found: [speaker.id], corrected: [] };
+    const decided = [...corrected, ...(member.reason === 'wished' ? ['voice' as const] : [])];
+    return [speakerRow({ speaker, member, found, corrected: decided, quotations: counts.get(speaker.id) ?? 0 }, read)];
+  });
 }
 
 interface SpeakerFacts {
   readonly speaker: Speaker;
   readonly member: CastMember;
+  readonly found: SpeakerRow['found'];
   readonly corrected: SpeakerRow['corrected'];
   /** How many the speaker has. */
   readonly quotations: number;
 }
 
-function speakerRow({ speaker, member, corrected, quotations }: SpeakerFacts, read: TextReader): SpeakerRow {
+function speakerRow({ speaker, member, found, corrected, quotations }: SpeakerFacts, read: TextReader): SpeakerRow {
   const { id, name, aliases, role, type, gender } = speaker;
   const voice = member.voice.name;
+  const check = speakerCheck({ name, voice, gender });
   return {
     id,
     name,
+    found,
     aliases,
     role,
     type,
@@ -75,7 +90,7 @@ function speakerRow({ speaker, member, corrected, quotations }: SpeakerFacts, re
     reason: castReason(member.reason),
     quotations,
     corrected,
-    check: speakerCheck({ name, voice, gender }),
+    check: corrected.includes('voice') ? { ...check, voice: chosenVoiceCheck(voice) } : check,
   };
 }
 
@@ -84,31 +99,40 @@ function genderFrom({ genderEvidence }: Speaker, corrected: SpeakerRow['correcte
   return genderEvidence.length === 0 ? 'nothing tells' : evidenceInWords(genderEvidence, read);
 }
 
-function quotationRows({ script, cast }: EditionArticle, read: TextReader): readonly QuotationRow[] {
+function quotationRows(script: Script, read: TextReader): readonly QuotationRow[] {
   const attributions = new Map<QuotationId, Attribution>(script.attributions.map((found) => [found.quotation, found]));
   const names = new Map<SpeakerId, string>(script.speakers.map(({ id, name }) => [id, name]));
   const mentions = new Map<MentionId, Mention>(script.mentions.map((mention) => [mention.id, mention]));
-  const corrections = new Set(cast.wishes.quotations.map(({ text, occurrence }) => `${occurrence} ${text}`));
-  const occurrences = new Map<string, number>();
-  return script.quotations.map((quotation): QuotationRow => {
-    const text = read(quotation.range);
-    const occurrence = occurrences.get(text) ?? 0;
-    occurrences.set(text, occurrence + 1);
-    const corrected = corrections.has(`${occurrence} ${text}`);
+  const corrections = new Set(script.corrections?.quotations);
+  const landmarks = landmarksOf(
+    textBlocks(script.article),
+    script.quotations.map(({ range }) => range),
+  );
+  return script.quotations.flatMap((quotation, i): QuotationRow[] => {
+    const landmark = landmarks[i];
+    if (landmark === undefined) return [];
     const found = attributions.get(quotation.id);
+    const corrected =
+      corrections.has(quotation.id) || (found?.evidence.some(({ cue }) => cue === 'correction') ?? false);
     const speaker = found?.speaker == null ? null : (names.get(found.speaker) ?? found.speaker);
     const mention = found?.mention == null ? undefined : mentions.get(found.mention);
-    return {
-      text,
-      occurrence,
-      kind: quotation.kind,
-      speaker,
-      confidence: found === undefined ? null : Math.round(found.confidence * 100) / 100,
-      why: corrected ? 'set by a person' : why(quotation, found, read),
-      mention: mention === undefined ? null : read(mention.range),
-      corrected,
-      check: quotationCheck({ text, occurrence, speaker }),
-    };
+    const { kind } = quotation;
+    return [
+      {
+        text: landmark.text,
+        speaker,
+        kind,
+        confidence: found === undefined ? null : Math.round(found.confidence * 100) / 100,
+        why: corrected ? 'set by a person' : why(quotation, found, read),
+        mention: mention === undefined ? null : read(mention.range),
+        corrected,
+        occurrence: landmark.occurrence,
+        place: landmark.place,
+        before: landmark.before,
+        after: landmark.after,
+        check: quotationCheck({ speaker, kind }),
+      },
+    ];
   });
 }
 

@@ -123,8 +123,8 @@ describe('a sheet that a person has changed', () => {
       quotations: edited(edited(sheet.quotations, 1, { speaker: null }), 2, { speaker: 'boris' }),
     }));
     expect(wishes.quotations).toEqual([
-      { text: '“No.”', occurrence: 0, speaker: null },
-      { text: '“Yes,”', occurrence: 1, speaker: 'boris' },
+      { text: '“No.”', occurrence: 0, speaker: null, landmark: 1 },
+      { text: '“Yes,”', occurrence: 1, speaker: 'boris', landmark: 2 },
     ]);
   });
 
