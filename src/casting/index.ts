@@ -33,7 +33,7 @@ export function cast(
     wished: wishes.narrator,
     requested: requestedNarrator,
   });
-  const wished = wishesFor(script.speakers, wishes.speakers);
+  const wished = wishesFor(script, wishes.speakers);
   const pool = startPool({ catalog, narrator: narrator.voice, locale, spans: speakingSpans(script) });
   const parts = wishedParts(wished, catalog);
   for (const part of parts.values()) pool.reserve(part);

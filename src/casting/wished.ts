@@ -2,7 +2,7 @@
 import { isDecided, narratorCheck } from '../core/cast-sheet.ts';
 import type { CastSheet } from '../core/cast-sheet.ts';
 import { UserError } from '../core/errors.ts';
-import type { Gender, Speaker } from '../core/script.ts';
+import type { Gender, Script, Speaker } from '../core/script.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
 import type { SpeakerWish } from '../core/wishes.ts';
 import { nearestNames } from '../core/nearest-names.ts';
@@ -15,18 +15,25 @@ export interface Wished {
 }
 
 /** What each speaker is wished; a wish by name goes before one by alias, a later before an earlier one. */
-export function wishesFor(speakers: readonly Speaker[], wishes: readonly SpeakerWish[]): ReadonlyMap<Speaker, Wished> {
+export function wishesFor(
+  { speakers, corrections }: Pick<Script, 'speakers' | 'corrections'>,
+  wishes: readonly SpeakerWish[],
+): ReadonlyMap<Speaker, Wished> {
+  const found = new Map<string, readonly string[]>(corrections?.speakers.map((one) => [one.speaker, one.found]));
+  const byId = byKey(speakers, ({ id }) => found.get(id) ?? [id]);
   const byName = byKey(speakers, ({ name, id }) => [name, id]);
   const byAlias = byKey(speakers, ({ aliases }) => aliases);
   const wished = new Map<Speaker, Wished>();
-  const add = (index: ReadonlyMap<string, readonly Speaker[]>, wish: SpeakerWish): void => {
-    for (const speaker of index.get(keyOf(wish.speaker)) ?? []) {
+  const add = (wish: SpeakerWish, bearers: readonly Speaker[] = []): void => {
+    for (const speaker of bearers) {
       const { voice = null, gender } = wished.get(speaker) ?? {};
       wished.set(speaker, { voice: wish.voice ?? voice, gender: wish.gender === undefined ? gender : wish.gender });
     }
   };
-  for (const wish of wishes) if (!byName.has(keyOf(wish.speaker))) add(byAlias, wish);
-  for (const wish of wishes) add(byName, wish);
+  for (const wish of wishes) {
+    if (!isOfNamesake(wish) && !byName.has(keyOf(wish.speaker))) add(wish, byAlias.get(keyOf(wish.speaker)));
+  }
+  for (const wish of wishes) add(wish, isOfNamesake(wish) ? byId.get(wish.id) : byName.get(keyOf(wish.speaker)));
   return wished;
 }
 
@@ -50,6 +57,10 @@ export function checkSheetVoices({ narrator, speakers }: CastSheet, catalog: Voi
     if (isDecided(row, 'voice') && !known.has(row.voice)) wishedVoice(catalog, row.voice, `speakers[${i}].voice`);
   });
 }
+
+/** Does it mean one of several speakers of the same name? */
+const isOfNamesake = (wish: SpeakerWish): wish is SpeakerWish & { readonly id: string } =>
+  wish.found === undefined && wish.id !== undefined;
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
 

@@ -11,13 +11,17 @@ import type { QuotationWish, RememberedPart, SpeakerWish, Wishes } from '../core
  */
 export function wishesFromSheet(sheet: CastSheet): Wishes {
   const { narrator, speakers, quotations, unmatched } = sheet;
+  const namesakes = sharedNames(speakers);
   const wished = [
     ...(unmatched?.quotations.map((row, at) => oldWish(row, quotations.length + at)) ?? []),
     ...quotations.flatMap(quotationWish),
   ];
   return {
     narrator: narrator.corrected || narrator.check !== narratorCheck(narrator) ? narrator.voice : null,
-    speakers: [...(unmatched?.speakers.map(oldSpeaker) ?? []), ...speakers.flatMap(speakerWish)],
+    speakers: [
+      ...(unmatched?.speakers.map(oldSpeaker) ?? []),
+      ...speakers.flatMap((row) => speakerWish(row, namesakes.has(row.name))),
+    ],
     quotations: wished,
     ...(wished.length === 0 ? {} : { landmarks: [...quotations.map(landmarkOf), ...looseOf(unmatched)] }),
   };
@@ -40,7 +44,15 @@ export const rememberedParts = ({ speakers }: CastSheet): readonly RememberedPar
       prosody,
     }));
 
-function speakerWish(row: SpeakerRow): readonly SpeakerWish[] {
+/** Names that several rows have without a person's doing: where a person gave the name, the rows are one speaker. */
+function sharedNames(speakers: readonly SpeakerRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set(speakers.map(({ name }) => name).filter((name) => seen.has(name) || !seen.add(name)));
+  for (const row of speakers) if (isDecided(row, 'name')) shared.delete(row.name);
+  return shared;
+}
+
+function speakerWish(row: SpeakerRow, isNamesake: boolean): readonly SpeakerWish[] {
   const [name, voice, gender] = (['name', 'voice', 'gender'] as const).map((field) => isDecided(row, field));
   if (name !== true && voice !== true && gender !== true) return [];
   return [
@@ -48,7 +60,8 @@ function speakerWish(row: SpeakerRow): readonly SpeakerWish[] {
       speaker: row.name,
       voice: voice === true ? row.voice : null,
       ...(gender === true ? { gender: row.gender } : {}),
-      ...(name === true ? { found: row.found, id: row.id } : {}),
+      ...(name === true ? { found: row.found } : {}),
+      ...(name === true || isNamesake ? { id: row.found[0] ?? row.id } : {}),
     },
   ];
 }
@@ -80,8 +93,9 @@ const oldWish = (
   landmark: number,
 ): QuotationWish => ({ text, occurrence, speaker, landmark, ...(kind === undefined ? {} : { kind }) });
 
-const oldSpeaker = ({ name, voice, gender, found }: UnmatchedRows['speakers'][number]): SpeakerWish => ({
+const oldSpeaker = ({ name, id, voice, gender, found }: UnmatchedRows['speakers'][number]): SpeakerWish => ({
   speaker: name,
+  ...(id === undefined ? {} : { id }),
   voice: voice ?? null,
   ...(gender === undefined ? {} : { gender }),
   ...(found === undefined ? {} : { found }),

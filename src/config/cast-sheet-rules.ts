@@ -38,13 +38,15 @@ function placedTwice(quotations: readonly QuotationRow[]): string | null {
   });
 }
 
-/** Rows of one name are one speaker, who has one voice and one gender. */
+/** Rows of one name are one speaker, who has one voice and one gender; but not those of namesakes whom Lectern has found. */
 function apartInValues(speakers: readonly SpeakerRow[]): string | null {
   const decided = new Map<string, number>();
+  const given = new Set(speakers.filter((row) => isDecided(row, 'name')).map(({ name }) => keyOf(name)));
   return firstOf(speakers, (row, i) => {
+    if (!given.has(keyOf(row.name))) return null;
     for (const field of ['voice', 'gender'] as const) {
       if (!isDecided(row, field)) continue;
-      const key = `${field} ${row.name.trim().toLowerCase()}`;
+      const key = `${field} ${keyOf(row.name)}`;
       const before = decided.get(key);
       decided.set(key, i);
       if (before !== undefined && speakers[before]?.[field] !== row[field])
@@ -53,6 +55,8 @@ function apartInValues(speakers: readonly SpeakerRow[]): string | null {
     return null;
   });
 }
+
+const keyOf = (name: string): string => name.trim().toLowerCase();
 
 function spokenByNobody(row: QuotationRow, i: number): string | null {
   const { speaker, kind } = row;

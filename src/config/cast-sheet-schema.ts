@@ -115,7 +115,15 @@ const diagnosticRow = z.object({
 const unmatched = z
   .object({
     speakers: z
-      .array(z.object({ name, voice: voice.optional(), gender: gender.optional(), found: found.optional() }))
+      .array(
+        z.object({
+          name,
+          id: z.string().optional(),
+          voice: voice.optional(),
+          gender: gender.optional(),
+          found: found.optional(),
+        }),
+      )
       .max(mostRows, tooMany),
     quotations: z.array(z.object({ ...landmark, speaker: spokenBy, kind: kind.optional() })).max(mostRows, tooMany),
   })
@@ -185,8 +193,9 @@ function wholeQuotation(row: z.infer<typeof quotationRow>): CastSheet['quotation
 
 function withoutUndefined({ speakers, quotations }: z.infer<typeof unmatched>): NonNullable<CastSheet['unmatched']> {
   return {
-    speakers: speakers.map(({ name: called, voice: chosen, gender: set, found: ids }) => ({
+    speakers: speakers.map(({ name: called, id, voice: chosen, gender: set, found: ids }) => ({
       name: called,
+      ...(id === undefined ? {} : { id }),
       ...(chosen === undefined ? {} : { voice: chosen }),
       ...(set === undefined ? {} : { gender: set }),
       ...(ids === undefined ? {} : { found: ids }),

@@ -84,6 +84,8 @@ export interface UnmatchedRows {
 
 export interface UnmatchedSpeaker {
   readonly name: string;
+  /** Only where others have the same name. */
+  readonly id?: string;
   /** Left out, the voice was left to Lectern. */
   readonly voice?: string;
   /** Left out, the gender was left to Lectern. */

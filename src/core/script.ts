@@ -33,7 +33,7 @@ export interface Corrections {
   readonly findings: string;
   /** Quotations whose speaker or kind a person has set. */
   readonly quotations: readonly QuotationId[];
-  /** Speakers whose name or gender a person has set. */
+  /** Who everyone was found as, and what a person has set. */
   readonly speakers: readonly CorrectedSpeaker[];
   /** What fits nothing in the article. */
   readonly unmatched: Pick<Wishes, 'speakers' | 'quotations' | 'landmarks'>;
@@ -43,6 +43,7 @@ export interface CorrectedSpeaker {
   readonly speaker: SpeakerId;
   /** Ids of the speakers that were found and are this one; none when a person has brought the speaker in. */
   readonly found: readonly string[];
+  /** What a person has set. */
   readonly corrected: readonly ('name' | 'gender')[];
 }
 

@@ -25,7 +25,7 @@ export interface SpeakerWish {
    * several to merge, none for somebody whom Lectern did not find. Left out, the name stays as it is found.
    */
   readonly found?: readonly string[];
-  /** Id under which the speaker stood in the sheet: a name of this id means the same one. */
+  /** Id under which the speaker stood in the sheet: a name of this id means the same one. Without `found` it tells namesakes apart. */
   readonly id?: string;
 }
 

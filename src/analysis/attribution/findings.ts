@@ -1,7 +1,16 @@
 /** From decisions to what a script holds: quotations, mentions, speakers, attributions, diagnostics. */
 import { blockId } from '../../core/position.ts';
 import { isSpeech } from '../../core/script.ts';
-import type { Attribution, Corrections, Mention, MentionId, Quotation, Script, SpeakerId } from '../../core/script.ts';
+import type {
+  Attribution,
+  CorrectedSpeaker,
+  Corrections,
+  Mention,
+  MentionId,
+  Quotation,
+  Script,
+  SpeakerId,
+} from '../../core/script.ts';
 import type { Corrected } from '../corrections/index.ts';
 import type { Passage } from '../mentions/passages.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
@@ -47,7 +56,7 @@ export function findingsOf({
     .map((quotation) => attributionOf(quotation, decisions.get(quotation.id), { ids, minConfidence }));
   return {
     quotations,
-    mentions: mentionsOf(passages, (phrase) => idOf(resolved.get(phrase)?.entity, ids, corrected)),
+    mentions: mentionsOf(passages, (phrase) => speakerOfEntity(resolved.get(phrase)?.entity, ids, corrected)),
     speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)),
     attributions,
     diagnostics: [...unsure(attributions, quotations), ...corrected.diagnostics],
@@ -101,25 +110,26 @@ function mentionsOf(passages: readonly Passage[], speakerAt: (phrase: number) =>
   );
 }
 
-const idOf = (
+const speakerOfEntity = (
   entity: Entity | undefined,
   ids: ReadonlyMap<Entity, SpeakerId>,
   { merged }: Corrected,
 ): SpeakerId | null => (entity === undefined ? null : (ids.get(merged.get(entity) ?? entity) ?? null));
 
-/** Whom and what a person has corrected, by the ids of the finished script. */
+/** Who everyone was found as and what a person has set, by the ids of the finished script. */
 function correctionsOf(
-  { findings, quotations, people, unmatched }: Corrected,
+  { findings, quotations, people, idOf, unmatched }: Corrected,
   ids: ReadonlyMap<Entity, SpeakerId>,
 ): Corrections {
-  const speakers = people.flatMap(({ entity, found, isNamedByPerson, wishes }) => {
-    const speaker = entity === null ? undefined : ids.get(entity);
-    if (speaker === undefined) return [];
-    const corrected = [
-      ...(isNamedByPerson ? ['name' as const] : []),
-      ...(wishes.some(({ gender }) => gender !== undefined) ? ['gender' as const] : []),
-    ];
-    return corrected.length === 0 ? [] : [{ speaker, found, corrected }];
+  const decided = new Map(people.map((person) => [person.entity, person]));
+  const speakers = [...ids].map(([entity, speaker]) => {
+    const { found, isNamedByPerson, wishes } = decided.get(entity) ?? {};
+    const corrected: CorrectedSpeaker['corrected'][number][] = [];
+    if (isNamedByPerson === true) corrected.push('name');
+    if (wishes?.some(({ gender }) => gender !== undefined) === true) corrected.push('gender');
+    return { speaker, found: found ?? asList(idOf.get(entity)), corrected };
   });
   return { findings, quotations, speakers, unmatched };
 }
+
+const asList = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);

@@ -34,8 +34,10 @@ export interface Corrected {
   /** Of what was found, before anything was corrected. */
   readonly findings: string;
   readonly quotations: readonly QuotationId[];
-  /** Speakers whom a person has renamed, merged, brought in or given a gender. */
+  /** Speakers about whom a person has decided something. */
   readonly people: readonly Person[];
+  /** Ids under which the entities were found. */
+  readonly idOf: ReadonlyMap<Entity, string>;
   /** Who was merged into whom. */
   readonly merged: ReadonlyMap<Entity, Entity>;
   readonly unmatched: StaleWishes;
@@ -66,6 +68,7 @@ export function correct(decisions: Map<number, Decision>, input: CorrectionInput
     findings,
     quotations: [...corrected.keys()].map((id) => id as QuotationId),
     people: people.all.filter(isHeard),
+    idOf: people.idOf,
     merged: people.merged,
     unmatched: { ...unmatched, ...landmarksOfLost(unmatched, wishes) },
     diagnostics: [...lost.map(({ text }) => staleQuotation(text)), ...silent.map(staleSpeaker)],

@@ -14,6 +14,8 @@ export interface People {
   readonly all: readonly Person[];
   /** Who was merged into whom. */
   readonly merged: ReadonlyMap<Entity, Entity>;
+  /** Ids under which the entities were found, or would have been if they had spoken. */
+  readonly idOf: ReadonlyMap<Entity, string>;
   /** Whoever bears a name that a person wrote; somebody new when nobody does. */
   readonly named: (name: string) => Entity;
 }
@@ -58,9 +60,9 @@ export function peopleOf(wishes: readonly SpeakerWish[], known: Known): People {
     setGender(entity, group);
     const found = group.flatMap((wish) => wish.found ?? []);
     const ids = bearers.flatMap((bearer) => originals.idOf.get(bearer) ?? []);
-    return { name, wishes: group, entity, found: [...new Set([...found, ...ids])], isNamedByPerson: isNaming(group) };
+    return { name, wishes: group, entity, found: [...new Set([...ids, ...found])], isNamedByPerson: isNaming(group) };
   });
-  return { all, merged, named: finder(all, merged, originals, known) };
+  return { all, merged, idOf: originals.idOf, named: finder(all, merged, originals, known) };
 }
 
 function originalsOf({ entities, ids }: Known): Originals {
@@ -73,15 +75,16 @@ function originalsOf({ entities, ids }: Known): Originals {
   for (const [entity, id] of idOf) add(id, entity);
   // A single word may be anybody's; a fuller name that the article has got since still means the same one.
   for (const entity of entities) for (const alias of entity.aliases) if (/\s/.test(alias)) add(slugOf(alias), entity);
-  return { names: nameIndex(entities), byId, idOf };
+  return { names: nameIndex(entities, (entity) => ids.has(entity)), byId, idOf };
 }
 
-/** Wishes for one name. */
+/** Wishes for one name; those for one of several namesakes by themselves. */
 function grouped(wishes: readonly SpeakerWish[]): readonly (readonly SpeakerWish[])[] {
   const groups = new Map<string, SpeakerWish[]>();
   for (const wish of wishes) {
-    const group = groups.get(keyOf(wish.speaker));
-    if (group === undefined) groups.set(keyOf(wish.speaker), [wish]);
+    const key = wish.found === undefined && wish.id !== undefined ? `# ${wish.id}` : keyOf(wish.speaker);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [wish]);
     else group.push(wish);
   }
   return [...groups.values()];
@@ -90,9 +93,9 @@ function grouped(wishes: readonly SpeakerWish[]): readonly (readonly SpeakerWish
 const isNaming = (group: readonly SpeakerWish[]): boolean => group.some(({ found }) => found !== undefined);
 
 function entitiesOf(group: readonly SpeakerWish[], { names, byId }: Originals): readonly Entity[] {
-  const found = group.flatMap(({ speaker, found: ids }) => {
-    if (ids === undefined) return names.meant(speaker) ?? [];
-    const known = ids.flatMap((id) => byId.get(id) ?? []);
+  const found = group.flatMap(({ speaker, found: ids, id }) => {
+    if (ids === undefined) return (id === undefined ? undefined : byId.get(id)) ?? names.meant(speaker) ?? [];
+    const known = ids.flatMap((foundId) => byId.get(foundId) ?? []);
     return known.length > 0 ? known : names.called(speaker).slice(0, 1);
   });
   return [...new Set(found)];

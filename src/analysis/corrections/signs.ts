@@ -8,8 +8,10 @@ export interface Signs {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+  /** The words around it in its own paragraph: mostly they tell who speaks. */
+  readonly frame: string;
   /** Made when first asked for: most quotations are found by their words alone. */
-  readonly pairs: () => Readonly<Record<'words' | 'before' | 'after', Pairs>>;
+  readonly pairs: () => Readonly<Record<keyof Likeness, Pairs>>;
 }
 
 export function signsOf(landmark: Landmark): Signs {
@@ -18,9 +20,12 @@ export function signsOf(landmark: Landmark): Signs {
     string,
     string,
   ];
+  const own = [landmark.before.slice(landmark.before.lastIndexOf('\n') + 1), landmark.after.split('\n', 1)[0] ?? ''];
+  const frame = own.map(wordsOnly).join(' | ').trim();
   let made: ReturnType<Signs['pairs']> | null = null;
-  const pairs = () => (made ??= { words: pairsOf(words), before: pairsOf(before), after: pairsOf(after) });
-  return { landmark, words, before, after, pairs };
+  const pairs = (): ReturnType<Signs['pairs']> =>
+    (made ??= { words: pairsOf(words), before: pairsOf(before), after: pairsOf(after), frame: pairsOf(frame) });
+  return { landmark, words, before, after, frame, pairs };
 }
 
 /** How alike two quotations and the words around them are, each 0 to 1. */
@@ -28,6 +33,7 @@ export interface Likeness {
   readonly words: number;
   readonly before: number;
   readonly after: number;
+  readonly frame: number;
 }
 
 export function compare(a: Signs, b: Signs): Likeness {
@@ -36,6 +42,7 @@ export function compare(a: Signs, b: Signs): Likeness {
     words: a.words === b.words ? 1 : likeness(one.words, other.words),
     before: likeness(one.before, other.before),
     after: likeness(one.after, other.after),
+    frame: likeness(one.frame, other.frame),
   };
 }
 
@@ -46,12 +53,17 @@ export const isTelling = ({ words }: Signs): boolean => words.length >= 20 && wo
  * May the two be one quotation? The less its own words tell, the more those around it must. The thresholds are set with care:
  * a correction that is not found is reported, one that goes to the wrong quotation is heard as the truth.
  */
-export function isAlike(old: Signs, now: Signs, { words, before, after }: Likeness): boolean {
-  const around = before + after;
-  if (isTelling(old) && isTelling(now)) return words >= 0.75 || (words >= 0.5 && around >= 1.2);
-  if (words === 1) return Math.max(before, after) >= 0.95 || (around >= 1.2 && Math.min(before, after) >= 0.3);
-  return words >= 0.5 && around >= 1.7;
+export function isAlike(old: Signs, now: Signs, { words, before, after, frame }: Likeness): boolean {
+  if (isTelling(old) && isTelling(now)) {
+    return words >= 0.9 || (words >= 0.75 && frame >= 0.7);
+  }
+  const nearest = Math.max(before, after);
+  if (frame < 0.85 || (isBare(old) && nearest < 0.8)) return false;
+  return words === 1 || (words >= 0.6 && before + after >= 1.2);
 }
+
+/** Nothing else stands in its paragraph. */
+const isBare = ({ frame }: Signs): boolean => frame.length < 8;
 
 /** Does a rival come so near that the choice is a guess? It must be clearly worse, or nowhere better. */
 export function isRival(best: Likeness, rival: Likeness): boolean {

@@ -3,15 +3,16 @@ import { fullName, newEntity } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { nameKey } from './same-name.ts';
 
-/** Finds entities by the names they have when it is made; the most often named when several fit. */
+/** Finds entities by the names they have when it is made; when several fit, one who speaks, then the most often named. */
 export interface NameIndex {
-  /** All of a full name, the most often named first. */
+  /** All of a full name, the likeliest first. */
   readonly called: (name: string) => readonly Entity[];
   /** By full name, else by an alias, else by the surname. */
   readonly meant: (name: string) => Entity | null;
 }
 
-export function nameIndex(entities: readonly Entity[]): NameIndex {
+export function nameIndex(all: readonly Entity[], speaks: (entity: Entity) => boolean): NameIndex {
+  const entities = all.toSorted((a, b) => Number(speaks(b)) - Number(speaks(a)) || b.count - a.count || a.id - b.id);
   const byFullName = indexed(entities, (entity) => [fullName(entity)]);
   const byAlias = indexed(entities, ({ aliases }) => aliases);
   const bySurname = indexed(entities, ({ words }) => words.slice(-1));
@@ -31,7 +32,7 @@ function indexed(
   namesOf: (entity: Entity) => Iterable<string>,
 ): ReadonlyMap<string, readonly Entity[]> {
   const index = new Map<string, Entity[]>();
-  for (const entity of entities.toSorted((a, b) => b.count - a.count || a.id - b.id)) {
+  for (const entity of entities) {
     for (const key of new Set([...namesOf(entity)].map(keyOf))) {
       const bearers = index.get(key);
       if (bearers === undefined) index.set(key, [entity]);

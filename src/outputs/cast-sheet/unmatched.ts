@@ -14,8 +14,9 @@ export function unmatchedRows(corrections: Corrections | undefined): Pick<CastSh
   };
 }
 
-const speakerRow = ({ speaker, voice, gender, found }: SpeakerWish): UnmatchedSpeaker => ({
+const speakerRow = ({ speaker, id, voice, gender, found }: SpeakerWish): UnmatchedSpeaker => ({
   name: speaker,
+  ...(id === undefined || id === '' ? {} : { id }),
   ...(voice === null ? {} : { voice }),
   ...(gender === undefined ? {} : { gender }),
   ...(found === undefined ? {} : { found }),
