@@ -3,11 +3,11 @@
  * found, by likeness. In doubt a quotation stays unfound.
  */
 import type { Landmark } from '../../core/landmarks.ts';
-import { compare, isAlike, isRival, isTelling, signsOf } from './signs.ts';
+import { compare, isAlike, isAlone, isRival, isTelling, signsOf } from './signs.ts';
 import type { Likeness, Signs } from './signs.ts';
 
 /** So many neighbours are compared with one quotation. */
-const mostNeighbours = 16;
+const mostNeighbours = 8;
 
 /** For each index in `old`, the index in `now`, as far as it was found; `wanted` are those that the caller will ask for. */
 export function matchLandmarks(
@@ -16,15 +16,29 @@ export function matchLandmarks(
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const board = newBoard(old, now);
-  pairWhere(board, board.rows, ({ landmark: { text, before, after } }) => `${text}\n${before}\n${after}`, true);
-  pairWhere(board, board.rows, ({ words, before, after }) => `${words}\n${before}\n${after}`, true);
+  const isSure = countedAlike(board);
+  for (const keyOf of [asWritten, inWords]) {
+    pairWhere(board, board.rows, (signs) => (isSure(signs) ? keyOf(signs) : null), true);
+  }
   pairWhere(board, board.rows, (signs) => (isTelling(signs) ? signs.words : null), false);
   board.rows.forEach((row, at) => {
-    if (wanted.has(row)) pairByLikeness(board, row, neighboursOf(board, at));
+    const signs = board.old[row];
+    if (wanted.has(row) && signs !== undefined && isSure(signs)) pairByLikeness(board, row, neighboursOf(board, at));
   });
-  pairWhere(board, board.loose, ({ words, before, after }) => `${words}\n${before}\n${after}`, false);
+  pairWhere(board, board.loose, (signs) => (isSure(signs) ? inWords(signs) : null), false);
   pairWhere(board, board.loose, (signs) => (isTelling(signs) ? signs.words : null), false);
   return board.found;
+}
+
+const asWritten = ({ landmark: { text, before, after } }: Signs): string => `${text}\n${before}\n${after}`;
+const inWords = ({ words, before, after }: Signs): string => `${words}\n${before}\n${after}`;
+
+/** A short quotation with hardly a word around it is told from others of the same words by their number alone. */
+function countedAlike({ old, now }: Board): (signs: Signs) => boolean {
+  const surplus = new Map<string, number>();
+  for (const { words } of old) surplus.set(words, (surplus.get(words) ?? 0) + 1);
+  for (const { words } of now) surplus.set(words, (surplus.get(words) ?? 0) - 1);
+  return (signs) => isTelling(signs) || !isAlone(signs) || surplus.get(signs.words) === 0;
 }
 
 interface Board {
@@ -146,6 +160,6 @@ function bestOf(mine: Signs, indexes: readonly number[], signs: readonly Signs[]
   return best;
 }
 
-const weight = ({ words, before, after }: Likeness): number => 2 * words + before + after;
+const weight = ({ words, before, after, frame }: Likeness): number => 2 * (words + frame) + before + after;
 
 const likenessOf = (a: Signs, b: Signs | undefined): Likeness | null => (b === undefined ? null : compare(a, b));

@@ -72,7 +72,10 @@ function originalsOf({ entities, ids }: Known): Originals {
   };
   for (const [entity, id] of ids) add(id, entity);
   const idOf = new Map<Entity, string>(entities.map((entity) => [entity, ids.get(entity) ?? slugOf(fullName(entity))]));
-  for (const [entity, id] of idOf) add(id, entity);
+  for (const [entity, id] of idOf) {
+    add(id, entity);
+    if (byId.get(id) !== entity) idOf.delete(entity); // A namesake who does not speak has no id of its own.
+  }
   // A single word may be anybody's; a fuller name that the article has got since still means the same one.
   for (const entity of entities) for (const alias of entity.aliases) if (/\s/.test(alias)) add(slugOf(alias), entity);
   return { names: nameIndex(entities, (entity) => ids.has(entity)), byId, idOf };

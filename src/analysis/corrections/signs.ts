@@ -38,8 +38,10 @@ export interface Likeness {
 
 export function compare(a: Signs, b: Signs): Likeness {
   const [one, other] = [a.pairs(), b.pairs()];
+  const words = a.words === b.words ? 1 : likeness(one.words, other.words);
+  if (words < 0.4) return { words, before: 0, after: 0, frame: 0 }; // Nobody asks for more.
   return {
-    words: a.words === b.words ? 1 : likeness(one.words, other.words),
+    words,
     before: likeness(one.before, other.before),
     after: likeness(one.after, other.after),
     frame: likeness(one.frame, other.frame),
@@ -62,12 +64,16 @@ export function isAlike(old: Signs, now: Signs, { words, before, after, frame }:
   return words === 1 || (words >= 0.6 && before + after >= 1.2);
 }
 
+/** Hardly a word stands around it, in its paragraph or beyond. */
+export const isAlone = ({ before, after }: Signs): boolean => before.length + after.length < 30;
+
 /** Nothing else stands in its paragraph. */
 const isBare = ({ frame }: Signs): boolean => frame.length < 8;
 
 /** Does a rival come so near that the choice is a guess? It must be clearly worse, or nowhere better. */
 export function isRival(best: Likeness, rival: Likeness): boolean {
   if (rival.words < best.words - 0.2) return false;
+  if (best.frame >= 0.95 && rival.frame < 0.75) return false;
   const isNowhereBetter = rival.before <= best.before && rival.after <= best.after && rival.words <= best.words;
   const lead = best.before - rival.before + (best.after - rival.after) + 2 * (best.words - rival.words);
   return !(isNowhereBetter && lead >= 0.3);
