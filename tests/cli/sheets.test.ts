@@ -93,6 +93,15 @@ describe('a person', () => {
     expect(await rebuilt(made)).toEqual({ ...made, check: expect.any(String) });
   });
 
+  it('has nobody stand against themselves who were two', async () => {
+    save(correct(read(), { 'Helena Voss': { name: 'Tomas Reyes' } }));
+    const { out } = await desk.lectern(['who', 'story.txt', '--cast', path, '--json']);
+    const { quotations } = JSON.parse(out) as {
+      readonly quotations: readonly { readonly others: readonly { readonly name: string }[] }[];
+    };
+    expect(quotations.flatMap(({ others }) => others.map(({ name }) => name))).not.toContain('Tomas Reyes');
+  });
+
   it('exchanges two names', async () => {
     const swapped = correct(read(), { 'Helena Voss': { name: 'Tomas Reyes' }, 'Tomas Reyes': { name: 'Helena Voss' } });
     const made = await rebuilt(swapped);
@@ -346,6 +355,12 @@ describe('a broken sheet is told of in one sentence, with its place:', () => {
     expect(code).toBe(2);
     expect(err.split('\n')[0]).toMatch(/^error: output\/story\.cast\.json/);
     expect(err.split('\n')[0]).toContain(sentence);
+  });
+
+  it('one of 17 MB', async () => {
+    writeFileSync(at(path), `{${' '.repeat(17 * 1024 * 1024)}}`);
+    const { code, err } = await build();
+    expect([code, err]).toEqual([2, expect.stringContaining('is larger than 16 MB: it is no cast sheet.')]);
   });
 
   it('ten thousand new speakers are no trouble', async () => {

@@ -106,8 +106,11 @@ function redirect(decisions: Map<number, Decision>, merged: ReadonlyMap<Entity, 
   const whole = (entity: Entity): Entity => merged.get(entity) ?? entity;
   for (const [id, decision] of decisions) {
     const { entity, others } = decision;
-    const rivals = others?.map(({ entity: rival, confidence }) => ({ entity: whole(rival), confidence }));
-    const redirected = { ...decision, entity: entity === null ? null : whole(entity) };
+    const speaker = entity === null ? null : whole(entity);
+    const rivals = others
+      ?.map(({ entity: rival, confidence }) => ({ entity: whole(rival), confidence }))
+      .filter((rival) => rival.entity !== speaker);
+    const redirected = { ...decision, entity: speaker };
     decisions.set(id, rivals === undefined ? redirected : { ...redirected, others: rivals });
   }
 }
