@@ -49,6 +49,7 @@ export function correct(decisions: Map<number, Decision>, input: CorrectionInput
   const { wishes, quotes, entities } = input;
   const findings = fingerprint(decisions, input);
   const ids = speakerIds(speaking(quotes, decisions, input.minConfidence));
+  if (wishes.speakers.length === 0 && wishes.quotations.length === 0) return { ...nothing, findings, idOf: ids };
   const people = peopleOf(wishes.speakers, { entities, ids, names: input.names });
   const places = findQuotations(wishes, input);
   const corrected = new Map<number, Decision>();
@@ -74,6 +75,14 @@ export function correct(decisions: Map<number, Decision>, input: CorrectionInput
     diagnostics: [...lost.map(({ text }) => staleQuotation(text)), ...silent.map(staleSpeaker)],
   };
 }
+
+const nothing: Omit<Corrected, 'findings' | 'idOf'> = {
+  quotations: [],
+  people: [],
+  merged: new Map(),
+  unmatched: { speakers: [], quotations: [] },
+  diagnostics: [],
+};
 
 /** The same as long as the same is found in the same words. */
 const fingerprint = (
