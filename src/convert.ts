@@ -1,11 +1,12 @@
 /** From a source to an edition's files: the stages in order. Start reading here. */
 import { analyse } from './analysis/index.ts';
-import { cast } from './casting/index.ts';
+import { cast, remember } from './casting/index.ts';
 import type { AnnouncementKind } from './core/announcements.ts';
 import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
+import type { RegistryKeeper } from './core/registry.ts';
 import type { Script } from './core/script.ts';
-import type { VoiceCatalog } from './core/voice.ts';
+import type { Cast, VoiceCatalog } from './core/voice.ts';
 import type { RememberedPart, Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
 import { languagePack } from './languages/index.ts';
@@ -37,6 +38,8 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly narrator?: string | null;
   /** The voices of the last build (`rememberedParts` of its sheet), kept where they still fit; none when left out. */
   readonly remembered?: readonly RememberedPart[];
+  /** Who had which voice in other articles; left out, every article is cast for itself. */
+  readonly registry?: RegistryKeeper | undefined;
   /** How names are pronounced, a later entry over an earlier one; none when left out. */
   readonly lexicon?: Lexicon;
   /** What Lectern says of its own beside the article's words; `lists`, `tables`, `figures` and `notes` when left out. */
@@ -60,9 +63,19 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 /** Finds out who says what in an article, casts the voices and rehearses it. */
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
-  const parts = cast(script, options.catalog, options.wishes, options.narrator, options.remembered);
+  const parts = await castParts(script, options);
   const wording = (await languagePack(script.language))?.announcements ?? null;
   return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
+}
+
+/** Nobody else casts by the same registry in between, so that a new person has one voice wherever the name comes up first. */
+async function castParts(script: Script, options: PrepareOptions): Promise<Cast> {
+  const { catalog, wishes, narrator, remembered, registry: keeper } = options;
+  if (keeper === undefined) return cast(script, catalog, wishes, narrator, remembered);
+  return keeper.change((registry) => {
+    const result = cast(script, catalog, wishes, narrator, remembered, registry);
+    return { registry: remember(script, result, registry), result };
+  });
 }
 
 /** Throws a `UserError` of kind `usage` for options that name nothing there is in a format, before any work is done. */

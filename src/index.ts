@@ -16,11 +16,13 @@ export type { CheckerOptions, CheckProblem, CheckReport, OutputOptions } from '.
 export { checkSheetVoices, isChangedByPerson, rememberedParts, wishesFromSheet } from './casting/index.ts';
 export { catalogNames, loadCatalog, parseCatalog } from './config/catalog.ts';
 export { parseCastSheet } from './config/cast-sheet.ts';
+export { parseRegistry, registryBytes } from './config/registry.ts';
 export { nodeWorld } from './node/world.ts';
 
 export { isSpeech } from './core/script.ts';
 export { textBlocks, textBlocksOf } from './core/article.ts';
 export { toSource } from './core/position.ts';
+export { emptyRegistry, registryInMemory } from './core/registry.ts';
 export { noWishes } from './core/wishes.ts';
 export { UserError } from './core/errors.ts';
 
@@ -32,6 +34,7 @@ export type * from './core/edition.ts';
 export type * from './core/errors.ts';
 export type * from './core/landmarks.ts';
 export type * from './core/position.ts';
+export type * from './core/registry.ts';
 export type * from './core/script.ts';
 export type * from './core/speech.ts';
 export type * from './core/voice.ts';

@@ -9,17 +9,19 @@ export interface NarratorChoice {
   readonly locale: string;
 }
 
-/** Voices named for the narrator; the one requested for this run goes before the one wished for in the article's sheet. */
+/** Voices named for the narrator: the one requested for this run goes before the one wished for in the article's sheet, and that before the registry's. */
 export interface NarratorNames {
   readonly wished: string | null;
   readonly requested: string | null;
+  /** A voice of the catalogue. */
+  readonly held: Voice | null;
 }
 
 /** A narrator in the wanted language, from the voices kept for it first. A wished voice is taken, but moves no one else's accent. */
 export function castNarrator(
   language: string,
   catalog: VoiceCatalog,
-  { wished, requested }: NarratorNames,
+  { wished, requested, held }: NarratorNames,
 ): NarratorChoice {
   const kept = catalog.narrators.flatMap((name) => catalog.voices.filter((voice) => voice.name === name));
   const own = nearest(kept, language) ?? nearest(catalog.voices, language);
@@ -32,6 +34,7 @@ export function castNarrator(
   if (wished !== null) {
     return { narrator: { voice: wishedVoice(catalog, wished), prosody: null, reason: 'wished' }, locale };
   }
+  if (held !== null) return { narrator: { voice: held, prosody: null, reason: 'registry' }, locale };
   return { narrator: { voice: found, prosody: null, reason: reasonFor(own, language) }, locale };
 }
 

@@ -5,6 +5,7 @@ import { candidatesFor } from './candidates.ts';
 import type { Candidate, Stage } from './candidates.ts';
 import { partKey } from './part-key.ts';
 import type { Span } from './spans.ts';
+import { spread } from './spread.ts';
 
 export interface Pool {
   /** Keeps a part that a person has given away from all others, as long as there are others. */
@@ -15,14 +16,20 @@ export interface Pool {
   readonly take: (speaker: SpeakerId, gender: Gender | null, earlier?: string) => CastMember;
 }
 
-export function startPool(stage: Stage & { readonly spans: ReadonlyMap<SpeakerId, Span> }): Pool {
+export interface PoolStage extends Stage {
+  readonly spans: ReadonlyMap<SpeakerId, Span>;
+  /** How many people have each part elsewhere, by `partKey`: the least used goes first among equals. */
+  readonly usage: ReadonlyMap<string, number>;
+}
+
+export function startPool(stage: PoolStage): Pool {
   /** Where each part given so far is heard last, as a number of an utterance. */
   const heard = new Map<string, number>();
   const queues = new Map<Gender | null, Queue>();
   const queueFor = (gender: Gender | null): Queue => {
     const known = queues.get(gender);
     if (known !== undefined) return known;
-    const all = candidatesFor(gender, stage);
+    const all = spread(candidatesFor(gender, stage), stage.usage);
     const made = { all, byKey: new Map(all.map((candidate) => [partKey(candidate), candidate])), next: 0 };
     queues.set(gender, made);
     return made;

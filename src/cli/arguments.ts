@@ -5,9 +5,16 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
-import { build, check, inspect, voices, who } from './options/index.ts';
-import { buildOptions, checkOptions, inspectOptions, voicesOptions, whoOptions } from './parsed-options.ts';
-import { buildSyntax, checkSyntax, inspectSyntax, voicesSyntax, whoSyntax } from './syntax.ts';
+import { build, check, inspect, registry, voices, who } from './options/index.ts';
+import {
+  buildOptions,
+  checkOptions,
+  inspectOptions,
+  registryOptions,
+  voicesOptions,
+  whoOptions,
+} from './parsed-options.ts';
+import { buildSyntax, checkSyntax, inspectSyntax, registrySyntax, voicesSyntax, whoSyntax } from './syntax.ts';
 
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
 export async function parseArguments(argv: readonly string[], settings: Settings = {}): Promise<Invocation> {
@@ -18,7 +25,7 @@ export async function parseArguments(argv: readonly string[], settings: Settings
   return invocation;
 }
 
-const nameACommand = 'Name a command: build, who, inspect, voices or check. See lectern --help.';
+const nameACommand = 'Name a command: build, who, inspect, voices, registry or check. See lectern --help.';
 
 function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
   return yargs()
@@ -35,6 +42,9 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
     )
     .command(voices.usage, false, voicesSyntax, (parsed) =>
       choose({ command: 'voices', options: voicesOptions(parsed) }),
+    )
+    .command(registry.usage, false, registrySyntax, (parsed) =>
+      choose({ command: 'registry', options: registryOptions(parsed) }),
     )
     .command(check.usage, false, checkSyntax, (parsed) => choose({ command: 'check', options: checkOptions(parsed) }))
     .demandCommand(1, nameACommand)

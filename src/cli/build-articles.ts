@@ -6,7 +6,7 @@ import type { Artifact, EditionArticle } from '../core/edition.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 import { prepare, read, write } from '../index.ts';
-import type { Lexicon, OutputName, Reading } from '../index.ts';
+import type { Lexicon, OutputName, Reading, RegistryKeeper } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
 import type { Claims } from './claims.ts';
@@ -31,6 +31,7 @@ export interface BuildSetting {
   readonly formats: readonly OutputName[];
   readonly catalog: VoiceCatalog;
   readonly lexicon: Lexicon;
+  readonly registry: RegistryKeeper | undefined;
   /** Absolute path of the folder to write to. */
   readonly folder: string;
   /** Which paths this run has written already. */
@@ -100,7 +101,7 @@ async function buildArticle(
   setting: BuildSetting,
   io: Io,
 ): Promise<BuiltArticle> {
-  const { options, catalog, lexicon, folder, formats, world, claims } = setting;
+  const { options, catalog, lexicon, registry, folder, formats, world, claims } = setting;
   const { article } = reading;
   const input = article.meta.source.name;
   const own = { path: join(folder, name + sheetEnding), shown: join(options.out, name + sheetEnding) };
@@ -109,22 +110,10 @@ async function buildArticle(
   const followed = follow(chosen, article.meta, named !== null && chosen?.path === named.path);
   if (chosen !== null && followed.shown !== null) checkVoices(chosen, catalog);
   const kept = chosen?.path === own.path ? chosen : await keptSheet(own.path, own.shown);
-  const { language, fragmentWords, minConfidence, narrator, announce, readings } = options;
   const { remembered } = followed;
   const { shown } = followed;
   const wishes = shown === null || shown === own.shown ? followed.wishes : { ...followed.wishes, source: shown };
-  const prepared = await prepare(article, {
-    language,
-    catalog,
-    wishes,
-    remembered,
-    narrator,
-    fragmentWords,
-    minConfidence,
-    lexicon,
-    announce,
-    readings,
-  });
+  const prepared = await prepare(article, { ...options, catalog, wishes, remembered, lexicon, registry });
   const made: Artifact[] = [];
   for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));
   const { files, told } = await writeArtifacts(

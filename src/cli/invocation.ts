@@ -42,6 +42,8 @@ export interface BuildOptions extends SharedOptions {
   readonly dialect: string;
   /** Name of a catalogue, or path of a file. */
   readonly voices: string;
+  /** Path of the registry of people and their voices; null for none. */
+  readonly registry: string | null;
   /** Name of the narrator's voice; null leaves the choice to Lectern. */
   readonly narrator: string | null;
   /** Pronunciation lexicons, names or paths of files; a later one wins. */
@@ -70,6 +72,12 @@ export interface VoicesOptions {
   readonly json: boolean;
 }
 
+export interface RegistryOptions {
+  /** Path of the registry. */
+  readonly file: string;
+  readonly json: boolean;
+}
+
 export interface CheckOptions {
   readonly files: readonly string[];
   /** Name of the SSML dialect to hold them against, not yet checked. */
@@ -85,4 +93,5 @@ export type Invocation =
   | { readonly command: 'who'; readonly options: WhoOptions }
   | { readonly command: 'inspect'; readonly options: InspectOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }
+  | { readonly command: 'registry'; readonly options: RegistryOptions }
   | { readonly command: 'check'; readonly options: CheckOptions };

@@ -6,11 +6,20 @@ import type {
   BuildOptions,
   CheckOptions,
   InspectOptions,
+  RegistryOptions,
   SharedOptions,
   VoicesOptions,
   WhoOptions,
 } from './invocation.ts';
-import type { buildSyntax, checkSyntax, inspectSyntax, Parsed, voicesSyntax, whoSyntax } from './syntax.ts';
+import type {
+  buildSyntax,
+  checkSyntax,
+  inspectSyntax,
+  Parsed,
+  registrySyntax,
+  voicesSyntax,
+  whoSyntax,
+} from './syntax.ts';
 
 export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>): InspectOptions => ({
   ...sharedOptions(parsed),
@@ -34,6 +43,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     ...printOptions(parsed),
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
+    registry: last(parsed.registry) ?? null,
     narrator: last(parsed.narrator) ?? null,
     cast: last(parsed.cast) ?? null,
     lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
@@ -68,6 +78,11 @@ export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOption
     json: parsed.json,
   };
 }
+
+export const registryOptions = (parsed: Parsed<typeof registrySyntax>): RegistryOptions => ({
+  file: revealed(last(parsed.file)),
+  json: parsed.json,
+});
 
 export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions => ({
   files: texts(parsed.files),

@@ -40,6 +40,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
       return (await import('./commands/inspect.ts')).inspect(invocation.options, io);
     case 'voices':
       return (await import('./commands/voices.ts')).voices(invocation.options, io);
+    case 'registry':
+      return (await import('./commands/registry.ts')).registry(invocation.options, io);
     case 'check':
       return (await import('./commands/check.ts')).check(invocation.options, io);
     default:

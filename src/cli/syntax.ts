@@ -11,6 +11,8 @@ export const inspectSyntax = (settings: Settings) => (argv: Argv) =>
   argv.positional('inputs', words.inspect.positionals.inputs).options(unseen(words.inspect.options, settings));
 export const voicesSyntax = (argv: Argv) =>
   argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
+export const registrySyntax = (argv: Argv) =>
+  argv.positional('file', words.registry.positionals.file).options(unseen(words.registry.options));
 export const checkSyntax = (argv: Argv) =>
   argv.positional('files', words.check.positionals.files).options(unseen(words.check.options));
 

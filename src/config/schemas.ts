@@ -5,6 +5,10 @@ import type { VoiceCatalog } from '../core/voice.ts';
 const voiceName = z.string().regex(/^\S+$/, 'expected the name of a voice, without white space');
 const gender = z.enum(['male', 'female'], 'expected "male", "female" or null').nullable();
 
+const languageTag = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as en-GB');
+/** In per cent of the voice’s own. */
+const perCent = z.number().min(20).max(500);
+
 /** As `assets/voices/schema.json`; an unknown key is a slip of the pen. */
 export const catalogSchema: z.ZodType<VoiceCatalog> = z
   .strictObject({
@@ -17,13 +21,50 @@ export const catalogSchema: z.ZodType<VoiceCatalog> = z
       .array(
         z.strictObject({
           name: voiceName,
-          language: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a language tag such as en-GB'),
+          language: languageTag,
           gender,
         }),
       )
       .min(1, 'expected at least one voice'),
   })
   .transform(({ id, engine, provenance, narrators, voices }) => ({ id, engine, provenance, narrators, voices }));
+
+const word = z.string().regex(/\S/, 'expected some letters');
+
+/** As `assets/registry/schema.json`. Whoever adds a person by hand need give no more than an id and a name; an unknown key is a slip of the pen. */
+export const registrySchema = z.strictObject({
+  $schema: z.string().optional(),
+  about: z.string().optional(),
+  narrators: z.array(z.strictObject({ catalog: word, language: languageTag, voice: voiceName })).default([]),
+  people: z.array(
+    z.strictObject({
+      id: word,
+      name: word,
+      type: z.enum(['person', 'organisation']).default('person'),
+      aliases: z.array(word).default([]),
+      roles: z.array(word).default([]),
+      gender: gender.default(null),
+      voices: z
+        .array(
+          z.strictObject({
+            catalog: word,
+            language: z.string().regex(/^[a-z]{2,8}$/, 'expected a language in lower case, such as en'),
+            voice: voiceName,
+            prosody: z.strictObject({ pitch: perCent, rate: perCent }).nullable().default(null),
+            chosen: z.boolean().default(true),
+          }),
+        )
+        .default([]),
+      only: z
+        .strictObject({ roles: z.array(word).default([]), articles: z.array(word).default([]) })
+        .nullable()
+        .default(null),
+      note: z.string().nullable().default(null),
+      firstSeen: z.string().nullable().default(null),
+      lastSeen: z.string().nullable().default(null),
+    }),
+  ),
+});
 
 /** The options of `lectern build` by their names; an unknown key is a slip of the pen. */
 export const settingsSchema = z
@@ -33,6 +74,7 @@ export const settingsSchema = z
     paragraphs: z.enum(['auto', 'line', 'blank']),
     'fragment-words': z.int().min(0),
     voices: z.string(),
+    registry: z.string(),
     narrator: z.string(),
     cast: z.string(),
     out: z.string(),

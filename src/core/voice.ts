@@ -50,7 +50,7 @@ export interface CastMember extends CastVoice {
 /**
  * `matched`: language and gender fit. `any-gender`: no gender known. `other-region`, `other-gender`, `other-language`: the catalogue reaches no further.
  * `prosody-variant`: all fitting voices are taken, one of them is altered. `reused`: another speaker far away has the same. `wished`: a person chose it in the sheet.
- * `requested`: asked for in this run.
+ * `requested`: asked for in this run. `registry`: the person had it before. `registry-shared`: so had somebody else here, and this article has another voice.
  */
 export type CastReason =
   | 'matched'
@@ -61,7 +61,9 @@ export type CastReason =
   | 'prosody-variant'
   | 'reused'
   | 'wished'
-  | 'requested';
+  | 'requested'
+  | 'registry'
+  | 'registry-shared';
 
 /** The narrator's part. */
 export interface Narrator extends CastVoice {

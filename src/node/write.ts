@@ -1,6 +1,6 @@
 /** Writing files whole or not at all. */
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTrouble, systemCode } from './errors.ts';
@@ -11,15 +11,29 @@ export type Body = Uint8Array | AsyncIterable<Uint8Array>;
 const unfinished = new Set<string>();
 let made = 0;
 
+export interface WriteTerms {
+  /** Permissions of the file, as `stat` gives them; the usual ones when left out. */
+  readonly mode?: number | undefined;
+  /** Asked at the last moment: may the file still take its place? Otherwise nothing is changed. */
+  readonly mayReplace?: () => boolean;
+}
+
 /**
  * Writes a file under a temporary name beside its place, forces it to the disk and renames it. `name` is the path as the user sees it.
- * Whatever goes wrong, the file is either the old one or wholly the new one. Throws a `UserError` of kind `file`.
+ * Whatever goes wrong, the file is either the old one or wholly the new one. False when it was not to take its place.
+ * Throws a `UserError` of kind `file`.
  */
-export async function writeWhole(path: string, body: Body, name: string): Promise<void> {
+export async function writeWhole(path: string, body: Body, name: string, terms: WriteTerms = {}): Promise<boolean> {
   const temporary = join(dirname(path), `.lectern-${process.pid}-${(made += 1)}.tmp`);
   try {
     await fill(temporary, body);
+    if (terms.mode !== undefined) await chmod(temporary, terms.mode);
+    if (terms.mayReplace?.() === false) {
+      await rm(temporary, { force: true });
+      return false;
+    }
     await rename(temporary, path);
+    return true;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
     throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);

@@ -1,10 +1,12 @@
 /** The program as a process of its own; it runs what `npm run build` has made. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { CastSheet } from '../../src/core/cast-sheet.ts';
+import type { Registry } from '../../src/core/registry.ts';
 import { root } from '../architecture/source-files.ts';
 import { story } from './terminal.ts';
 
@@ -55,4 +57,43 @@ describe.skipIf(!existsSync(main))('the program', () => {
     expect(told.join('')).toContain('Stopped before - was read.');
     expect(readdirSync(join(folder, signal))).toEqual([]);
   });
+
+  it('gives one person one voice and loses nobody when six runs share a registry, one of them killed', async () => {
+    const runs = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn'];
+    const letters = Array.from('abcdefghij');
+    const shared = letters.map((letter) => `Mika Number${letter}`);
+    for (const run of runs) {
+      mkdirSync(join(folder, run));
+      // Every run meets the same ten people, each in another order, and ten of its own.
+      for (const [i, name] of (run < 'D' ? shared : shared.toReversed()).entries()) {
+        const own = `${run} Own${letters[i]}`;
+        const text = `Work goes on\n\n“The work goes on,” said ${own}, a rower.\n\n“We saw it,” said ${name}, a sailor.\n`;
+        writeFileSync(join(folder, run, `${run}-${i}.txt`), text);
+      }
+    }
+    const start = (run: string, out: string) =>
+      spawn(process.execPath, [main, 'build', run, '--formats', 'cast', '--registry', 'people.json', '--out', out], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+    const killed = start('Ada', 'cut-short');
+    const children = runs.map((run) => start(run, `out-${run}`));
+    while (!existsSync(join(folder, 'people.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    killed.kill('SIGKILL');
+    for (const code of await Promise.all(children.map((child) => once(child, 'exit')))) expect(code).toEqual([0, null]);
+
+    const { people } = JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as Registry;
+    const own = runs.flatMap((run) => letters.map((letter) => `${run} Own${letter}`));
+    expect(people.map(({ name }) => name).toSorted()).toEqual([...own, ...shared].toSorted());
+    const held = new Map(people.map(({ name, voices }) => [name, voices[0]?.voice]));
+    const heard = runs.flatMap((run) =>
+      shared.flatMap((_, i) => {
+        const sheet = readFileSync(join(folder, `out-${run}`, `${run}-${i}.cast.json`), 'utf8');
+        return (JSON.parse(sheet) as CastSheet).speakers.map(({ name, voice }) => [name, voice] as const);
+      }),
+    );
+    expect(heard).toHaveLength(120);
+    expect(heard.filter(([name, voice]) => held.get(name) !== voice)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.includes('.lock'))).toEqual([]);
+  }, 60_000);
 });

@@ -10,7 +10,9 @@ import { buildArticles } from '../build-articles.ts';
 import type { BuildSetting } from '../build-articles.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';
 import { chosenLexicons } from '../chosen-lexicons.ts';
+import { chosenRegistry } from '../chosen-registry.ts';
 import { createClaims } from '../claims.ts';
+import type { Claims } from '../claims.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input } from '../inputs.ts';
@@ -25,11 +27,13 @@ import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
 export async function build(options: BuildOptions, io: Io): Promise<number> {
-  const fixed = await settingOf(options, io);
+  const claims = createClaims();
   const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
+  await secure(options.report, 'report', { inputs, claims }, io);
+  await secure(options.registry, 'registry', { inputs, claims }, io);
+  const fixed = await settingOf(options, claims, io);
   const setting = { ...fixed, sheets: await namedSheets(options.cast, inputs.length, io) };
   const names = namesOf(inputs);
-  await secureReport(options.report, inputs, setting, io);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const progress = showProgress(inputs.length, options.verbosity, io);
@@ -50,27 +54,27 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   return exitCode(outcomes, options.failOnWarning);
 }
 
-/** Nothing else is to be written where the report goes, and nothing to be read stands there. */
-async function secureReport(
-  report: string | null,
-  inputs: readonly Input[],
-  { claims }: BuildSetting,
+/** Nothing else is to be written where the report or the registry goes, and nothing to be read stands there. */
+async function secure(
+  named: string | null,
+  what: string,
+  { inputs, claims }: { readonly inputs: readonly Input[]; readonly claims: Claims },
   io: Io,
 ): Promise<void> {
-  if (report === null) return;
-  const path = resolve(io.cwd, report);
+  if (named === null) return;
+  const path = resolve(io.cwd, named);
   for (const input of inputs) {
     if (input.type === 'file' && (await isSameFile(input.path, path)))
       throw new UserError(
         'usage',
-        `The report would take the place of ${input.name}, which is to be read; name another file.`,
+        `The ${what} would take the place of ${input.name}, which is to be read; name another file.`,
       );
   }
-  claims.claim([{ path, shown: report }], 'the report');
+  claims.claim([{ path, shown: named }], `the ${what}`);
 }
 
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
-async function settingOf(options: BuildOptions, io: Io): Promise<Omit<BuildSetting, 'sheets'>> {
+async function settingOf(options: BuildOptions, claims: Claims, io: Io): Promise<Omit<BuildSetting, 'sheets'>> {
   const world = nodeWorld(io.cwd);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)
@@ -85,8 +89,9 @@ async function settingOf(options: BuildOptions, io: Io): Promise<Omit<BuildSetti
   }
   const lexicon = await chosenLexicons(options.lexicons, world, io);
   for (const format of formats) await checkOptions(format, options, world);
+  const registry = await chosenRegistry(options, io);
   const folder = resolve(io.cwd, options.out);
-  return { options, world, formats: [...new Set(formats)], catalog, lexicon, folder, claims: createClaims() };
+  return { options, world, formats: [...new Set(formats)], catalog, lexicon, registry, folder, claims };
 }
 
 function formatNamed(name: string): OutputName {

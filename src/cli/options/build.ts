@@ -16,6 +16,15 @@ export const build = {
       value: 'NAME',
       group: 'Speakers',
     },
+    registry: {
+      describe:
+        'File that keeps people and their voices, so that one person has one voice in all articles; made when missing',
+      type: 'string',
+      requiresArg: true,
+      value: 'FILE',
+      otherwise: 'every article for itself',
+      group: 'Speakers',
+    },
     narrator: {
       describe: 'Voice of the narrator',
       type: 'string',
@@ -165,6 +174,7 @@ export const build = {
     ['lectern build articles/ --out editions', 'every article of a folder'],
     ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
     ['lectern build story.txt --cast corrected.cast.json', 'with what you have corrected'],
+    ['lectern build articles/ --registry people.json', 'the same people, the same voices'],
     ['cat story.md | lectern build - --stdin-name story.md', 'an article from another program'],
   ],
   remark:

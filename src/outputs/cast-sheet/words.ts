@@ -13,6 +13,8 @@ const castReasons: Readonly<Record<CastReason, string>> = {
   reused: 'more speakers than voices: someone heard long before has the same',
   wished: 'chosen by a person',
   requested: 'asked for on the command line',
+  registry: 'the registry has it for this person',
+  'registry-shared': 'for this article alone: somebody else here has the voice that the registry has for this person',
 };
 
 export const castReason = (reason: CastReason): string => castReasons[reason];
