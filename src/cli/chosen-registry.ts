@@ -16,9 +16,9 @@ export async function chosenRegistry(
 ): Promise<RegistryKeeper | undefined> {
   if (name === null) return undefined;
   const path = resolve(io.cwd, name);
-  const parse = rememberingParser(name);
-  const start = await parse(await asUsage(() => readIfThere(path, name)));
-  return dryRun ? registryInMemory(start) : inFile(path, name, parse);
+  const contents = contentsOf(name);
+  const start = await contents.of(await asUsage(() => readIfThere(path, name)));
+  return dryRun ? registryInMemory(start) : inFile(path, name, contents);
 }
 
 /** Throws a `UserError` of kind `usage` when there is none, or it is broken. */
@@ -28,24 +28,32 @@ export async function readRegistry(name: string, io: Io): Promise<Registry> {
   return parseRegistry(bytes, name);
 }
 
-type Parser = (bytes: Uint8Array | null) => Promise<Registry>;
+/** What stands in a file, by its bytes: a text of some megabytes is not parsed again for every article. */
+interface Contents {
+  readonly of: (bytes: Uint8Array | null) => Promise<Registry>;
+  readonly know: (bytes: Uint8Array, registry: Registry) => void;
+}
 
-const inFile = (path: string, name: string, parse: Parser): RegistryKeeper => ({
+const inFile = (path: string, name: string, contents: Contents): RegistryKeeper => ({
   change: (act) =>
     changeFile(path, name, async (before) => {
-      const { registry, result } = act(await parse(before));
-      return { bytes: registryBytes(registry), result };
+      const { registry, result } = act(await contents.of(before));
+      const bytes = registryBytes(registry);
+      contents.know(bytes, registry);
+      return { bytes, result };
     }),
 });
 
-/** Parses a text once, as long as it stays the same. */
-function rememberingParser(name: string): Parser {
+function contentsOf(name: string): Contents {
   let known: { readonly bytes: Uint8Array; readonly registry: Registry } | null = null;
-  return async (bytes) => {
-    if (bytes === null) return emptyRegistry;
-    if (known === null || Buffer.compare(known.bytes, bytes) !== 0) {
-      known = { bytes, registry: await parseRegistry(bytes, name) };
-    }
-    return known.registry;
+  return {
+    of: async (bytes) => {
+      if (bytes === null) return emptyRegistry;
+      if (known === null || Buffer.compare(known.bytes, bytes) !== 0) {
+        known = { bytes, registry: await parseRegistry(bytes, name) };
+      }
+      return known.registry;
+    },
+    know: (bytes, registry) => (known = { bytes, registry }),
   };
 }

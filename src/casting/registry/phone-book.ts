@@ -14,17 +14,45 @@ export interface PhoneBook {
   readonly byEnds: Index;
 }
 
-export function phoneBook({ people }: Registry): PhoneBook {
-  const persons = people.filter(({ type }) => type === 'person');
-  return {
-    byName: indexed(people, ({ name }) => [nameKey(name)]),
-    byAlias: indexed(people, ({ aliases }) => aliases.map(nameKey)),
-    bySurname: indexed(persons, ({ name }) => [surnameKey(name)]),
-    byEnds: indexed(
-      persons.filter(({ name }) => isFullName(name)),
-      ({ name }) => [endsKey(name)],
-    ),
+/** Of a registry that has not changed it is made once. */
+const books = new WeakMap<Registry, PhoneBook>();
+
+export function phoneBook(registry: Registry): PhoneBook {
+  const known = books.get(registry);
+  if (known !== undefined) return known;
+  const listed = registry.people.map((entry) => ({ entry, keys: keysOf(entry) }));
+  const persons = listed.filter(({ entry }) => entry.type === 'person');
+  const book: PhoneBook = {
+    byName: indexed(listed, ({ name }) => [name]),
+    byAlias: indexed(listed, ({ aliases }) => aliases),
+    bySurname: indexed(persons, ({ surname }) => [surname]),
+    byEnds: indexed(persons, ({ ends }) => (ends === null ? [] : [ends])),
   };
+  books.set(registry, book);
+  return book;
+}
+
+interface Keys {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly surname: string;
+  /** null for a name of one word. */
+  readonly ends: string | null;
+}
+
+/** Most entries are the same from one article to the next. */
+const known = new WeakMap<RegistryEntry, Keys>();
+
+function keysOf(entry: RegistryEntry): Keys {
+  const { name, aliases } = entry;
+  const keys = known.get(entry) ?? {
+    name: nameKey(name),
+    aliases: [...new Set(aliases.map(nameKey))],
+    surname: surnameKey(name),
+    ends: isFullName(name) ? endsKey(name) : null,
+  };
+  known.set(entry, keys);
+  return keys;
 }
 
 export function endsKey(name: string): string {
@@ -32,13 +60,18 @@ export function endsKey(name: string): string {
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 }
 
-function indexed(people: readonly RegistryEntry[], keysOf: (entry: RegistryEntry) => readonly string[]): Index {
+interface Listed {
+  readonly entry: RegistryEntry;
+  readonly keys: Keys;
+}
+
+function indexed(listed: readonly Listed[], pick: (keys: Keys) => readonly string[]): Index {
   const index = new Map<string, RegistryEntry[]>();
-  for (const entry of people) {
-    for (const key of new Set(keysOf(entry))) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [entry]);
-      else known.push(entry);
+  for (const { entry, keys } of listed) {
+    for (const key of pick(keys)) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [entry]);
+      else same.push(entry);
     }
   }
   return index;
