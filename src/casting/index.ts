@@ -54,7 +54,7 @@ export function cast(
   };
   const earlier = new Map<Speaker, string>();
   for (const [speaker, { voice, prosody }] of partsBySpeaker(script.speakers, remembered)) {
-    if (!parts.has(speaker)) earlier.set(speaker, partKeyOf(voice, prosody));
+    if (!parts.has(speaker) && !held.voiceless.has(speaker)) earlier.set(speaker, partKeyOf(voice, prosody));
   }
   for (const speaker of script.speakers) {
     const key = earlier.get(speaker);

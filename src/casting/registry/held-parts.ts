@@ -14,6 +14,8 @@ export interface HeldParts {
   readonly parts: ReadonlyMap<Speaker, CastMember>;
   /** Those whose voice somebody else has here, and no variant of it is free. */
   readonly displaced: ReadonlySet<Speaker>;
+  /** Those whom the registry knows without a voice: what an earlier build gave them counts no more. */
+  readonly voiceless: ReadonlySet<Speaker>;
   /** Genders that only the registry knows. */
   readonly genders: ReadonlyMap<Speaker, Gender>;
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +34,7 @@ export function heldParts(scene: Scene, registry: Registry): HeldParts {
   const { script, catalog, chosen: ofPerson, wishes } = scene;
   const matches = findPeople(script, registry, wishes);
   const genders = new Map<Speaker, Gender>();
+  const voiceless = new Set<Speaker>();
   const held: HeldVoice[] = [];
   const diagnostics = [...aboutMatches(script.speakers, matches)];
   for (const speaker of script.speakers) {
@@ -40,6 +43,7 @@ export function heldParts(scene: Scene, registry: Registry): HeldParts {
     const { entry } = match;
     if (entry.gender !== null && speaker.gender === null) genders.set(speaker, entry.gender);
     const known = voiceFor(entry, catalog, script.language);
+    if (known === null) voiceless.add(speaker);
     if (known === null) continue;
     const chosen = ofPerson.get(speaker)?.voice.name;
     if (chosen !== undefined) {
@@ -54,7 +58,7 @@ export function heldParts(scene: Scene, registry: Registry): HeldParts {
   }
   const { parts, displaced } = keptApart(held, scene);
   const yielding = held.filter(({ speaker }) => parts.get(speaker)?.reason !== 'registry');
-  return { parts, displaced, genders, diagnostics: [...diagnostics, ...voiceShared(yielding)] };
+  return { parts, displaced, voiceless, genders, diagnostics: [...diagnostics, ...voiceShared(yielding)] };
 }
 
 interface HeldVoice {
