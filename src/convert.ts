@@ -84,6 +84,9 @@ export async function checkOptions(format: OutputName, options: OutputOptions, w
   await output.check?.(options, world);
 }
 
+/** Can a file of this format hold several articles? */
+export const holdsEditions = async (format: OutputName): Promise<boolean> => (await loadOutput(format)).holdsEditions;
+
 /** Makes the files of an edition in one format; nothing is written to disk here. */
 export async function write(
   edition: Edition,

@@ -4,7 +4,16 @@
  * `read` a source, `prepare` each article with a voice catalogue, `write` the edition in a format. Nothing here prints or touches
  * the disk, but for the `World` of `nodeWorld`, which reads the package's own data and fonts.
  */
-export { checkOptions, findSpeakers, prepare, read, readingClassNames, readPls, write } from './convert.ts';
+export {
+  checkOptions,
+  findSpeakers,
+  holdsEditions,
+  prepare,
+  read,
+  readingClassNames,
+  readPls,
+  write,
+} from './convert.ts';
 export { announcementKinds } from './core/announcements.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';

@@ -16,6 +16,7 @@ describe('the library', () => {
       'checkedEndings',
       'emptyRegistry',
       'findSpeakers',
+      'holdsEditions',
       'inputExtensions',
       'isChangedByPerson',
       'isSpeech',

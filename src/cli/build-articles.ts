@@ -10,6 +10,7 @@ import type { Lexicon, OutputName, Reading, RegistryKeeper } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
 import type { Claims } from './claims.ts';
+import type { EditionPlan } from './edition.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
@@ -36,6 +37,8 @@ export interface BuildSetting {
   readonly folder: string;
   /** Which paths this run has written already. */
   readonly claims: Claims;
+  /** Takes every article that was built; null when they are not to be put together. */
+  readonly edition: EditionPlan | null;
   /** What --cast names. */
   readonly sheets: NamedSheets;
 }
@@ -121,6 +124,7 @@ async function buildArticle(
     { name, input, meta: article.meta, claims, kept, followed: followed.shown, folder, options },
     io,
   );
+  setting.edition?.articles.push(prepared);
   const found = [...diagnosticsOf(reading, prepared, made), ...told];
   tell(reading, found, options, io);
   return {

@@ -39,6 +39,18 @@ export interface BuildOptions extends SharedOptions {
   readonly page?: string;
   readonly theme?: string;
   readonly face?: string;
+  /** Where the PDF names who speaks. */
+  readonly speakers: 'none' | 'before' | 'margin';
+  /** Are links numbered, with their addresses at the end of the article? */
+  readonly links: 'numbered' | 'plain';
+  /** Where pictures may be read from. */
+  readonly pictures: 'beside' | 'anywhere' | 'none';
+  /** Title of the edition that holds all the articles; null for none. */
+  readonly edition: string | null;
+  /** Its ISO 8601 calendar date. */
+  readonly editionDate: string | null;
+  /** Do its articles follow each other on the page? */
+  readonly runOn: boolean;
   readonly dialect: string;
   /** Name of a catalogue, or path of a file. */
   readonly voices: string;

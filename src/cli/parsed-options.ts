@@ -41,6 +41,10 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     formats: wordsOf(last(parsed.formats)),
     profile: last(parsed.profile),
     ...printOptions(parsed),
+    speakers: speakersWord(last(parsed.speakers)),
+    links: linksWord(last(parsed.links)),
+    pictures: picturesWord(last(parsed.pictures)),
+    ...editionOptions(parsed),
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     registry: last(parsed.registry) ?? null,
@@ -68,6 +72,26 @@ function printOptions(
     ...(theme === undefined ? {} : { theme }),
     ...(face === undefined ? {} : { face }),
   };
+}
+
+function editionOptions(
+  parsed: Pick<Parsed<ReturnType<typeof buildSyntax>>, 'edition' | 'edition-date' | 'run-on'>,
+): Pick<BuildOptions, 'edition' | 'editionDate' | 'runOn'> {
+  const edition = last(parsed.edition)?.trim() ?? null;
+  const editionDate = last(parsed['edition-date']) ?? null;
+  if (edition === '') throw new UserError('usage', '--edition takes the title of the edition.');
+  if (editionDate !== null && !isCalendarDate(editionDate))
+    throw new UserError('usage', `--edition-date takes a date such as 2026-11-27, not “${editionDate}”.`);
+  if (edition === null && (editionDate !== null || parsed['run-on']))
+    throw new UserError('usage', '--edition-date and --run-on say how an edition is made; name it with --edition.');
+  return { edition, editionDate, runOn: parsed['run-on'] };
+}
+
+/** Is it a day that there is, as ISO 8601 writes it? */
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOptions {
@@ -122,6 +146,21 @@ function last<Value>(value: Value): Value {
 function paragraphsWord(word: string): SharedOptions['paragraphs'] {
   if (word === 'auto' || word === 'line' || word === 'blank') return word;
   throw new UserError('usage', `--paragraphs takes line, blank or auto, not “${word}”.`);
+}
+
+function speakersWord(word: string): BuildOptions['speakers'] {
+  if (word === 'none' || word === 'before' || word === 'margin') return word;
+  throw new UserError('usage', `--speakers takes before, margin or none, not “${word}”.`);
+}
+
+function linksWord(word: string): BuildOptions['links'] {
+  if (word === 'numbered' || word === 'plain') return word;
+  throw new UserError('usage', `--links takes numbered or plain, not “${word}”.`);
+}
+
+function picturesWord(word: string): BuildOptions['pictures'] {
+  if (word === 'beside' || word === 'anywhere' || word === 'none') return word;
+  throw new UserError('usage', `--pictures takes beside, anywhere or none, not “${word}”.`);
 }
 
 function sortWord(word: string): WhoOptions['sort'] {

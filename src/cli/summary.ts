@@ -3,14 +3,21 @@ import type { UserError } from '../core/errors.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Built, BuiltArticle } from './build-articles.ts';
 import type { Io } from './io.ts';
+import type { WrittenFile } from './write-artifacts.ts';
 import { painter, shownPath } from './terminal.ts';
 
 export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: UserError };
+
+/** What became of the edition that holds all the articles. */
+export type EditionOutcome =
+  | { readonly type: 'edition'; readonly files: readonly WrittenFile[] }
+  | { readonly type: 'failed'; readonly error: UserError };
 
 /** `wanted` is how many inputs there were, as some may not have been reached. */
 export function summarise(
   outcomes: readonly Outcome[],
   wanted: number,
+  edition: EditionOutcome | null,
   { out, dryRun }: Pick<BuildOptions, 'out' | 'dryRun'>,
   io: Io,
 ): string {
@@ -19,12 +26,14 @@ export function summarise(
   const articles = built.flatMap((outcome) => outcome.articles);
   const failed = outcomes.length - built.length;
   const doubtful = articles.filter(({ warnings }) => warnings.length > 0).length;
-  const files = sum(articles, (article) => article.files.length);
+  const bound = edition?.type === 'edition' ? edition.files.length : 0;
+  const files = sum(articles, (article) => article.files.length) + bound;
   const parts = [
     paint(
       'green',
       `${counted(articles.length, 'article')}, ${counted(files, 'file')} ${dryRun ? 'to be written to' : 'in'} ${shownPath(out)}`,
     ),
+    ...(edition === null ? [] : [edition.type === 'edition' ? 'one edition' : paint('red', 'no edition')]),
     ...(dryRun ? [plan(articles)] : []),
     ...(doubtful > 0 ? [paint('yellow', `${doubtful} to look at`)] : []),
     ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),

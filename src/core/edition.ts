@@ -7,6 +7,10 @@ import type { Cast } from './voice.ts';
 
 /** Articles in running order, each with all that was found about it. */
 export interface Edition {
+  /** What the whole is called: it brings a title and a contents page. Left out, the articles stand for themselves. */
+  readonly title?: string;
+  /** ISO 8601 calendar date of the whole; never today's by itself. */
+  readonly date?: string;
   readonly articles: readonly EditionArticle[];
 }
 

@@ -1,4 +1,6 @@
 /** The outside, handed in: whoever holds a `World` decides what the pure code below can see. */
+import type { ArticleSource } from './article.ts';
+
 export interface World {
   /**
    * A file of the package's `assets/` folder, by its path there: `voices/espeak-ng.json`.
@@ -11,4 +13,11 @@ export interface World {
   readonly font: (file: string) => Promise<Uint8Array | null>;
   /** A font file of the user's own, by its path. Throws a `UserError` of kind `usage` when it cannot be read. */
   readonly fontFile: (path: string) => Promise<Uint8Array>;
+  /** A picture by what an article calls it; left out, no picture is shown. */
+  readonly picture?: (image: string, source: ArticleSource) => Promise<PictureFile>;
 }
+
+/** The bytes of a picture, whatever they are worth, or why there are none: the reason goes on after “it”. */
+export type PictureFile =
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'refused'; readonly reason: string };

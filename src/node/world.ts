@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { UserError } from '../core/errors.ts';
 import type { World } from '../core/world.ts';
 import { systemCode } from './errors.ts';
+import { pictureOpener } from './pictures.ts';
+import type { PicturePlaces } from './pictures.ts';
 import { readSource } from './read.ts';
 
 /** `dist/node/` and `src/node/` lie equally deep below the package. */
 const assets = new URL('../../assets/', import.meta.url);
 
-/** The world as it is on this machine, seen from a working folder. */
-export function nodeWorld(cwd: string = process.cwd()): World {
+/** The world as it is on this machine, seen from a working folder. Pictures are read from where they may be; `none` shows none. */
+export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces | 'none' = 'beside'): World {
   return {
+    ...(pictures === 'none' ? {} : { picture: pictureOpener(cwd, pictures) }),
     asset: (path) => readFile(new URL(path, assets)),
     assetNames: async (folder) => (await readdir(new URL(`${folder}/`, assets))).toSorted(),
     font: async (file) => {

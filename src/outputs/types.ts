@@ -6,6 +6,8 @@ import type { World } from '../core/world.ts';
 export interface OutputFormat {
   /** Short name for people and for `--formats`: `pdf`. */
   readonly name: string;
+  /** Can a file of this format hold several articles? */
+  readonly holdsEditions: boolean;
   /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it the format has no such options. */
   readonly check?: (options: OutputOptions, world: World) => Promise<void>;
   /** Turns an edition into files to be; writes nothing itself. Deterministic: same edition and options, same bytes. */
@@ -24,6 +26,15 @@ export interface OutputOptions {
   readonly theme?: string;
   /** Typeface of the print edition: a name from `assets/fonts/`, or files `Regular.ttf,Bold.ttf`; the profile's own when left out. */
   readonly face?: string;
+  /** Do the articles of an edition follow each other on the page? Each starts a page of its own when left out. */
+  readonly runOn?: boolean;
+  /**
+   * Where the print edition names who speaks: `before` their words or in the `margin` beside them, and then a list of all voices stands at the end
+   * of the article. `none`, also when left out: nowhere.
+   */
+  readonly speakers?: 'none' | 'before' | 'margin';
+  /** `numbered`, also when left out: links have numbers, and their addresses stand at the end of the article. `plain`: neither. */
+  readonly links?: 'numbered' | 'plain';
   /** Name of an SSML dialect. */
   readonly dialect: string;
 }

@@ -63,7 +63,9 @@ const isMeasurable = ({ words }: Turn): boolean => (words.match(/\p{L}/gu)?.leng
 const isOther = (own: Timbre, other: Timbre): boolean =>
   pitchDistance(own, other) >= margin.semitones || timbreDistance(own, other) >= margin.decibels;
 
-const examples = readdirSync(join(root, 'examples')).map((name) => `${parse(name).name}.ssml`);
+const examples = readdirSync(join(root, 'examples'))
+  .filter((name) => /\.(?:txt|md)$/.test(name))
+  .map((name) => `${parse(name).name}.ssml`);
 
 describe.skipIf(!hasEspeak)(`spoken by espeak-ng${skipped}`, () => {
   const files = builtFiles(inject('built'), '.ssml').filter((path) => examples.includes(basename(path)));

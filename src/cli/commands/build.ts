@@ -13,6 +13,8 @@ import { chosenLexicons } from '../chosen-lexicons.ts';
 import { chosenRegistry } from '../chosen-registry.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
+import type { EditionPlan } from '../edition.ts';
+import { buildEdition, planEdition } from '../edition.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input } from '../inputs.ts';
@@ -22,7 +24,7 @@ import { namesOf } from '../output-names.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
-import type { Outcome } from '../summary.ts';
+import type { EditionOutcome, Outcome } from '../summary.ts';
 import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
@@ -34,6 +36,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const fixed = await settingOf(options, claims, io);
   const setting = { ...fixed, sheets: await namedSheets(options.cast, inputs.length, io) };
   const names = namesOf(inputs);
+  keepApart(setting.edition, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const progress = showProgress(inputs.length, options.verbosity, io);
@@ -50,8 +53,47 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     if (repeated || (options.failFast && outcome.type === 'failed')) break;
   }
   progress.end();
-  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, options, io));
-  return exitCode(outcomes, options.failOnWarning);
+  const edition = await editionOf(setting, outcomes, inputs, io);
+  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, edition, options, io));
+  return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
+}
+
+/** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
+async function editionOf(
+  setting: BuildSetting,
+  outcomes: readonly Outcome[],
+  inputs: readonly Input[],
+  io: Io,
+): Promise<EditionOutcome | null> {
+  const plan = setting.edition;
+  if (plan === null) return null;
+  try {
+    if (outcomes.length < inputs.length)
+      throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
+    const files = await buildEdition(plan, setting, io);
+    const missing = inputs.filter((_, i) => outcomes[i]?.type === 'failed').map(({ name }) => name);
+    if (missing.length > 0) io.stderr.write(complaint(`The edition “${plan.title}” lacks ${listed(missing)}.`, io));
+    return { type: 'edition', files };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    io.stderr.write(complaint(error.message, io));
+    return { type: 'failed', error };
+  }
+}
+
+/** Naming more of them helps nobody. */
+const most = 10;
+
+const listed = (names: readonly string[]): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+
+/** Throws a `UserError` of kind `usage` when an article's files would be called like the edition's. */
+function keepApart(edition: EditionPlan | null, names: readonly string[]): void {
+  if (edition === null || !names.some((name) => name.toLowerCase() === edition.name)) return;
+  throw new UserError(
+    'usage',
+    `The files of the edition “${edition.title}” and of an article would both be called ${edition.name}; give the edition another title.`,
+  );
 }
 
 /** Nothing else is to be written where the report or the registry goes, and nothing to be read stands there. */
@@ -75,7 +117,7 @@ async function secure(
 
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
 async function settingOf(options: BuildOptions, claims: Claims, io: Io): Promise<Omit<BuildSetting, 'sheets'>> {
-  const world = nodeWorld(io.cwd);
+  const world = nodeWorld(io.cwd, options.pictures);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)
     throw new UserError('usage', `--formats names no format; choose from ${formatNames.join(', ')}.`);
@@ -91,7 +133,8 @@ async function settingOf(options: BuildOptions, claims: Claims, io: Io): Promise
   for (const format of formats) await checkOptions(format, options, world);
   const registry = await chosenRegistry(options, io);
   const folder = resolve(io.cwd, options.out);
-  return { options, world, formats: [...new Set(formats)], catalog, lexicon, registry, folder, claims };
+  const edition = await planEdition(options, [...new Set(formats)]);
+  return { options, world, formats: [...new Set(formats)], catalog, lexicon, registry, folder, claims, edition };
 }
 
 function formatNamed(name: string): OutputName {
@@ -117,11 +160,11 @@ const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =
   outcome.error.kind === 'usage' &&
   outcome.error.message === before.error.message;
 
-function exitCode(outcomes: readonly Outcome[], failOnWarning: boolean): number {
+function exitCode(outcomes: readonly (Outcome | EditionOutcome)[], failOnWarning: boolean): number {
   const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
   const code = Math.max(exitCodes.ok, ...codes);
   return code === exitCodes.ok && failOnWarning && outcomes.some(deservesLook) ? exitCodes.warnings : code;
 }
 
-const deservesLook = (outcome: Outcome): boolean =>
+const deservesLook = (outcome: Outcome | EditionOutcome): boolean =>
   outcome.type === 'built' && outcome.articles.some(({ warnings }) => warnings.length > 0);

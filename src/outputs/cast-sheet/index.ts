@@ -5,6 +5,7 @@ import { castSheetOf } from './sheet.ts';
 
 export const castSheet: OutputFormat = {
   name: 'cast',
+  holdsEditions: false,
   write: ({ articles }) =>
     Promise.resolve(
       articles.map((article, at) => ({

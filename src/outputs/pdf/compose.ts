@@ -1,8 +1,9 @@
 /** From an edition to pages: everything but the printing. */
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edition } from '../../core/edition.ts';
 import type { World } from '../../core/world.ts';
 import type { OutputOptions } from '../types.ts';
-import { editionContent } from './content/edition-content.ts';
+import { editionContent, editionLanguage } from './content/edition-content.ts';
 import { faceWish } from './fonts/face.ts';
 import { loadFonts } from './fonts/load.ts';
 import { printedTexts } from './fonts/needed.ts';
@@ -13,9 +14,11 @@ import type { LaidOut } from './layout/index.ts';
 import { piecesOf } from './layout/pieces.ts';
 import type { BelongTogether } from './layout/pieces.ts';
 import { loadScriptTools } from './layout/scripts/tools.ts';
+import { loadPictures } from './pictures/load.ts';
 import { openPress } from './pdfkit/press.ts';
 import type { Press } from './pdfkit/press.ts';
 import { loadPieceWords } from './piece-words.ts';
+import { loadPrintWords } from './print-words.ts';
 import { loadProfile } from './profiles/load.ts';
 import { printStyle } from './profiles/print-style.ts';
 import { printWishes } from './profiles/wishes.ts';
@@ -24,12 +27,22 @@ export interface Composition extends LaidOut {
   readonly press: Press;
   readonly fonts: OpenedTypefaces;
   readonly belongTogether: BelongTogether;
+  /** Of the pictures that are not shown. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function compose(edition: Edition, options: OutputOptions, world: World): Promise<Composition> {
   const wishes = printWishes(options);
   const profile = await loadProfile(options.profile, world);
-  const content = editionContent(edition);
+  const words = await loadPrintWords(languagesOf(edition), world);
+  const { pictureOf, diagnostics } = await loadPictures(edition, world);
+  const content = editionContent(edition, {
+    words,
+    pictureOf,
+    runOn: options.runOn ?? false,
+    numberLinks: options.links !== 'plain',
+    speakers: options.speakers ?? 'none',
+  });
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const { language } = content.info;
   const scripts = await loadScriptTools(printedTexts(content), language);
@@ -43,5 +56,10 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
     press,
   );
   const laidOut = layout(content, printStyle(profile, wishes), fonts.chain, belongTogether, scripts);
-  return { ...laidOut, press, fonts, belongTogether };
+  return { ...laidOut, press, fonts, belongTogether, diagnostics };
 }
+
+const languagesOf = (edition: Edition): readonly string[] => [
+  editionLanguage(edition),
+  ...edition.articles.map(({ script }) => script.language),
+];

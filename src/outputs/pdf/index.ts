@@ -8,15 +8,16 @@ import { printWishes } from './profiles/wishes.ts';
 
 export const pdf: OutputFormat = {
   name: 'pdf',
+  holdsEditions: true,
   check: async (options, world) => {
     printWishes(options);
     await loadProfile(options.profile, world);
     if (options.face !== undefined) await checkFace(options.face, world);
   },
   write: async (edition, options, world) => {
-    const { doc, missing, press, fonts } = await compose(edition, options, world);
+    const { doc, missing, press, fonts, diagnostics: pictures } = await compose(edition, options, world);
     const body = press.print(doc, fonts.chain);
-    const diagnostics = printDiagnostics(edition, { ...fonts, missing });
+    const diagnostics = [...printDiagnostics(edition, { ...fonts, missing }), ...pictures];
     return [{ suffix: '.pdf', mediaType: 'application/pdf', body, diagnostics }];
   },
 };

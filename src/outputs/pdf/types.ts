@@ -2,6 +2,7 @@
  * A document to print, as plain data: what stands where on which page, and the tree of tags that a screen reader follows.
  * All measures are points (1/72 inch) from the page's upper left corner, y growing downwards.
  */
+import type { Picture } from './pictures/types.ts';
 import type { LeafId, TagNode } from './tags/tag-node.ts';
 
 export interface PageDoc {
@@ -42,6 +43,7 @@ export interface Page {
   readonly lines: readonly PlacedLine[];
   /** Running head and page number: printed, but no part of the text. */
   readonly furniture: readonly Furniture[];
+  readonly pictures: readonly PlacedPicture[];
   /** Bars and rules: printed, but no part of the text. */
   readonly shapes: readonly Rectangle[];
 }
@@ -56,6 +58,14 @@ export interface Rectangle {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Is it a ground for text in a tint of the text's colour, and not in the colour itself? */
+  readonly tinted?: true;
+}
+
+export interface PlacedPicture extends Rectangle {
+  readonly picture: Picture;
+  /** null for a decoration. */
+  readonly leaf: LeafId | null;
 }
 
 export interface PlacedLine {
@@ -102,7 +112,7 @@ export interface Run {
   readonly underline: boolean;
   /** How far the run stands above the baseline. */
   readonly rise: number;
-  /** null for furniture. */
+  /** null for furniture, and for words that are for the eye only. */
   readonly leaf: LeafId | null;
 }
 

@@ -17,6 +17,7 @@ export { dialectNames } from './dialects/index.ts';
 /** One document for the whole edition, or as many as the dialect asks for, with a manifest that says which voice speaks which. */
 export const ssml: OutputFormat = {
   name: 'ssml',
+  holdsEditions: true,
   check: async ({ dialect }) => void findDialect(dialect),
   write: (edition, { dialect: name }) => Promise.resolve(written(edition, findDialect(name))),
 };
@@ -25,13 +26,16 @@ function written(edition: Edition, dialect: Dialect): readonly Artifact[] {
   const diagnostics = otherEngine(edition, dialect);
   if (dialect.form === 'segments') return [segmentsFile(edition, dialect, diagnostics)];
   const docs = edition.articles.map(({ speech }) => speech);
-  return documents(docs, dialect, [...docs.flatMap(removedCharacters), ...diagnostics]);
+  return documents(docs, dialect, {
+    isEdition: edition.title !== undefined,
+    diagnostics: [...docs.flatMap(removedCharacters), ...diagnostics],
+  });
 }
 
 function documents(
   docs: readonly SpeechDoc[],
   dialect: SsmlDialect,
-  diagnostics: readonly Diagnostic[],
+  { isEdition, diagnostics }: { readonly isEdition: boolean; readonly diagnostics: readonly Diagnostic[] },
 ): readonly Artifact[] {
   const files = splitDocs(docs, dialect);
   if (files.length <= 1 && dialect.voice !== 'file') return [file('.ssml', docs, dialect, diagnostics)];
@@ -42,7 +46,7 @@ function documents(
   }));
   return [
     ...numbered.map(({ suffix, part, isLast }) => file(suffix, part, dialect, [], isLast)),
-    manifest(numbered, dialect, diagnostics),
+    manifest(numbered, dialect, { isEdition, diagnostics }),
   ];
 }
 

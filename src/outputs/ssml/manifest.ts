@@ -9,13 +9,17 @@ interface NumberedFile {
   readonly part: FileDocs;
 }
 
-/** As `.manifest.json`: the files in speaking order by what follows the edition's name, each with the voices in it. */
+/** As `.manifest.json`: the files in speaking order by what follows the edition's name, each with the voices in it, and the articles of an edition of several. */
 export function manifest(
   files: readonly NumberedFile[],
   dialect: Dialect,
-  diagnostics: readonly Diagnostic[],
+  { isEdition, diagnostics }: { readonly isEdition: boolean; readonly diagnostics: readonly Diagnostic[] },
 ): Artifact {
-  const rows = files.map(({ suffix, part }) => ({ suffix, voices: voicesOf(part) }));
+  const rows = files.map(({ suffix, part }) => ({
+    suffix,
+    ...(isEdition ? { articles: part.map(({ title }) => title) } : {}),
+    voices: voicesOf(part),
+  }));
   const text = `${JSON.stringify({ dialect: dialect.name, engine: dialect.description, files: rows }, null, 2)}\n`;
   const body = new TextEncoder().encode(text);
   return { suffix: '.manifest.json', mediaType: 'application/json', body, diagnostics };

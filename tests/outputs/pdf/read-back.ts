@@ -47,8 +47,25 @@ export const textOf = (element: ReadElement): string =>
     ? element.alternative
     : element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
+/** The document without what Lectern adds to an article: labels, and parts of their own. */
+export const withoutAdditions = (document: ReadDocument): ReadDocument => ({
+  ...document,
+  elements: document.elements.flatMap(withoutAdded),
+});
+
+function withoutAdded(element: ReadElement): readonly ReadElement[] {
+  if (element.type === 'Lbl' || element.type === 'Sect') return [];
+  const children = element.children.flatMap((child): readonly (ReadElement | string)[] =>
+    typeof child === 'string' ? [child] : withoutAdded(child),
+  );
+  return [{ ...element, children }];
+}
+
 /** Every element of the given types, in the order of the tag tree. */
-export const elementsOf = (document: ReadDocument, ...types: readonly string[]): readonly ReadElement[] => {
+export const elementsOf = (
+  document: Pick<ReadDocument, 'elements'>,
+  ...types: readonly string[]
+): readonly ReadElement[] => {
   const found: ReadElement[] = [];
   const walk = (element: ReadElement): void => {
     if (types.includes(element.type)) found.push(element);

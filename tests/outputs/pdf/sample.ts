@@ -11,6 +11,9 @@ import type {
 } from '../../../src/core/article.ts';
 import type { Artifact, Edition } from '../../../src/core/edition.ts';
 import { blockId } from '../../../src/core/position.ts';
+import type { ContentSetting } from '../../../src/outputs/pdf/content/edition-content.ts';
+import { loadPrintWords } from '../../../src/outputs/pdf/print-words.ts';
+import type { OutputOptions } from '../../../src/outputs/types.ts';
 import { pdf } from '../../../src/outputs/pdf/index.ts';
 import { world } from './world.ts';
 import { noWishes } from '../../../src/core/wishes.ts';
@@ -78,8 +81,17 @@ export function editionOf(...articles: readonly Article[]): Edition {
   };
 }
 
+/** Nothing beside the article itself. */
+export const contentSetting: ContentSetting = {
+  words: await loadPrintWords(['en'], world),
+  runOn: false,
+  numberLinks: false,
+  speakers: 'none',
+  pictureOf: () => null,
+};
+
 /** The bytes of the print edition, and what was said about it. */
-export async function printed(edition: Edition, options: { profile?: string } = {}) {
+export async function printed(edition: Edition, options: Partial<OutputOptions> = {}) {
   const [artifact] = await pdf.write(edition, { profile: 'default', dialect: 'w3c', ...options }, world);
   if (artifact === undefined) throw new Error('nothing was printed');
   return { bytes: await bytesOf(artifact), artifact };

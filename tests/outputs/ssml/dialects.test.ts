@@ -223,6 +223,11 @@ describe('the check for a dialect', () => {
   });
 });
 
+const titled = (title: string): EditionArticle => {
+  const made = editionArticle(scriptOf({ drafts: [draft(`${title} it is.`)] }), readCatalog('polly'));
+  return { ...made, speech: { ...made.speech, title } };
+};
+
 describe('several files', () => {
   it('are numbered in speaking order, with a manifest that names the voice of each', async () => {
     const catalog = readCatalog('polly');
@@ -234,6 +239,14 @@ describe('several files', () => {
     );
     const rows = artifacts.flatMap((one) => (one.suffix === '.manifest.json' ? rowsOf(textOf(one)) : []));
     expect(rows.map(({ voices }) => voices.map((voice) => voice.name))).toEqual([['Danielle'], ['Joanna']]);
+  });
+
+  it('of an edition say which article each speaks', async () => {
+    const edition = { title: 'Friday', articles: [titled('One'), titled('Two')] };
+    const artifacts = await ssml.write(edition, { profile: 'default', dialect: 'polly' }, emptyWorld);
+    const manifest = artifacts.find(({ suffix }) => suffix === '.manifest.json');
+    const { files } = JSON.parse(manifest === undefined ? '' : textOf(manifest)) as { files: readonly unknown[] };
+    expect(files).toMatchObject([{ suffix: '.001.ssml', articles: ['One', 'Two'] }]);
   });
 
   it('are not made where one file is enough', async () => {

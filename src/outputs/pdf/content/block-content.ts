@@ -2,7 +2,7 @@
 import type { Block, TextBlock } from '../../../core/article.ts';
 import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
-import type { TagNode, TagType } from '../tags/tag-node.ts';
+import type { TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
 import { languageTag } from './language-tag.ts';
 import { inlineContent } from './spans.ts';
@@ -46,7 +46,7 @@ export const printText = (spans: readonly Span[], look: Look): PrintText => ({
 });
 
 /** Text that no inline mark-up touches. */
-export const plainSpan = (text: string, context: ContentContext): Span => ({
+export const plainSpan = (text: string, context: Pick<ContentContext, 'nextLeaf'>): Span & TagLeaf => ({
   text,
   emphasis: false,
   underline: false,
@@ -59,6 +59,6 @@ export function withLabel(print: readonly PrintBlock[], label: Span): readonly P
   const [first, ...rest] = print;
   if (first === undefined) return [];
   if (first.type === 'text' && first.label === null) return [{ ...first, label }, ...rest];
-  const indents = first.type === 'rule' ? [] : first.indents.slice(0, -1);
+  const indents = first.type === 'rule' || first.type === 'entry' ? [] : first.indents.slice(0, -1);
   return [printText([label], { style: { type: 'body' }, indents, keepWithNext: true }), ...print];
 }

@@ -10,13 +10,31 @@ import { figureContent } from './figures.ts';
 import { listContent } from './lists.ts';
 import { styles } from './roles.ts';
 import { tableContent } from './tables.ts';
-import type { Indent } from './types.ts';
+import type { Indent, PrintBlock } from './types.ts';
 
 export const blocksContent = (
   blocks: readonly Block[],
   indents: readonly Indent[],
   context: ContentContext,
-): BlockContent => joined(blocks.map((block) => blockContent(block, indents, context)));
+): BlockContent =>
+  joined(
+    blocks.map((block, index) => {
+      const content = blockContent(block, indents, context);
+      return block.type === 'figure' && isCaption(blocks[index + 1])
+        ? { ...content, print: kept(content.print) }
+        : content;
+    }),
+  );
+
+/** Many sources have the caption or the credit of a picture as a paragraph below it. */
+const isCaption = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && (block.role === 'caption' || block.role === 'credit');
+
+const kept = (print: readonly PrintBlock[]): readonly PrintBlock[] =>
+  print.map((block, index) => {
+    const isLast = index === print.length - 1;
+    return isLast && 'keepWithNext' in block ? { ...block, keepWithNext: true } : block;
+  });
 
 /** Tags around a block; readers give up on trees that are much deeper (pdf.js at 40). What lies below is set as plain paragraphs. */
 const deepest = 30;

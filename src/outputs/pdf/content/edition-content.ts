@@ -1,105 +1,85 @@
 /** From an edition to what is printed: the one way into this room. */
-import { textBlocks } from '../../../core/article.ts';
-import type { Article, Note } from '../../../core/article.ts';
-import type { Edition, EditionArticle } from '../../../core/edition.ts';
-import { isBlank } from '../characters.ts';
+import type { Edition } from '../../../core/edition.ts';
+import type { Pictures } from '../pictures/load.ts';
+import type { PrintWords } from '../print-words.ts';
 import { tag } from '../tags/tag-node.ts';
-import type { TagNode } from '../tags/tag-node.ts';
 import type { DocumentInfo } from '../types.ts';
-import { joined, nothing, plainSpan, withLabel } from './block-content.ts';
-import type { BlockContent } from './block-content.ts';
-import { blocksContent } from './blocks.ts';
+import { articleContent } from './article-content.ts';
+import { turnStarts } from './turn-starts.ts';
+import type { SpeakerNames } from './context.ts';
 import { countingContext } from './context.ts';
-import type { ContentContext } from './context.ts';
+import { frontContent } from './front.ts';
 import { languageTag } from './language-tag.ts';
-import type { PrintArticle, PrintContent } from './types.ts';
+import { distinctTitles, titleOf } from './titles.ts';
+import type { PrintArticle, PrintContent, PrintSection } from './types.ts';
 
-export function editionContent(edition: Edition): PrintContent {
-  const info = documentInfo(edition);
+export interface ContentSetting {
+  /** The words to add, by the language of an article. */
+  readonly words: (language: string) => PrintWords;
+  /** Do articles follow each other on the page? */
+  readonly runOn: boolean;
+  /** Are links numbered, with their addresses at the end of the article? */
+  readonly numberLinks: boolean;
+  readonly speakers: SpeakerNames;
+  readonly pictureOf: Pictures['pictureOf'];
+}
+
+/** The language of the whole: a BCP 47 tag, that of its first article. */
+export const editionLanguage = ({ articles }: Edition): string =>
+  languageTag(articles[0]?.script.language ?? null) ?? 'en';
+
+export function editionContent(
+  edition: Edition,
+  { words, runOn, numberLinks, speakers, pictureOf }: ContentSetting,
+): PrintContent {
+  const language = editionLanguage(edition);
   const counting = countingContext();
-  const parts = edition.articles.map((part) => {
-    const context = counting.forArticle(part.article.notes.map((note) => note.id));
-    return articleContent(part, info, context);
+  const names = distinctTitles(edition);
+  const entries = names.map((title, index) => ({ article: articleId(index), title }));
+  const front = frontContent(edition, { entries, words: words(language), language, context: counting });
+  const parts = edition.articles.map((part, index) => {
+    const own = counting.forArticle({
+      notes: part.article.notes.map((note) => note.id),
+      words: words(part.script.language),
+      pictureOf,
+      numberLinks,
+      speakers,
+      turns: speakers === 'none' ? new Map() : turnStarts(part),
+      language: languageTag(part.script.language) ?? language,
+    });
+    const name = front === null ? null : (names[index] ?? null);
+    return articleContent(part, { id: articleId(index), name, language }, own);
   });
+  const articles = parts.map((part) => part.print);
   return {
-    info,
-    articles: parts.length === 0 ? [blank] : parts.map((part) => part.print),
-    tags: tag(
-      'Document',
-      parts.map((part) => part.tags),
-    ),
+    info: documentInfo(edition, language),
+    namesInMargin: speakers === 'margin',
+    front: front?.section ?? null,
+    sections: runOn ? [{ runningHead: edition.title ?? null, articles }] : sectionsOf(edition, articles),
+    tags: tag('Document', [...(front?.tags ?? []), ...parts.map((part) => part.tags)]),
   };
 }
+
+const articleId = (index: number): string => `article-${index + 1}`;
 
 /** A document must have a page. */
-const blank: PrintArticle = { runningHead: null, blocks: [] };
+const blank: PrintSection = { runningHead: null, articles: [] };
 
-function documentInfo({ articles }: Edition): DocumentInfo {
-  const first = articles[0];
+/** A section for each article. */
+const sectionsOf = (edition: Edition, articles: readonly PrintArticle[]): readonly PrintSection[] =>
+  articles.length === 0
+    ? [blank]
+    : articles.map((article, index) => {
+        const part = edition.articles[index];
+        return { runningHead: part === undefined ? null : titleOf(part.article), articles: [article] };
+      });
+
+function documentInfo({ articles, title, date }: Edition, language: string): DocumentInfo {
   const titles = articles.map(({ article }) => titleOf(article) ?? article.meta.source.name);
   return {
-    title: titles.join('; ') || 'Untitled',
+    title: title ?? (titles.join('; ') || 'Untitled'),
     author: [...new Set(articles.flatMap(({ article }) => article.meta.byline ?? []))].join('; ') || null,
-    language: languageTag(first?.script.language ?? null) ?? 'en',
-    date: first?.article.meta.date ?? null,
+    language,
+    date: date ?? articles[0]?.article.meta.date ?? null,
   };
-}
-
-/** The title as declared, else as it stands over the text; on one line. */
-function titleOf(article: Article): string | null {
-  const declared = article.meta.title ?? article.blocks.find((block) => block.type === 'heading')?.text;
-  return declared?.replaceAll(/\s+/g, ' ').trim() || null;
-}
-
-function articleContent(
-  { article, script }: EditionArticle,
-  info: DocumentInfo,
-  context: ContentContext,
-): { readonly print: PrintArticle; readonly tags: TagNode } {
-  const body = blocksContent(article.blocks, [], context);
-  const notes = notesContent(article, context);
-  const language = languageTag(script.language) ?? info.language;
-  const attributes = language === info.language ? {} : { language };
-  return {
-    print: { runningHead: titleOf(article), blocks: [...body.print, ...notes.print] },
-    tags: tag('Art', [...body.tags, ...notes.tags], attributes),
-  };
-}
-
-/** The notes, after a rule, each with its mark as label. */
-function notesContent(article: Article, context: ContentContext): BlockContent {
-  const marks = noteMarks(article);
-  const labels = article.notes.map((note) => marks.get(note.id) ?? note.id);
-  const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const notes = joined(
-    article.notes.map((note, index) => noteContent(note, { label: labels[index] ?? note.id, longest }, context)),
-  );
-  return notes.print.length === 0 ? nothing : { print: [{ type: 'rule' }, ...notes.print], tags: notes.tags };
-}
-
-function noteContent(
-  note: Note,
-  { label, longest }: { readonly label: string; readonly longest: string },
-  context: ContentContext,
-): BlockContent {
-  const span = plainSpan(label, context);
-  const body = blocksContent(note.blocks, [{ type: 'label', longest }], context);
-  const id = context.noteTag(note.id);
-  if (body.tags.length === 0 || id === null) return nothing;
-  const [first, ...rest] = withLabel(body.print, span);
-  const print = first?.type === 'text' ? [{ ...first, noteTag: id }, ...rest] : body.print;
-  return { print, tags: [tag('Note', [tag('Lbl', [{ leaf: span.leaf }]), ...body.tags], { id })] };
-}
-
-/** What stands in the text where a note is first referred to, by the note's id. */
-function noteMarks(article: Article): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  for (const block of textBlocks(article)) {
-    for (const inline of block.inlines) {
-      if (inline.type !== 'note' || marks.has(inline.note)) continue;
-      const mark = block.text.slice(inline.start, inline.end).trim();
-      if (!isBlank(mark)) marks.set(inline.note, mark);
-    }
-  }
-  return marks;
 }

@@ -6,7 +6,7 @@ import type { BlockContent, Walk } from './block-content.ts';
 import type { ContentContext } from './context.ts';
 import type { Indent } from './types.ts';
 
-const bullet = '•';
+export const bullet = '•';
 
 export function listContent(list: List, indents: readonly Indent[], context: ContentContext, walk: Walk): BlockContent {
   const labels = list.items.map((_, index) => (list.start === null ? bullet : `${list.start + index}.`));

@@ -5,6 +5,7 @@ import { tag } from '../tags/tag-node.ts';
 import type { LinkTarget, TagLeaf, TagNode } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
 import { languageTag } from './language-tag.ts';
+import { linkMark } from './link-book.ts';
 import type { Span } from './types.ts';
 
 /** The text of a block as spans, and the tags and leaves that hold them, in the same order. */
@@ -23,13 +24,36 @@ const plain: Look = { emphasis: false, underline: false, raised: false };
 
 export function inlineContent(block: TextBlock, context: ContentContext): InlineContent {
   const spans: Span[] = [];
+  const turns = context.turns.get(block.id) ?? [];
+  let named = 0;
+  let beside: Span | null = null;
   const walk = (inlines: readonly Inline[], from: number, to: number, look: Look): (TagNode | TagLeaf)[] => {
     const children: (TagNode | TagLeaf)[] = [];
-    const print = (start: number, end: number): void => {
+    const stretch = (start: number, end: number): void => {
       if (end <= start) return;
       const leaf = context.nextLeaf();
-      spans.push({ text: block.text.slice(start, end), leaf, ...look });
+      const text = block.text.slice(start, end);
+      spans.push(beside === null ? { text, leaf, ...look } : { text, leaf, ...look, beside });
+      beside = null;
       children.push({ leaf });
+    };
+    const nameTurns = (upTo: number): void => {
+      for (let turn = turns[named]; turn !== undefined && turn.at <= upTo; turn = turns[named]) {
+        named += 1;
+        const name = nameSpan(turn.name, context);
+        children.push(tag('Lbl', [{ leaf: name.leaf }]));
+        if (context.speakers === 'margin') beside = name;
+        else spans.push(name);
+      }
+    };
+    const print = (start: number, end: number): void => {
+      let begun = start;
+      for (let turn = turns[named]; turn !== undefined && turn.at < end; turn = turns[named]) {
+        stretch(begun, turn.at);
+        begun = Math.max(begun, turn.at);
+        nameTurns(turn.at);
+      }
+      stretch(begun, end);
     };
     let at = from;
     let next = 0;
@@ -38,8 +62,16 @@ export function inlineContent(block: TextBlock, context: ContentContext): Inline
       if (inline === undefined) break;
       const inner = countInside(inlines, next);
       print(at, inline.start);
+      nameTurns(inline.start);
+      const first = spans.length;
       const inside = walk(inlines.slice(next + 1, next + 1 + inner), inline.start, inline.end, lookOf(inline, look));
       for (const child of tagged(inline, inside, block, context)) children.push(child);
+      const mark = inside.length === 0 ? null : markOf(inline, block, look, context);
+      if (mark !== null) {
+        anchorAt(spans, first, mark.anchor);
+        if (mark.span !== null) spans.push(mark.span);
+        for (const child of mark.children) children.push(child);
+      }
       at = Math.max(at, inline.end);
       next += 1 + inner;
     }
@@ -104,6 +136,40 @@ function tagged(
     default:
       return assertNever(inline);
   }
+}
+
+/** A name before what its bearer says; in the margin it needs no colon. */
+function nameSpan(name: string, { speakers, nextLeaf }: ContentContext): Span & TagLeaf {
+  const text = speakers === 'margin' ? name : `${name}: `;
+  return { text, emphasis: true, underline: false, raised: false, leaf: nextLeaf() };
+}
+
+/** What is added behind an inline. */
+interface Mark {
+  readonly span: Span | null;
+  readonly children: readonly TagNode[];
+  /** Id under which the inline itself is led back to. */
+  readonly anchor: string | null;
+}
+
+function markOf(inline: Inline, block: TextBlock, look: Look, context: ContentContext): Mark | null {
+  if (inline.type === 'note') return { span: null, children: [], anchor: context.noteBack(inline.note) };
+  if (inline.type !== 'link' || !linkable.test(inline.url)) return null;
+  const noted = context.links.note(inline.url, block.text.slice(inline.start, inline.end));
+  if (noted === null) return null;
+  const { link, isFirst } = noted;
+  const leaf = context.nextLeaf();
+  const number = tag('Link', [{ leaf }], { link: { type: 'tag', id: link.id, contents: link.url } });
+  return {
+    span: { ...look, text: `\u00A0${linkMark(link.number)}`, leaf },
+    children: [tag('Reference', [tag('Lbl', [number])])],
+    anchor: isFirst ? link.backId : null,
+  };
+}
+
+function anchorAt(spans: Span[], at: number, anchor: string | null): void {
+  const span = spans[at];
+  if (span !== undefined && anchor !== null) spans[at] = { ...span, anchor };
 }
 
 /** What a reader may safely follow from paper's successor; anything else is printed, but leads nowhere. */

@@ -16,15 +16,22 @@ export function neededCharacters(content: PrintContent): Set<string> {
 const special = /[^\x20-\x7E\s\u200B\p{Join_Control}\p{Variation_Selector}]/gu;
 
 /** The texts of all blocks, in reading order. */
-export const printedTexts = ({ articles }: PrintContent): readonly string[] =>
-  articles.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+export const printedTexts = ({ front, sections }: PrintContent): readonly string[] =>
+  [...(front === null ? [] : [front]), ...sections].flatMap(({ articles }) =>
+    articles.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+  );
 
 function textsOf(block: PrintBlock): readonly string[] {
   switch (block.type) {
     case 'text':
-      return [...block.spans, ...(block.label === null ? [] : [block.label])].map((span) => span.text);
+      return [...block.spans, ...(block.label === null ? [] : [block.label])].flatMap(({ text, beside }) =>
+        beside === undefined ? [text] : [text, beside.text],
+      );
+    case 'entry':
+      return [block.title.text];
     case 'row':
       return block.cells.flatMap((cell) => cell.blocks.flatMap(textsOf));
+    case 'picture':
     case 'rule':
       return [];
     default:

@@ -2,9 +2,11 @@
 import { assertNever } from '../../../core/article.ts';
 import type { PrintBlock, PrintRow } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
-import { breakCosts, space } from './items.ts';
+import { entryItems, entrySpace } from './entry.ts';
+import { breakCosts, rule, space } from './items.ts';
 import type { Item } from './items.ts';
 import { paragraphItems } from './paragraph.ts';
+import { pictureItems } from './picture.ts';
 import type { Column, Setting } from './setting.ts';
 import { tableItems } from './table.ts';
 
@@ -57,12 +59,14 @@ function tableOf(
 
 function costAfter(block: PrintBlock): number {
   if (block.type === 'rule') return breakCosts.rule;
-  if (block.type === 'row') return breakCosts.free;
+  if (block.type === 'row' || block.type === 'entry') return breakCosts.free;
   if (block.keepWithNext) return breakCosts.parted;
+  if (block.type === 'picture') return breakCosts.free;
   return block.spans.at(-1)?.text.trimEnd().endsWith(':') === true ? breakCosts.announced : breakCosts.free;
 }
 
 function spaceAround(block: PrintBlock, { style }: Setting): Pick<BlockStyle, 'before' | 'after'> {
+  if (block.type === 'entry') return entrySpace(style);
   return style.text(block.type === 'text' ? block.style : { type: 'body' });
 }
 
@@ -75,26 +79,13 @@ function itemsOf(
   switch (block.type) {
     case 'text':
       return paragraphItems(block, numbers.next(), column, setting);
+    case 'picture':
+      return pictureItems(block, column, setting);
+    case 'entry':
+      return entryItems(block, numbers.next(), column, setting);
     case 'rule':
-      return [ruleItem(column, setting)];
+      return [rule(column, setting)];
     default:
       return assertNever(block);
   }
-}
-
-/** A third of the column wide, in the middle of a line's height. */
-function ruleItem(column: Column, { style, direction }: Setting): Item {
-  const thickness = style.bodySize / 12;
-  const y = (style.lineHeight - thickness) / 2;
-  const width = column.width / 3;
-  const x = direction === 'ltr' ? column.left : column.left + column.width - width;
-  const shape = { x, y, width, height: thickness };
-  return {
-    type: 'lines',
-    height: style.lineHeight,
-    lines: [],
-    shapes: [shape],
-    breakBefore: breakCosts.rule,
-    anchors: [],
-  };
 }

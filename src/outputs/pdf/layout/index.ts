@@ -1,10 +1,12 @@
 /** From what is printed to pages: shape, break lines, cut pages, place. Pure: the fonts are handed in. */
-import type { PrintArticle, PrintContent } from '../content/types.ts';
+import type { PrintContent, PrintSection } from '../content/types.ts';
 import type { PrintStyle } from '../profiles/print-style.ts';
 import type { Bookmark, Destination, Page, PageDoc } from '../types.ts';
-import { blockItems } from './blocks.ts';
+import type { BlockNumbers } from './blocks.ts';
+import { nameMargin } from './beside.ts';
 import { furnitureOf, headLine } from './furniture.ts';
 import { cutPages } from './pages.ts';
+import { sectionItems } from './section.ts';
 import type { Column, Setting } from './setting.ts';
 import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
@@ -31,47 +33,78 @@ export function layout(
   const plainWords = plainWordsBy(chain, belongTogether);
   const shaper = createShaper(chain, scripts.mirror);
   const direction = languageDirection(content.info.language);
-  const setting: Setting = { style, shaper, plainWords, belongTogether, scripts, direction };
-  const column = columnOf(setting);
+  const plain = { style, shaper, plainWords, belongTogether, scripts, direction };
+  const unknown: Setting = { ...plain, names: null, pageOf: () => null };
+  const { column, names } = columnsOf(unknown, content.namesInMargin);
+  const known: Setting = { ...unknown, names };
+  let blocks = 0;
+  const numbers = { next: (): number => blocks++ };
+  const { front, sections } = content;
+  const before = front === null ? 0 : laidPages([front], 0, { column, setting: known, numbers }).pages.length;
+  const body = laidPages(sections, before, { column, setting: known, numbers });
+  const starts = new Map(body.destinations.map(({ id, page }) => [id, page + 1]));
+  const setting: Setting = { ...known, pageOf: (article) => starts.get(article) ?? null };
+  const head = laidPages(front === null ? [] : [front], 0, { column, setting, numbers });
+  const doc = {
+    info: content.info,
+    size: style.page,
+    theme: style.theme,
+    pages: [...head.pages, ...body.pages],
+    tags: content.tags,
+    bookmarks: [...head.bookmarks, ...body.bookmarks],
+    destinations: [...head.destinations, ...body.destinations],
+  };
+  return { doc, missing: setting.shaper.missing() };
+}
+
+interface LaidPages {
+  readonly pages: readonly Page[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly destinations: readonly Destination[];
+}
+
+interface LayoutSetting {
+  readonly column: Column;
+  readonly setting: Setting;
+  readonly numbers: BlockNumbers;
+}
+
+/** The pages of sections, of which the first is page number `before`, counted from 0. */
+function laidPages(
+  sections: readonly PrintSection[],
+  before: number,
+  { column, setting, numbers }: LayoutSetting,
+): LaidPages {
+  const { names } = setting;
+  const whole = names === null ? column : { left: names.left, width: column.left + column.width - names.left };
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];
   const destinations: Destination[] = [];
-  let blocks = 0;
-  const numbers = { next: (): number => blocks++ };
-  for (const article of content.articles) {
-    const first = pages.length;
-    const head = article.runningHead === null ? null : headLine(article.runningHead, column, setting);
-    for (const { anchors, ...placed } of articlePages(article, column, setting, numbers)) {
-      const page = pages.length;
+  for (const section of sections) {
+    const first = before + pages.length;
+    const head = section.runningHead === null ? null : headLine(section.runningHead, whole, setting);
+    for (const { anchors, ...placed } of sectionPages(section, column, setting, numbers)) {
+      const page = before + pages.length;
       const runningHead = page === first ? null : head;
-      pages.push({ ...placed, furniture: furnitureOf({ page: page + 1, runningHead }, column, setting) });
+      pages.push({ ...placed, furniture: furnitureOf({ page: page + 1, runningHead }, whole, setting) });
       for (const { anchor, y } of anchors) {
         if (anchor.type === 'bookmark') bookmarks.push({ title: anchor.title, level: anchor.level, page, y });
         else destinations.push({ id: anchor.id, page, y });
       }
     }
   }
-  const doc = {
-    info: content.info,
-    size: style.page,
-    theme: style.theme,
-    pages,
-    tags: content.tags,
-    bookmarks,
-    destinations,
-  };
-  return { doc, missing: setting.shaper.missing() };
+  return { pages, bookmarks, destinations };
 }
 
-/** An article without a word still has a page: a document must have one. */
-function articlePages(
-  article: PrintArticle,
+/** A section without a word still has a page: a document must have one. */
+function sectionPages(
+  section: PrintSection,
   column: Column,
   setting: Setting,
-  numbers: { readonly next: () => number },
+  numbers: BlockNumbers,
 ): readonly ReturnType<typeof placeItems>[] {
   const { page, margins } = setting.style;
-  const items = blockItems(article.blocks, column, setting, numbers);
+  const items = sectionItems(section, column, setting, numbers);
   const cuts = cutPages(items, page.height - margins.top - margins.bottom);
   if (cuts.length === 0) return [placeItems([], margins.top)];
   return cuts.map(({ from, to }) => placeItems(items.slice(from, to), margins.top));
@@ -79,6 +112,20 @@ function articlePages(
 
 /** Average English text, to count characters by (letters and spaces by their frequency). */
 const sample = 'the man who has seen it all says that there is no other way to do it and that he can wait for a while';
+
+interface Columns {
+  readonly column: Column;
+  readonly names: Column | null;
+}
+
+/** The room for text, and for names beside it where there are any. */
+function columnsOf(setting: Setting, namesInMargin: boolean): Columns {
+  const whole = columnOf(setting);
+  if (!namesInMargin) return { column: whole, names: null };
+  const width = whole.width * nameMargin.width;
+  const indent = width + setting.style.bodySize * nameMargin.gap;
+  return { column: { left: whole.left + indent, width: whole.width - indent }, names: { left: whole.left, width } };
+}
 
 /** The room between the margins, no wider than the profile's longest line; in the middle where it is narrower. */
 function columnOf({ style, shaper }: Setting): Column {

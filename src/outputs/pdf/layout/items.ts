@@ -1,5 +1,8 @@
 /** The vertical list: what stands under each other, before it is cut into pages. */
-import type { LinePlace, Rectangle, Run } from '../types.ts';
+import type { Bookmarked } from '../content/types.ts';
+import type { Direction } from './scripts/direction.ts';
+import type { PrintStyle } from '../profiles/print-style.ts';
+import type { LinePlace, PlacedPicture, Rectangle, Run } from '../types.ts';
 
 export interface Item {
   readonly height: number;
@@ -8,6 +11,7 @@ export interface Item {
   /** Side by side; places count from the item's top and the page's left edge. */
   readonly lines: readonly ItemLine[];
   readonly shapes: readonly Rectangle[];
+  readonly pictures?: readonly PlacedPicture[];
   /** What it costs to start a new page right before this item. */
   readonly breakBefore: number;
   readonly anchors: readonly Anchor[];
@@ -23,9 +27,7 @@ export interface ItemLine {
 }
 
 /** A place that a bookmark or a link leads to. */
-export type Anchor =
-  | { readonly type: 'bookmark'; readonly title: string; readonly level: number }
-  | { readonly type: 'tag'; readonly id: string };
+export type Anchor = ({ readonly type: 'bookmark' } & Bookmarked) | { readonly type: 'tag'; readonly id: string };
 
 /**
  * Costs of starting a page at a bad place. A page that stays empty by its half costs 0.25, so that
@@ -51,3 +53,20 @@ export const space = (height: number, breakBefore: number, shapes: readonly Rect
   breakBefore,
   anchors: [],
 });
+
+/** A third of the column wide, in the middle of a line's height. */
+export function rule(
+  { left, width }: { readonly left: number; readonly width: number },
+  { style, direction }: { readonly style: Pick<PrintStyle, 'bodySize' | 'lineHeight'>; readonly direction: Direction },
+): Item {
+  const thickness = style.bodySize / 12;
+  const y = (style.lineHeight - thickness) / 2;
+  return {
+    type: 'lines',
+    height: style.lineHeight,
+    lines: [],
+    shapes: [{ x: direction === 'ltr' ? left : left + (width * 2) / 3, y, width: width / 3, height: thickness }],
+    breakBefore: breakCosts.rule,
+    anchors: [],
+  };
+}

@@ -1,9 +1,12 @@
 /** A heading or paragraph as lines. */
-import type { PrintText } from '../content/types.ts';
+import type { Run } from '../types.ts';
+import type { PrintText, Span } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
+import { namesBeside } from './beside.ts';
 import { bars, indented, labelRuns } from './indents.ts';
 import { breakCosts } from './items.ts';
 import type { Anchor, Item } from './items.ts';
+import type { PlacedRuns } from './runs.ts';
 import { directionOf } from './scripts/set-direction.ts';
 import type { Column, Setting } from './setting.ts';
 import { textLines } from './text-lines.ts';
@@ -15,20 +18,23 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
   const lines = textLines(block, style, inner, setting);
   const label = block.label === null ? [] : labelRuns(block.label, inner, style, setting);
   const baseline = baselineIn(style);
-  const count = lines.length;
+  const anchors = anchorsIn(block.spans);
+  const names = namesBeside(block, lines, setting);
+  const all = names.length > lines.length ? [...lines, ...names.slice(lines.length).map(() => beyond)] : lines;
+  const count = all.length;
   const shapes = bars(block.indents, inner, style.lineHeight, setting);
-  return lines.map(({ runs, right }, index) => ({
+  return all.map(({ runs, right }, index) => ({
     type: 'lines',
     height: style.lineHeight,
     shapes,
     breakBefore: index === 0 ? breakCosts.free : costInside(block, index, count),
-    anchors: index === 0 ? anchorsOf(block) : [],
+    anchors: index === 0 ? [...anchorsOf(block), ...anchors(runs)] : anchors(runs),
     lines: [
       {
         top: 0,
         height: style.lineHeight,
         baseline,
-        runs: index === 0 && label.length > 0 ? [...label, ...runs] : runs,
+        runs: withRuns(names[index] ?? [], withRuns(index === 0 ? label : [], runs)),
         right,
         place: {
           block: number,
@@ -43,6 +49,12 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
   }));
 }
 
+/** A line of the block that has only a name in the margin. */
+const beyond: PlacedRuns = { runs: [], right: 0 };
+
+const withRuns = (before: readonly Run[], runs: readonly Run[]): readonly Run[] =>
+  before.length === 0 ? runs : [...before, ...runs];
+
 function costInside({ style }: PrintText, line: number, lines: number): number {
   if (style.type === 'heading') return breakCosts.parted;
   return line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
@@ -50,6 +62,18 @@ function costInside({ style }: PrintText, line: number, lines: number): number {
 
 /** The middle of the lower-case letters stands in the middle of the line. */
 const baselineIn = ({ lineHeight, size }: BlockStyle): number => lineHeight / 2 + size * 0.25;
+
+/** Finds the places inside a text that links lead to, each where it begins; nearly all texts have none. */
+function anchorsIn(spans: readonly Span[]): (runs: readonly Run[]) => readonly Anchor[] {
+  const wanted = new Map(spans.flatMap(({ leaf, anchor }) => (anchor === undefined ? [] : [[leaf, anchor] as const])));
+  if (wanted.size === 0) return () => [];
+  return (runs) =>
+    runs.flatMap(({ leaf }) => {
+      const id = wanted.get(leaf);
+      wanted.delete(leaf);
+      return id === undefined ? [] : [{ type: 'tag', id } as const];
+    });
+}
 
 function anchorsOf({ bookmark, noteTag }: PrintText): readonly Anchor[] {
   const bookmarks: readonly Anchor[] = bookmark === null ? [] : [{ type: 'bookmark', ...bookmark }];

@@ -15,6 +15,10 @@ export interface Setting {
   readonly scripts: ScriptTools;
   /** Of the document: what has no letters of its own follows it. */
   readonly direction: Direction;
+  /** The margin for names; null when none stand there. */
+  readonly names: Column | null;
+  /** Number of the page, from 1, on which an article starts; null as long as nobody knows it. */
+  readonly pageOf: (article: string) => number | null;
 }
 
 /** The room that text may fill. */

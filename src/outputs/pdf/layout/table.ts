@@ -1,10 +1,11 @@
 /** Tables: side by side where every column is wide enough for its longest word, else one cell under the other. */
 import type { PrintBlock, PrintCell, PrintRow } from '../content/types.ts';
-import type { Rectangle } from '../types.ts';
+import type { PlacedPicture, Rectangle } from '../types.ts';
 import { breakCosts, space } from './items.ts';
 import type { Anchor, Item, ItemLine } from './items.ts';
 import type { Column, Setting } from './setting.ts';
 import { indented } from './indents.ts';
+import { labelledRows } from './labelled-rows.ts';
 import type { Direction } from './scripts/direction.ts';
 import { directionOf, directionOfBlocks } from './scripts/set-direction.ts';
 import { paragraphWords } from './text-lines.ts';
@@ -38,12 +39,12 @@ export function tableItems(
   return items.some((item) => item.height > tooHigh) ? stacked(rows, column, setting, setBlocks) : items;
 }
 
-/** Rows with their cells under each other, a blank line between two rows. */
+/** Rows with their cells under each other, each behind its header if there is one; a blank line between two rows. */
 function stacked(rows: readonly PrintRow[], column: Column, { style }: Setting, setBlocks: SetBlocks): readonly Item[] {
-  return rows.flatMap((row, index) => {
-    const items = row.cells.flatMap((cell) => setBlocks(cell.blocks, column));
-    return index === 0 || items.length === 0 ? items : [space(style.lineHeight, breakCosts.free), ...items];
-  });
+  const lists = labelledRows(rows)?.map((blocks) => blocks.flatMap((block) => setBlocks([block], column)));
+  const cells = lists ?? rows.map((row) => row.cells.flatMap((cell) => setBlocks(cell.blocks, column)));
+  const parting = space(style.lineHeight, breakCosts.free);
+  return cells.flatMap((items, index) => (index === 0 || items.length === 0 ? items : [parting].concat(items)));
 }
 
 /** Width of every column: its longest word at least, and a share of what is left; null when they do not fit. */
@@ -124,6 +125,7 @@ function gridRow(row: PrintRow, { column, direction, widths, setting, setBlocks,
   const padding = bodySize * gaps.row;
   const lines: ItemLine[] = [];
   const anchors: Anchor[] = [];
+  const pictures: PlacedPicture[] = [];
   let before = 0;
   let at = 0;
   let height = 0;
@@ -135,6 +137,7 @@ function gridRow(row: PrintRow, { column, direction, widths, setting, setBlocks,
     for (const item of setBlocks(cell.blocks, { left, width: width + 0.01 })) {
       lines.push(...item.lines.map((line) => movedDown(line, top)));
       anchors.push(...item.anchors);
+      for (const picture of item.pictures ?? []) pictures.push({ ...picture, y: picture.y + top });
       top += item.height;
     }
     height = Math.max(height, top);
@@ -145,7 +148,7 @@ function gridRow(row: PrintRow, { column, direction, widths, setting, setBlocks,
   const thickness = bodySize / (row.header ? 9 : 24);
   const rule: Rectangle = { x: column.left, y: height - thickness, width: column.width, height: thickness };
   const breakBefore = above?.header === true ? breakCosts.parted : breakCosts.free;
-  return { type: 'lines', height, lines, shapes: last ? [] : [rule], breakBefore, anchors };
+  return { type: 'lines', height, lines, shapes: last ? [] : [rule], pictures, breakBefore, anchors };
 }
 
 const movedDown = (line: ItemLine, by: number): ItemLine => ({

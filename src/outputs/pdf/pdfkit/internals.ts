@@ -20,6 +20,7 @@ export interface PdfPage {
   readonly content: PdfContent;
   readonly dictionary: PdfRef;
   readonly fonts: Record<string, PdfRef>;
+  readonly xobjects: Record<string, PdfRef>;
   readonly annotations: PdfRef[];
   /** Key of the page's marked content in the parent tree; reading it makes one. */
   readonly structParentTreeKey: number;

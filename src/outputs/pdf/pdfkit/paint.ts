@@ -1,5 +1,7 @@
 /** From a page of placed lines to a content stream (ISO 32000-1, 9.4 and 14.6). */
-import type { Font, Furniture, Page, PageSize, PlacedLine, Rectangle, Run, Theme } from '../types.ts';
+import { tintOf } from '../profiles/themes.ts';
+import type { Orientation, Picture } from '../pictures/types.ts';
+import type { Font, Furniture, Page, PageSize, PlacedLine, PlacedPicture, Rectangle, Run, Theme } from '../types.ts';
 import { ContentBytes } from './content-bytes.ts';
 import type { Structure } from './structure.ts';
 import type { PrintTypeface } from './typeface.ts';
@@ -9,6 +11,8 @@ export interface Inks {
   readonly typefaceOf: (font: Font) => PrintTypeface;
   readonly structure: Structure;
   readonly theme: Theme;
+  /** Under which name the current page knows a picture. */
+  readonly nameOf: (picture: Picture) => string;
 }
 
 /** Gives the content of a page; the bytes are good until the next page is painted. */
@@ -20,9 +24,11 @@ export function createPainter(inks: Inks): PaintPage {
   return (page) => {
     const pen = new Pen(out, inks);
     background(pen, inks);
+    paintGrounds(page.shapes.filter(isTinted), pen, inks.theme);
     out.ascii(fillColour(inks.theme.text));
     paintText(page.lines, pen, inks.structure);
-    paintRectangles('Layout', [...page.shapes, ...underlines(page.lines)], pen);
+    for (const picture of page.pictures) paintPicture(picture, pen, inks);
+    paintRectangles('Layout', [...page.shapes.filter((shape) => !isTinted(shape)), ...underlines(page.lines)], pen);
     for (const furniture of page.furniture) paintFurniture(furniture, pen);
     return out.take();
   };
@@ -105,8 +111,7 @@ function paintText(lines: readonly PlacedLine[], pen: Pen, structure: Structure)
     for (const run of line.runs) {
       if (open === null || !sameContent(open, run)) {
         if (open !== null) pen.out.ascii('ET EMC\n');
-        if (run.leaf === null) throw new Error(`'${run.text}' stands in the text without a tag.`);
-        pen.out.ascii(`${structure.mark(run.leaf, run)} `);
+        pen.out.ascii(run.leaf === null ? '/Artifact BMC ' : `${structure.mark(run.leaf, run)} `);
         pen.begin();
       }
       open = run;
@@ -118,12 +123,50 @@ function paintText(lines: readonly PlacedLine[], pen: Pen, structure: Structure)
 
 const sameContent = (a: Run, b: Run): boolean => a.leaf === b.leaf && a.actual === null && b.actual === null;
 
+/** The unit square that a picture fills, turned as its orientation says (Exif 2.32, tag 274), with y growing upwards. */
+const turns: Readonly<Record<Orientation, readonly [number, number, number, number, number, number]>> = {
+  1: [1, 0, 0, 1, 0, 0],
+  2: [-1, 0, 0, 1, 1, 0],
+  3: [-1, 0, 0, -1, 1, 1],
+  4: [1, 0, 0, -1, 0, 1],
+  5: [0, -1, -1, 0, 1, 1],
+  6: [0, -1, 1, 0, 0, 1],
+  7: [0, 1, 1, 0, 0, 0],
+  8: [0, 1, -1, 0, 1, 0],
+};
+
+function paintPicture({ picture, leaf, x, y, width, height }: PlacedPicture, pen: Pen, inks: Inks): void {
+  const bottom = inks.size.height - y - height;
+  pen.out.ascii(
+    leaf === null
+      ? '/Artifact <</Type /Layout>> BDC\n'
+      : `${inks.structure.mark(leaf, { actual: null, rightToLeft: false })}\n`,
+  );
+  if (leaf !== null) inks.structure.frame(leaf, [x, bottom, x + width, bottom + height]);
+  pen.out.ascii('q ');
+  for (const value of [width, 0, 0, height, x, bottom]) pen.out.number(value);
+  pen.out.ascii('cm ');
+  if (picture.orientation !== 1) {
+    for (const value of turns[picture.orientation]) pen.out.number(value);
+    pen.out.ascii('cm ');
+  }
+  pen.out.ascii(`/${inks.nameOf(picture)} Do Q EMC\n`);
+}
+
 function paintFurniture({ type, line }: Furniture, pen: Pen): void {
   if (line.runs.length === 0) return;
   pen.out.ascii(`/Artifact <</Type /Pagination /Subtype /${type === 'running-head' ? 'Header' : 'Footer'}>> BDC `);
   pen.begin();
   for (const run of line.runs) pen.show(run, line.y);
   pen.out.ascii('ET EMC\n');
+}
+
+const isTinted = ({ tinted }: Rectangle): boolean => tinted === true;
+
+function paintGrounds(shapes: readonly Rectangle[], pen: Pen, theme: Theme): void {
+  if (shapes.length === 0) return;
+  pen.out.ascii(fillColour(tintOf(theme)));
+  paintRectangles('Background', shapes, pen);
 }
 
 /** Lines under text: drawn beside it, because what is only for the eye must not stand in the text's tags. */

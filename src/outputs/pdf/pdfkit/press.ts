@@ -6,6 +6,7 @@ import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
 import { embedFont, setContent, takeBytes } from './internals.ts';
 import type { PdfDocument, PdfDocumentConstructor, PdfFont, PdfRef } from './internals.ts';
+import { createImages } from './images.ts';
 import { createLinks } from './links.ts';
 import { documentInformation, writeOwnMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
@@ -82,7 +83,8 @@ async function* print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces
     used.add(typeface);
     return typeface;
   };
-  const paint = createPainter({ size, typefaceOf, structure, theme });
+  const { nameOn: nameOf } = createImages(document);
+  const paint = createPainter({ size, typefaceOf, structure, theme, nameOf });
   for (const page of doc.pages) {
     document.addPage({ size: [size.width, size.height], margin: 0 });
     setContent(document.page, paint(page).slice());

@@ -10,6 +10,8 @@ export interface Marked {
   readonly refOf: (node: TagNode) => PdfRef;
   readonly content: ReadonlyMap<LeafId, readonly Kid[]>;
   readonly annotations: ReadonlyMap<TagNode, readonly Kid[]>;
+  /** Where the pictures of figures stand. */
+  readonly frames: ReadonlyMap<TagNode, readonly number[]>;
 }
 
 export function writeStructureTree(document: PdfDocument, root: TagNode, marked: Marked): void {
@@ -45,10 +47,16 @@ function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>,
     return kept.has(child) ? [writeElement(child, ref, kept, marked)] : [];
   });
   const K = [...kids, ...(marked.annotations.get(node) ?? [])];
-  Object.assign(ref.data, { P: parent, K, ...attributesOf(node.attributes) });
+  Object.assign(ref.data, { P: parent, K, ...attributesOf(node.attributes), ...frameOf(marked.frames.get(node)) });
   ref.end();
   return ref;
 }
+
+/** A figure says how much room it takes (ISO 32000-1, table 344). */
+const frameOf = (box: readonly number[] | undefined): Record<string, unknown> =>
+  box === undefined
+    ? {}
+    : { A: { O: 'Layout', Placement: 'Block', BBox: box.map((value) => Math.round(value * 1000) / 1000) } };
 
 /** The keys of a structure element (ISO 32000-1, tables 323, 347 and 349). A `String` object is written as text, a string as a name. */
 function attributesOf(attributes: TagAttributes): Record<string, unknown> {

@@ -12,6 +12,8 @@ import type { Kid } from './structure-tree.ts';
 export interface Structure {
   /** Opens a stretch of content on the current page for a leaf: what to write before it. */
   readonly mark: (leaf: LeafId, content: MarkedContent) => string;
+  /** Says where on its page the picture of a leaf stands: left, bottom, right and top from the page's lower left corner. */
+  readonly frame: (leaf: LeafId, box: readonly number[]) => void;
   /** The link that a leaf stands in; null when it stands in none. */
   readonly linkOf: (leaf: LeafId) => TagNode | null;
   /** Adds an annotation on the current page to the tag that it belongs to. */
@@ -33,6 +35,7 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
   const refs = new Map<TagNode, PdfRef>();
   const content = new Map<LeafId, Kid[]>();
   const annotations = new Map<TagNode, Kid[]>();
+  const frames = new Map<TagNode, readonly number[]>();
 
   const refOf = (node: TagNode): PdfRef => {
     const ref = refs.get(node) ?? document.ref({ Type: 'StructElem', S: node.type });
@@ -59,6 +62,7 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       listed(content, leaf).push(span);
       return `/Span <</MCID ${mcid}${rightToLeft ? '' : ` /ActualText <${hexText(actual)}>`}>> BDC`;
     },
+    frame: (leaf, box) => void frames.set(ownerOf(owners, leaf).node, box),
     linkOf: (leaf) => ownerOf(owners, leaf).link,
     annotate: (node, annotation) => {
       const key = document.createStructParentTreeNextKey();
@@ -66,7 +70,7 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       annotation.data['StructParent'] = key;
       listed(annotations, node).push({ Type: 'OBJR', Obj: annotation, Pg: document.page.dictionary });
     },
-    finish: () => writeStructureTree(document, root, { refOf, content, annotations }),
+    finish: () => writeStructureTree(document, root, { refOf, content, annotations, frames }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TextStyle } from '../content/types.ts';
 import type { PageSize, Theme, Weight } from '../types.ts';
 import { pages } from './pages.ts';
 import { themes } from './themes.ts';
-import type { Margins, PageNumberRule, Profile } from './types.ts';
+import type { ContentsLeaders, Margins, PageNumberRule, Profile } from './types.ts';
 import type { PrintWishes } from './wishes.ts';
 
 /** All lengths in points. */
@@ -18,6 +18,7 @@ export interface PrintStyle {
   readonly emphasis: 'bold' | 'underline';
   readonly pageNumber: PageNumberRule;
   readonly runningHead: boolean;
+  readonly contents: ContentsLeaders;
   readonly theme: Theme;
   readonly text: (style: TextStyle) => BlockStyle;
 }
@@ -50,6 +51,8 @@ export function printStyle({ rules }: Profile, wishes: PrintWishes): PrintStyle 
         return heading(style.level);
       case 'header-cell':
         return { ...body, weight: 'bold' };
+      case 'listing':
+        return { ...body, before: space / 3, after: space / 3 };
       case 'byline':
       case 'standfirst':
       case 'body':
@@ -69,6 +72,7 @@ export function printStyle({ rules }: Profile, wishes: PrintWishes): PrintStyle 
     emphasis: rules.emphasis.value,
     pageNumber: { ...rules.pageNumber.value, size: rules.pageNumber.value.size * scale },
     runningHead: rules.runningHead.value,
+    contents: rules.contents.value,
     theme: themes[wishes.theme ?? rules.theme.value],
     text,
   };

@@ -34,6 +34,8 @@ export interface ProfileRules {
   readonly emphasis: Rule<'bold' | 'underline'>;
   readonly pageNumber: Rule<PageNumberRule>;
   readonly runningHead: Rule<boolean>;
+  /** What leads the eye from a title on the contents page to its page number. */
+  readonly contents: Rule<ContentsLeaders>;
   readonly theme: Rule<ThemeName>;
 }
 
@@ -45,6 +47,9 @@ export interface Margins {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** `dots`: a row of dots. `shading`: every other entry on a tinted ground. */
+export type ContentsLeaders = 'dots' | 'shading' | 'none';
 
 export interface PageNumberRule {
   readonly place: PageNumberPlace;

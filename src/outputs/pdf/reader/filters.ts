@@ -43,7 +43,7 @@ export function unfilter(
 const slice = 16_384;
 
 /** What can be unpacked; a stream that is cut off or damaged gives its beginning. */
-function inflate(data: Uint8Array, allowance: Allowance): Uint8Array {
+export function inflate(data: Uint8Array, allowance: Pick<Allowance, 'unpack'>): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   const take = (part: Uint8Array): void => {

@@ -18,6 +18,9 @@ export interface TagLeaf {
 export type TagType =
   | 'Document'
   | 'Art'
+  | 'Sect'
+  | 'TOC'
+  | 'TOCI'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -44,7 +44,7 @@ const pagesOf = (...pages: readonly (readonly PlacedLine[])[]): PageDoc => ({
   info: { title: 'x', author: null, language: 'en', date: null },
   size: { width: 100, height: 100 },
   theme: { text: '#000000', background: null },
-  pages: pages.map((lines) => ({ lines, furniture: [], shapes: [] })),
+  pages: pages.map((lines) => ({ lines, furniture: [], shapes: [], pictures: [] })),
   tags: tag('Document', []),
   bookmarks: [],
   destinations: [],

@@ -11,7 +11,7 @@ import { loadPieceWords } from '../../../../src/outputs/pdf/piece-words.ts';
 import { loadProfile } from '../../../../src/outputs/pdf/profiles/load.ts';
 import { printStyle } from '../../../../src/outputs/pdf/profiles/print-style.ts';
 import { printWishes } from '../../../../src/outputs/pdf/profiles/wishes.ts';
-import { article, editionOf, heading, paragraph } from '../sample.ts';
+import { article, contentSetting, editionOf, heading, paragraph } from '../sample.ts';
 import { world } from '../world.ts';
 
 const options = { profile: 'default', dialect: 'w3c' };
@@ -50,7 +50,7 @@ describe('the short way to the words of plain paragraphs', () => {
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 8 }), ([title = '', ...texts]) => {
         const blocks = [heading(title), ...texts.map((text) => paragraph(text))];
-        const content = editionContent(editionOf(article(blocks)));
+        const content = editionContent(editionOf(article(blocks)), contentSetting);
         expect(layout(content, style, chain, belongTogether).doc).toEqual(
           layout(content, style, long, belongTogether).doc,
         );

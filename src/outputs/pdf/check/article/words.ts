@@ -99,19 +99,31 @@ const wordsIn = (text: string): readonly string[] =>
     .normalize('NFC')
     .match(/\S+/g) ?? [];
 
-/** The words of the tags, but for what an edition adds to the article: labels, contents, and descriptions of pictures. */
-const wordsOf = ({ tags }: Examined): readonly Word[] =>
-  tags.blocks
-    .filter(({ element }) => !isAdded(element))
+/**
+ * The words of the tags, but for what an edition adds to the article: labels, contents, descriptions of pictures, parts of their own
+ * inside an article, and whatever stands outside all articles.
+ */
+function wordsOf({ tags }: Examined): readonly Word[] {
+  const hasArticles = tags.blocks.some(({ element }) => stands(element, inArticle));
+  return tags.blocks
+    .filter(({ element }) => !stands(element, inAddition) && (!hasArticles || stands(element, inArticle)))
     .flatMap((block) => wordsIn(textOf(block)).map((word) => ({ word, page: block.parts[0]?.page ?? null })));
+}
 
 const textOf = ({ parts }: TagBlock): string => parts.map(({ text }) => text).join('');
 
 const added: ReadonlySet<string> = new Set(['Lbl', 'TOC', 'TOCI', 'Figure']);
 
-function isAdded(element: StructureElement): boolean {
+const inArticle = ({ role }: StructureElement): boolean => role.standard === 'Art';
+
+/** Other makers put everything into `Sect`: only inside an article is it an addition. */
+const inAddition = ({ role, parent }: StructureElement): boolean =>
+  added.has(role.standard) || (role.standard === 'Sect' && parent?.role.standard === 'Art');
+
+/** Is an element, or one around it, of a kind? */
+function stands(element: StructureElement, isOfKind: (one: StructureElement) => boolean): boolean {
   for (let around: StructureElement | null = element; around !== null; around = around.parent) {
-    if (added.has(around.role.standard)) return true;
+    if (isOfKind(around)) return true;
   }
   return false;
 }

@@ -1,0 +1,97 @@
+/** The pictures of an edition, or why they cannot be shown. */
+import { assertNever } from '../../../core/article.ts';
+import type { Block, Figure } from '../../../core/article.ts';
+import type { Diagnostic } from '../../../core/diagnostic.ts';
+import type { Edition, EditionArticle } from '../../../core/edition.ts';
+import type { World } from '../../../core/world.ts';
+import { readPicture } from './read.ts';
+import { PictureTrouble } from './types.ts';
+import type { Picture } from './types.ts';
+
+export interface Pictures {
+  /** null for a figure whose picture is not shown. */
+  readonly pictureOf: (figure: Figure) => Picture | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All pictures of one file together, in bytes: a hundred photographs of a camera. */
+const most = 256 * 1024 * 1024;
+
+/** Reads every picture once. Without a `World` that hands out pictures, all figures are described and nobody is told. */
+export async function loadPictures({ articles }: Edition, world: World): Promise<Pictures> {
+  const found = new Map<Figure, Picture>();
+  const diagnostics: Diagnostic[] = [];
+  const { picture: open } = world;
+  if (open === undefined) return { pictureOf: () => null, diagnostics };
+  let total = 0;
+  const load = async (figure: Figure, { article }: EditionArticle): Promise<Picture> => {
+    if (total > most) throw new PictureTrouble('comes after 256 MB of pictures, and more do not fit into one file');
+    const file = await open(figure.image, article.meta.source);
+    if (file.type === 'refused') throw new PictureTrouble(file.reason);
+    const picture = await readPicture(file.bytes);
+    total += picture.data.length;
+    return picture;
+  };
+  for (const part of articles) {
+    const known = new Map<string, Picture | PictureTrouble>();
+    for (const figure of part.article.blocks.flatMap(figuresIn)) {
+      const seen = known.get(figure.image);
+      const picture = seen ?? (await load(figure, part).catch(asTrouble));
+      known.set(figure.image, picture);
+      if (!(picture instanceof PictureTrouble)) {
+        found.set(figure, picture);
+        if (figure.alternative === null) diagnostics.push(notDescribed(figure));
+      } else if (seen === undefined) {
+        diagnostics.push(notShown(figure, picture));
+      }
+    }
+  }
+  return { pictureOf: (figure) => found.get(figure) ?? null, diagnostics };
+}
+
+function asTrouble(error: unknown): PictureTrouble {
+  if (error instanceof PictureTrouble) return error;
+  throw error;
+}
+
+const notShown = ({ image, alternative }: Figure, { message }: PictureTrouble): Diagnostic => ({
+  code: 'picture-not-shown',
+  severity: 'warning',
+  message: `The picture ${image === '' ? 'without a name' : shortened(image)} is not shown: it ${message}.`,
+  hint:
+    (alternative ?? '').trim() === ''
+      ? 'It has no description either: write one, so that readers know what they miss.'
+      : 'Its description is printed in its place.',
+  range: null,
+});
+
+const notDescribed = ({ image }: Figure): Diagnostic => ({
+  code: 'picture-without-description',
+  severity: 'warning',
+  message: `The picture ${shortened(image)} has no description.`,
+  hint: 'Write one for readers who do not see it, or an empty one for a decoration.',
+  range: null,
+});
+
+const longest = 120;
+
+const shortened = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest)}…`);
+
+function figuresIn(block: Block): readonly Figure[] {
+  switch (block.type) {
+    case 'figure':
+      return [block];
+    case 'list':
+      return block.items.flat().flatMap(figuresIn);
+    case 'block-quotation':
+      return block.blocks.flatMap(figuresIn);
+    case 'table':
+      return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(figuresIn));
+    case 'heading':
+    case 'paragraph':
+    case 'thematic-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
