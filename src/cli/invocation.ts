@@ -38,6 +38,8 @@ export interface BuildOptions extends SharedOptions {
   readonly size?: number;
   readonly page?: string;
   readonly theme?: string;
+  /** Standards that the PDF says it keeps, separated by commas, not yet checked. */
+  readonly pdfStandard: string;
   readonly face?: string;
   /** Where the PDF names who speaks. */
   readonly speakers: 'none' | 'before' | 'margin';

@@ -45,6 +45,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     links: linksWord(last(parsed.links)),
     pictures: picturesWord(last(parsed.pictures)),
     ...editionOptions(parsed),
+    pdfStandard: last(parsed['pdf-standard']),
     dialect: last(parsed.dialect),
     voices: last(parsed.voices),
     registry: last(parsed.registry) ?? null,

@@ -83,6 +83,7 @@ export const settingsSchema = z
     size: z.number(),
     page: z.string(),
     theme: z.string(),
+    'pdf-standard': z.string(),
     face: z.string(),
     speakers: z.enum(['none', 'before', 'margin']),
     links: z.enum(['numbered', 'plain']),

@@ -35,6 +35,8 @@ export interface OutputOptions {
   readonly speakers?: 'none' | 'before' | 'margin';
   /** `numbered`, also when left out: links have numbers, and their addresses stand at the end of the article. `plain`: neither. */
   readonly links?: 'numbered' | 'plain';
+  /** Standards that the print edition says it keeps, `ua-1` or `a-2a`, separated by commas; both when left out. */
+  readonly pdfStandard?: string;
   /** Name of an SSML dialect. */
   readonly dialect: string;
 }

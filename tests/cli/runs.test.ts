@@ -141,6 +141,22 @@ describe('lectern build --size, --page and --theme', () => {
   });
 });
 
+describe('lectern build --pdf-standard', () => {
+  it.each([
+    [[], ['PDF/UA-1', 'PDF/A-2A']],
+    [['--pdf-standard', 'ua-1'], ['PDF/UA-1']],
+    [['--pdf-standard', 'PDF/A-2a'], ['PDF/A-2A']],
+    [
+      ['--pdf-standard', 'pdf/a-2a,pdf/ua-1'],
+      ['PDF/UA-1', 'PDF/A-2A'],
+    ],
+  ])('%j: the PDF says that it keeps %j', async (argv, claims) => {
+    await desk.lectern(['build', 'story.txt', '--formats', 'pdf', '--quiet', ...argv]);
+    const { out } = await desk.lectern(['check', 'output/story.pdf', '--json']);
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ claims });
+  });
+});
+
 const pls = (alias: string): string =>
   `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">\n<lexeme><grapheme>Ansel</grapheme><alias>${alias}</alias></lexeme></lexicon>`;
 
@@ -175,6 +191,7 @@ describe('lectern build with a name that means nothing', () => {
     [['--size', 'big'], '--size takes a number of points from 14 to 36.'],
     [['--page', 'A7'], 'There is no page'],
     [['--theme', 'pink'], 'There is no theme'],
+    [['--pdf-standard', 'x-1'], "There is no PDF standard 'x-1'. Choose one of: ua-1, a-2a, or several"],
     [['--dialect', 'nope'], 'There is no SSML dialect “nope”'],
     [['--profile', 'nope'], 'There is no print profile'],
     [['--report', 'story.txt'], 'The report would take the place of story.txt'],

@@ -167,6 +167,14 @@ export const build = {
       default: false,
       group: 'Output',
     },
+    'pdf-standard': {
+      describe: 'What the PDF says it is: ua-1 (PDF/UA-1), a-2a (PDF/A-2a), or both, separated by commas',
+      type: 'string',
+      default: 'ua-1,a-2a',
+      requiresArg: true,
+      value: 'LIST',
+      group: 'Output',
+    },
     dialect: {
       describe: 'SSML dialect, or segments for engines without SSML',
       type: 'string',

@@ -180,7 +180,7 @@ export interface FontkitRun {
 export interface PdfDocumentOptions {
   readonly pdfVersion: '1.7';
   /** Adds the colour profile and the identification of PDF/A; `PDF/UA` would add an incomplete CIDSet to every font. */
-  readonly subset: 'PDF/A-2a';
+  readonly subset?: 'PDF/A-2a';
   readonly autoFirstPage: false;
   /** null loads no standard font: PDF/UA wants every font embedded. */
   readonly font: null;

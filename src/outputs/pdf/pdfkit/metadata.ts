@@ -1,4 +1,5 @@
 /** What the file says about itself, to people and to machines. */
+import type { Conformance } from '../standards.ts';
 import type { DocumentInfo } from '../types.ts';
 import { replaceMetadata } from './internals.ts';
 import type { PdfDocument } from './internals.ts';
@@ -28,8 +29,13 @@ export function creationDate(date: string | null): Date {
  * Writes the XMP metadata by ourselves: pdfkit puts title and author into the XML as they are, so that one `&` breaks it,
  * knows no `dc:language`, and says PDF/UA only with an incomplete CIDSet in every font.
  */
-export function writeOwnMetadata(document: PdfDocument, info: DocumentInfo): void {
-  replaceMetadata(document, metadata(info));
+export function writeOwnMetadata(
+  document: PdfDocument,
+  info: DocumentInfo,
+  { accessible, archival }: Conformance,
+): void {
+  const identification = accessible ? (archival ? uaIdentification + extensionSchema : uaIdentification) : '';
+  replaceMetadata(document, metadata(info) + identification);
 }
 
 const metadata = ({ title, author, language, date }: DocumentInfo): string => `
@@ -45,10 +51,13 @@ const metadata = ({ title, author, language, date }: DocumentInfo): string => `
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
   <pdf:Producer>${producer}</pdf:Producer>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+`;
+
+/** ISO 14289-1, 5. */
+const uaIdentification = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
   <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${extensionSchema}`;
+`;
 
 /** PDF/A knows no PDF/UA: a file that is both must say what `pdfuaid:part` is (ISO 19005-2, 6.6.2.3.3). */
 const extensionSchema = `<rdf:Description rdf:about=""

@@ -1,6 +1,7 @@
 /** The one place that loads pdfkit: opens its document and fonts, paints pages, and hands out the file. */
 import { UserError } from '../../../core/errors.ts';
 import type { Mirror } from '../layout/shape.ts';
+import type { Conformance } from '../standards.ts';
 import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
@@ -28,12 +29,12 @@ export interface Press {
 export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
 
 /** `mirror` turns brackets round in text from right to left. */
-export async function openPress(info: DocumentInfo, mirror?: Mirror): Promise<Press> {
+export async function openPress(info: DocumentInfo, conformance: Conformance, mirror?: Mirror): Promise<Press> {
   const { default: constructor } = await import('pdfkit');
   const PdfDocument = constructor as unknown as PdfDocumentConstructor;
   const document = new PdfDocument({
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    ...(conformance.archival ? { subset: 'PDF/A-2a' } : {}),
     autoFirstPage: false,
     font: null,
     tagged: true,
@@ -42,7 +43,7 @@ export async function openPress(info: DocumentInfo, mirror?: Mirror): Promise<Pr
     lang: info.language,
     info: documentInformation(info),
   });
-  writeOwnMetadata(document, info);
+  writeOwnMetadata(document, info, conformance);
   return {
     open: (font) => printTypeface(embedFont(document, font), mirror),
     openUnknown: (font, name) => printTypeface(embedUnknown(document, font, name), mirror),

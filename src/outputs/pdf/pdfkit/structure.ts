@@ -1,6 +1,6 @@
 /**
  * The structure tree, written by ourselves: pdfkit's structure elements lose the text after a page break when the content is
- * added before the text, hang `end()` when one of them is not attached, and know neither ids nor list and table attributes.
+ * added before the text, hang `end()` when one of them is not attached, and know neither ids nor how a list is numbered.
  */
 import type { LeafId, TagNode } from '../tags/tag-node.ts';
 import { isLeaf } from '../tags/tag-node.ts';

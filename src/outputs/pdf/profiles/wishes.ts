@@ -1,6 +1,8 @@
 /** What the user wants otherwise than the profile has it, checked. */
 import { UserError } from '../../../core/errors.ts';
 import type { OutputOptions } from '../../types.ts';
+import { conformance } from '../standards.ts';
+import type { Conformance } from '../standards.ts';
 import { pages } from './pages.ts';
 import { themes } from './themes.ts';
 import type { ThemeName } from './themes.ts';
@@ -12,13 +14,14 @@ export interface PrintWishes {
   readonly size: number | null;
   readonly page: PageName | null;
   readonly theme: ThemeName | null;
+  readonly conformance: Conformance;
 }
 
 /** Smaller than the one is no large print, larger than the other leaves no words on a line of A4. */
 const sizes = { from: 14, to: 36 };
 
 /** Throws a `UserError` that lists what can be wished. */
-export function printWishes({ size, page, theme }: OutputOptions): PrintWishes {
+export function printWishes({ size, page, theme, pdfStandard }: OutputOptions): PrintWishes {
   if (size !== undefined && !(size >= sizes.from && size <= sizes.to)) {
     throw new UserError('usage', `The size must be between ${sizes.from} and ${sizes.to} points; ${size} is not.`);
   }
@@ -26,6 +29,7 @@ export function printWishes({ size, page, theme }: OutputOptions): PrintWishes {
     size: size ?? null,
     page: page === undefined ? null : nameIn(pages, page, 'page'),
     theme: theme === undefined ? null : nameIn(themes, theme, 'theme'),
+    conformance: conformance(pdfStandard),
   };
 }
 

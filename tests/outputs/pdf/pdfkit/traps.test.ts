@@ -9,6 +9,7 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import type { FontkitFont, PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
+import { examine } from '../../../../src/outputs/pdf/check/examine.ts';
 import { root } from '../../../architecture/source-files.ts';
 import { readBack } from '../read-back.ts';
 
@@ -42,6 +43,19 @@ const internals = (): PdfDocument =>
     lang: 'en',
     info: {},
   });
+
+const dated = (time: number): Promise<string> =>
+  textOf(new PDFDocument({ ...options, info: { CreationDate: new Date(time) } }).font(atkinson).text('x'));
+
+/** The last line of the first page, and the first of the second. */
+function linesAtTheBreak(bytes: Uint8Array): readonly string[] {
+  const [last = [], next = []] = examine(bytes).pages.map(({ content }) => {
+    const lines = new Map<number, string>();
+    for (const { y, text } of content.pieces) lines.set(y, (lines.get(y) ?? '') + text);
+    return Array.from(lines.values());
+  });
+  return [last.at(-1) ?? '', next[0] ?? ''];
+}
 
 describe('pdfkit', () => {
   it('puts the title into XML as it is (metadata.ts)', async () => {
@@ -100,6 +114,110 @@ describe('pdfkit', () => {
     document.text('one two three four five six seven eight nine ten eleven', { align: 'justify' });
     document.end();
     expect((await readBack(await bytesOf(document))).untagged).toContain('onetwothree');
+  });
+
+  it('loses the spaces of text whose word spacing is set (layout/ never sets it)', async () => {
+    const document = new PDFDocument({ ...options, size: [400, 200], margin: 10 });
+    document.font(atkinson);
+    document.text('one two three', { wordSpacing: 4 });
+    document.end();
+    expect((await readBack(await bytesOf(document))).untagged).toContain('onetwothree');
+  });
+
+  it('leaves a first line alone at the foot of a page (layout/pages.ts)', async () => {
+    const document = new PDFDocument({ ...options, size: [300, 120], margin: 10 });
+    document.font(atkinson).fontSize(18);
+    document.text('one\none\none');
+    document.text('A new paragraph of several lines, the first of which stands alone. '.repeat(2));
+    document.end();
+    const [last, next] = linesAtTheBreak(await bytesOf(document));
+    expect([last, next]).toEqual([expect.stringMatching(/^A new/), expect.not.stringMatching(/^A new/)]);
+  });
+
+  it('makes no Link element of a link to a place in the document (links.ts)', async () => {
+    const document = new PDFDocument(options);
+    document.font(atkinson);
+    document.addNamedDestination('there');
+    const element = document.struct('Link');
+    document.addStructure(element);
+    document.text('here', { goTo: 'there', structParent: element });
+    element.end();
+    const file = await textOf(document);
+    expect(file).toContain('/Subtype /Link');
+    expect(file).not.toContain('/OBJR');
+  });
+
+  it('never ends a file with a structure element that stands in no other (structure.ts)', async () => {
+    const document = new PDFDocument(options);
+    document.font(atkinson);
+    document.struct('P');
+    document.text('x');
+    let file = '';
+    document.on('data', (chunk: Uint8Array) => (file += Buffer.from(chunk).toString('latin1')));
+    document.end();
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    expect(file).not.toContain('%%EOF');
+  });
+
+  it('puts tagged content into an artifact that is still open (paint.ts closes each)', async () => {
+    const document = new PDFDocument(options);
+    document.font(atkinson);
+    document.markContent('Artifact');
+    const element = document.struct('P');
+    document.addStructure(element);
+    element.add(document.markStructureContent('P'));
+    document.text('x');
+    element.end();
+    const marks = (await textOf(document)).match(/\/Artifact BMC|BDC|EMC/g);
+    expect(marks).toEqual(['/Artifact BMC', 'BDC', 'EMC', 'EMC']);
+  });
+
+  it('draws the bullets of a list, so that their labels say nothing, and does not say how it is numbered (lists.ts)', async () => {
+    const document = new PDFDocument(options);
+    document.font(atkinson);
+    const list = document.struct('L');
+    document.addStructure(list);
+    document.list(['one', 'two'], { structParent: list } as never);
+    list.end();
+    const file = await textOf(document);
+    const [label = ''] = /\/Lbl <<[\s\S]*?EMC/.exec(file) ?? [];
+    expect([label.includes(' c\n'), label.includes('TJ')]).toEqual([true, false]);
+    expect(file).not.toContain('ListNumbering');
+  });
+
+  it('knows no ids of notes and no labels of pages (structure-tree.ts, bookmarks.ts)', async () => {
+    const document = new PDFDocument(options);
+    const element = document.struct('Note', { id: 'a', ID: 'a' } as never);
+    document.addStructure(element);
+    element.end();
+    const file = await textOf(document);
+    expect(file).toContain('/S /Note');
+    expect(file).not.toMatch(/\/ID \(a\)|\/PageLabels/);
+  });
+
+  it('writes what the document says of itself when the file ends, by a method of its own (replaceMetadata)', async () => {
+    const document = new PDFDocument(options);
+    Object.assign(document, { _addInfo: () => (document as unknown as PdfDocument).appendXML('<ours/>') });
+    const file = await textOf(document);
+    expect(file).toContain('<ours/>');
+    expect(file).not.toContain('<dc:title>');
+  });
+
+  it('makes the key of a page in the parent tree when it is read, and sets the tab order (structure.ts, links.ts)', async () => {
+    const document = internals();
+    document.addPage({ size: [200, 100], margin: 0 });
+    expect(document.page.structParentTreeKey).toBe(0);
+    expect(document.getStructParentTree().get(0)).toEqual([]);
+    document.page.annotations.push(document.ref({ Type: 'Annot' }));
+    const take = takeBytes(document);
+    for (const annotation of document.page.annotations) annotation.end();
+    document.end();
+    expect(Buffer.from(take(0) ?? []).toString('latin1')).toMatch(/\/StructParents 0[\s\S]*\/Tabs \/S/);
+  });
+
+  it('makes the same file of the same document when its date is fixed (metadata.ts)', async () => {
+    expect(await dated(0)).toBe(await dated(0));
+    expect(await dated(0)).not.toBe(await dated(1e6));
   });
 
   it('says nothing when a glyph is missing (shape.ts)', () => {

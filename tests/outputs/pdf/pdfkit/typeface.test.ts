@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { PdfFont } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { openPress } from '../../../../src/outputs/pdf/pdfkit/press.ts';
 import type { PrintTypeface } from '../../../../src/outputs/pdf/pdfkit/typeface.ts';
+import { conformance } from '../../../../src/outputs/pdf/standards.ts';
 import { root } from '../../../architecture/source-files.ts';
 
 const info = { title: 'x', author: null, language: 'en', date: null };
 
 async function open(path: string): Promise<PrintTypeface> {
-  const press = await openPress(info);
+  const press = await openPress(info, conformance());
   return press.open(readFileSync(join(root, 'node_modules', '@expo-google-fonts', path)));
 }
 
