@@ -1,0 +1,149 @@
+/** The figures of the layout: measured on the file, they are those of the pages that were laid out, and they see bad typesetting. */
+// oxlint-disable-next-line import/no-named-as-default -- the types know no other export
+import PDFDocument from 'pdfkit';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../../../src/outputs/pdf/compose.ts';
+import { countLayout } from '../../../../src/outputs/pdf/layout/counters.ts';
+import { checkPdf } from '../../../../src/outputs/pdf/check/index.ts';
+import { root } from '../../../architecture/source-files.ts';
+import { article, bulleted, editionOf, heading, paragraph, printed } from '../sample.ts';
+import { world } from '../world.ts';
+
+const words = 'a the river council said that 18 pt Dr. Okafor J. 12 May 2024 million extraordinarily and'.split(' ');
+
+/** Always the same text for the same length, with single pieces of information in it. */
+const prose = (length: number): string =>
+  Array.from({ length }, (_, n) => words[(n * n + length) % words.length]).join(' ');
+
+const long = editionOf(
+  article([
+    heading('A long article'),
+    ...Array.from({ length: 60 }, (_, n) =>
+      n % 9 === 8 ? heading(prose(12), 2) : paragraph(prose(20 + ((n * 37) % 90))),
+    ),
+    bulleted(...[5, 30, 60].map((length) => [paragraph(prose(length))])),
+  ]),
+);
+
+const profiles = readdirSync(join(root, 'assets', 'profiles'))
+  .filter((name) => name !== 'schema.json')
+  .map((name) => name.replace('.json', ''));
+
+describe('the figures of a PDF', () => {
+  it.each(profiles)('are those of its layout in the profile %s', async (profile) => {
+    const { doc, belongTogether } = await compose(long, { profile, dialect: 'w3c' }, world);
+    const { layout, problems } = await checkPdf((await printed(long, { profile })).bytes, [], world);
+    expect(layout).toMatchObject({ ...countLayout(doc, belongTogether), pages: doc.pages.length });
+    const style = JSON.parse(readFileSync(join(root, 'assets', 'profiles', `${profile}.json`), 'utf8')) as Profile;
+    expect(layout).toMatchObject({ bodySize: style.rules.bodySize.value, leading: style.rules.leading.value });
+    expect(problems).toEqual([]);
+  });
+
+  it('see orphans and widows, headings left alone, pieces split and lines that are too wide', async () => {
+    const { layout } = await checkPdf(await typesetBadly(), [], world);
+    expect(layout).toMatchObject({
+      pages: 4,
+      orphans: 1,
+      widows: 1,
+      strandedHeadings: 1,
+      splitPieces: 1,
+      overWideLines: 1,
+      lonelyWords: 1,
+    });
+    expect(layout).toMatchObject({ bodySize: 12, leading: 1.5 });
+  });
+
+  it('are nothing where nothing is tagged', async () => {
+    const { layout } = await checkPdf(await untagged(), [], world);
+    expect(layout).toMatchObject({
+      pages: 1,
+      words: 0,
+      bodySize: null,
+      leading: null,
+      charactersPerLine: null,
+      longestLine: null,
+    });
+  });
+});
+
+interface Profile {
+  readonly rules: Readonly<Record<'bodySize' | 'leading', { readonly value: number }>>;
+}
+
+const atkinson = readFileSync(
+  join(
+    root,
+    'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  ),
+);
+
+type Line = readonly [page: number, y: number, text: string];
+
+/** Paragraphs line by line, each where it should not be. */
+const bad: readonly { readonly type: string; readonly lines: readonly Line[] }[] = [
+  {
+    type: 'P',
+    lines: [
+      [0, 700, 'An orphan '],
+      [1, 40, 'stands alone at the foot '],
+      [1, 58, 'of a page'],
+    ],
+  },
+  {
+    type: 'P',
+    lines: [
+      [1, 600, 'A widow '],
+      [1, 618, 'stands alone '],
+      [
+        2,
+        40,
+        'at the head of a page, and this line of it is far too wide for the column that it stands in, as you see',
+      ],
+    ],
+  },
+  {
+    type: 'P',
+    lines: [
+      [2, 100, 'It took 18 '],
+      [2, 118, 'minutes for the '],
+      [2, 136, 'whole.'],
+    ],
+  },
+  { type: 'H2', lines: [[2, 700, 'A heading by itself']] },
+  { type: 'P', lines: [[3, 40, 'What it heads']] },
+];
+
+async function typesetBadly(): Promise<Uint8Array> {
+  const document = open();
+  for (const { type, lines } of bad) {
+    const element = document.struct(type as 'P');
+    document.addStructure(element);
+    for (const [page, y, text] of lines) {
+      while (document.bufferedPageRange().count <= page) document.addPage();
+      element.add(() => void document.text(text, 40, y, { lineBreak: false }));
+    }
+    element.end();
+  }
+  document.end();
+  return bytesOf(document);
+}
+
+async function untagged(): Promise<Uint8Array> {
+  const document = open();
+  document.text('No tags here.');
+  document.end();
+  return bytesOf(document);
+}
+
+const open = (): PDFKit.PDFDocument =>
+  new PDFDocument({ size: [400, 760], margin: 20, bufferPages: true, pdfVersion: '1.7', tagged: true, lang: 'en' })
+    .font(atkinson)
+    .fontSize(12);
+
+async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
