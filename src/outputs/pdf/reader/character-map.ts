@@ -1,5 +1,6 @@
 /** Character maps: what the codes of a font read as (ISO 32000-1, 9.10.3). */
-import { Parser } from './parser.ts';
+import { nextObject } from './parser.ts';
+import { cursorAt } from './tokens.ts';
 import { utf16 } from './text.ts';
 import type { PdfValue } from './values.ts';
 import { asArray, asBytes, isTagged } from './values.ts';
@@ -12,9 +13,9 @@ const mostEntries = 65_536;
 /** Reads `bfchar` and `bfrange`. */
 export function readToUnicode(bytes: Uint8Array): CharacterMap {
   const map = new Map<number, string>();
-  const parser = new Parser(bytes);
+  const cursor = cursorAt(bytes);
   let operands: PdfValue[] = [];
-  for (let value = parser.next(false); value !== undefined; value = parser.next(false)) {
+  for (let value = nextObject(cursor, false); value !== undefined; value = nextObject(cursor, false)) {
     if (!isTagged(value) || value.type !== 'keyword') {
       operands.push(value);
       continue;

@@ -1,34 +1,16 @@
 /** Where the objects of a file lie (ISO 32000-1, 7.5.4 and 7.5.8). */
-import { isDigit, isSpace, latin1 } from './characters.ts';
-import { Parser } from './parser.ts';
-import type { PdfDict, PdfStream, PdfValue } from './values.ts';
-import { asArray, asDict, asNumber, asStream, emptyDict, isTagged } from './values.ts';
-
-export type Place =
-  | { readonly type: 'offset'; readonly at: number }
-  | { readonly type: 'packed'; readonly stream: number; readonly index: number };
-
-export interface CrossReference {
-  readonly places: ReadonlyMap<number, Place>;
-  readonly trailer: PdfDict;
-}
-
-/** An object and where it ends. */
-export interface ReadObject {
-  readonly value: PdfValue;
-  readonly end: number;
-}
-
-interface Tools {
-  readonly bytes: Uint8Array;
-  /** The object at an offset; null where none starts. */
-  readonly readAt: (at: number) => ReadObject;
-  readonly data: (stream: PdfStream) => Uint8Array | null;
-}
+import { latin1 } from './characters.ts';
+import { nextObject } from './parser.ts';
+import { cursorAt } from './tokens.ts';
+import type { Cursor } from './tokens.ts';
+import { mostObjects } from './places.ts';
+import type { CrossReference, Place, Tools } from './places.ts';
+import { foundReference } from './rescue.ts';
+import type { PdfDict, PdfStream } from './values.ts';
+import { asArray, asDict, asNumber, asStream, isTagged } from './values.ts';
 
 /** More would be a loop, or an attack. */
 const mostSections = 1000;
-const mostObjects = 2_000_000;
 
 /** As the file says it; when what it says leads nowhere, as the objects are found by looking. */
 export function crossReference(tools: Tools): CrossReference {
@@ -69,23 +51,23 @@ function statedReference(tools: Tools): CrossReference | null {
 
 /** Adds the places that no newer section names; gives the section's trailer, null when there is no section here. */
 function readSection(at: number, places: Map<number, Place>, tools: Tools): PdfDict | null {
-  const parser = new Parser(tools.bytes, at);
-  const first = parser.next(false);
-  if (isTagged(first) && first.type === 'keyword') return first.word === 'xref' ? readTable(parser, places) : null;
+  const cursor = cursorAt(tools.bytes, at);
+  const first = nextObject(cursor, false);
+  if (isTagged(first) && first.type === 'keyword') return first.word === 'xref' ? readTable(cursor, places) : null;
   const stream = asStream(tools.readAt(at).value);
   return stream === null ? null : readStream(stream, places, tools);
 }
 
-function readTable(parser: Parser, places: Map<number, Place>): PdfDict | null {
+function readTable(cursor: Cursor, places: Map<number, Place>): PdfDict | null {
   for (;;) {
-    const start = parser.next(false);
-    if (typeof start !== 'number') return asDict(parser.next(true));
-    const count = parser.next(false);
+    const start = nextObject(cursor, false);
+    if (typeof start !== 'number') return asDict(nextObject(cursor, true));
+    const count = nextObject(cursor, false);
     if (typeof count !== 'number' || places.size + count > mostObjects) return null;
     for (let index = 0; index < count; index += 1) {
-      const offset = parser.next(false);
-      parser.next(false);
-      const kind = parser.next(false);
+      const offset = nextObject(cursor, false);
+      nextObject(cursor, false);
+      const kind = nextObject(cursor, false);
       if (typeof offset !== 'number' || !isTagged(kind) || kind.type !== 'keyword') return null;
       if (kind.word === 'n' && !places.has(start + index)) places.set(start + index, { type: 'offset', at: offset });
     }
@@ -118,63 +100,4 @@ function readStream(stream: PdfStream, places: Map<number, Place>, { data }: Too
     }
   }
   return stream.dict;
-}
-
-/** Looks for `12 0 obj` and for trailers, the last of each kind counting. */
-function foundReference({ bytes, readAt, data }: Tools): CrossReference {
-  const places = new Map<number, Place>();
-  const packed = new Map<number, Place>();
-  let trailer: PdfDict | null = null;
-  let catalogue: number | null = null;
-  let next = 0;
-  for (let at = bytes.indexOf(0x6f); at !== -1; at = bytes.indexOf(0x6f, Math.max(next, at + 1))) {
-    const found = objectHead(bytes, at);
-    if (found === null || places.size > mostObjects) continue;
-    places.set(found.number, { type: 'offset', at: found.start });
-    const { value: object, end } = readAt(found.start);
-    next = end;
-    const dict = asDict(object);
-    const type = dict?.entries.get('Type');
-    const kind = isTagged(type) && type.type === 'name' ? type.name : '';
-    if (kind === 'Catalog') catalogue = found.number;
-    if (kind === 'XRef' && dict?.entries.has('Root') === true) trailer = dict;
-    const stream = asStream(object);
-    if (kind !== 'ObjStm' || stream === null) continue;
-    const numbers = new Parser(data(stream) ?? new Uint8Array());
-    const count = Math.min(asNumber(stream.dict.entries.get('N')) ?? 0, mostObjects);
-    for (let index = 0; index < count; index += 1) {
-      const number = numbers.next(false);
-      numbers.next(false);
-      if (typeof number !== 'number') break;
-      packed.set(number, { type: 'packed', stream: found.number, index });
-    }
-  }
-  for (const [number, place] of packed) if (!places.has(number)) places.set(number, place);
-  trailer = lastTrailer(bytes) ?? trailer;
-  if (trailer !== null || catalogue === null) return { places, trailer: trailer ?? emptyDict };
-  const entries = new Map<string, PdfValue>([['Root', { type: 'reference', number: catalogue }]]);
-  return { places, trailer: { type: 'dict', entries } };
-}
-
-/** The number of the object whose `obj` starts here, and where it starts. */
-function objectHead(bytes: Uint8Array, at: number): { readonly number: number; readonly start: number } | null {
-  if (bytes[at + 1] !== 0x62 || bytes[at + 2] !== 0x6a || bytes[at - 1] === 0x64) return null;
-  const generation = wordBefore(bytes, at);
-  const number = generation === null ? null : wordBefore(bytes, generation.start);
-  return number === null ? null : { number: number.value, start: number.start };
-}
-
-function wordBefore(bytes: Uint8Array, end: number): { readonly value: number; readonly start: number } | null {
-  let at = end;
-  while (isSpace(bytes[at - 1] ?? -1) && end - at < 8) at -= 1;
-  const last = at;
-  while (isDigit(bytes[at - 1] ?? -1) && last - at < 10) at -= 1;
-  return at === last ? null : { value: Number(latin1(bytes.subarray(at, last))), start: at };
-}
-
-function lastTrailer(bytes: Uint8Array): PdfDict | null {
-  const tail = Math.max(0, bytes.length - 65_536);
-  const at = latin1(bytes.subarray(tail)).lastIndexOf('trailer');
-  const dict = at === -1 ? null : asDict(new Parser(bytes, tail + at + 7).next(true));
-  return dict?.entries.has('Root') === true ? dict : null;
 }

@@ -2,12 +2,14 @@
 import { UserError } from '../../../core/errors.ts';
 import { latin1 } from './characters.ts';
 import { crossReference } from './cross-reference.ts';
-import type { CrossReference, ReadObject } from './cross-reference.ts';
+import { readObject, streamEnds } from './objects.ts';
+import type { CrossReference, ReadObject } from './places.ts';
 import { tooMuch, unfilter } from './filters.ts';
 import type { Allowance } from './filters.ts';
-import { Parser } from './parser.ts';
+import { nextObject } from './parser.ts';
+import { cursorAt } from './tokens.ts';
 import type { PdfDict, PdfStream, PdfValue } from './values.ts';
-import { asArray, asDict, asName, asNumber, asReference, asStream, emptyDict, isTagged } from './values.ts';
+import { asArray, asDict, asName, asNumber, asReference, asStream, emptyDict } from './values.ts';
 
 export interface PdfFile {
   /** First line: `%PDF-1.7`. */
@@ -99,9 +101,9 @@ function createReader(bytes: Uint8Array): Reader {
     const pack = packs.get(number) ?? null;
     const at = pack?.offsets[index];
     if (pack === null || at === undefined) return null;
-    const parser = new Parser(pack.bytes, at);
-    const value = parser.next(true) ?? null;
-    parsed(parser.at - at);
+    const cursor = cursorAt(pack.bytes, at);
+    const value = nextObject(cursor, true) ?? null;
+    parsed(cursor.at - at);
     return value;
   };
   references = crossReference({ bytes, readAt: (at) => readAt(at, null), data });
@@ -109,60 +111,6 @@ function createReader(bytes: Uint8Array): Reader {
 }
 
 type Get = PdfFile['get'];
-
-interface ObjectTools {
-  readonly get: Get;
-  readonly streamEnd: (start: number, length: number | null) => number;
-}
-
-/** `12 0 obj …`; null where no such thing starts, or another number than the expected one. */
-function readObject(
-  bytes: Uint8Array,
-  at: number,
-  expected: number | null,
-  { get, streamEnd }: ObjectTools,
-): ReadObject {
-  const parser = new Parser(bytes, at);
-  const number = parser.next(false);
-  const generation = parser.next(false);
-  const word = parser.next(false);
-  const head = typeof number === 'number' && typeof generation === 'number' && isKeyword(word, 'obj');
-  if (!head || (expected !== null && number !== expected)) return { value: null, end: parser.at };
-  const value = parser.next(true) ?? null;
-  const end = parser.at;
-  if (!isTagged(value) || value.type !== 'dict') return { value: isKeyword(value, 'endobj') ? null : value, end };
-  if (!isKeyword(parser.next(false), 'stream')) return { value, end };
-  let start = parser.at;
-  if (bytes[start] === 0x0d) start += 1;
-  if (bytes[start] === 0x0a) start += 1;
-  const until = streamEnd(start, asNumber(get(value, 'Length')));
-  return { value: { type: 'stream', dict: value, raw: bytes.subarray(start, until) }, end: until };
-}
-
-const endstream = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
-
-/** As long as stated when `endstream` follows; else up to the next one, which is looked for once. */
-function streamEnds(bytes: Uint8Array): ObjectTools['streamEnd'] {
-  let [from, found] = [0, -1];
-  return (start, length) => {
-    if (length !== null && length >= 0 && start + length <= bytes.length) {
-      const after = new Parser(bytes, start + length).next(false);
-      if (isKeyword(after, 'endstream')) return start + length;
-    }
-    if (start < from || start > found) {
-      from = start;
-      found = bytes.indexOf(0x65, start);
-      while (found !== -1 && !endstream.every((byte, index) => bytes[found + index] === byte)) {
-        found = bytes.indexOf(0x65, found + 1);
-      }
-      if (found === -1) found = bytes.length;
-    }
-    return found;
-  };
-}
-
-const isKeyword = (value: PdfValue | undefined, word: string): boolean =>
-  isTagged(value) && value.type === 'keyword' && value.word === word;
 
 interface Pack {
   readonly bytes: Uint8Array;
@@ -174,11 +122,11 @@ function openPack(stream: PdfStream | null, data: PdfFile['data'], get: Get): Pa
   if (stream === null || bytes === null) return null;
   const first = asNumber(get(stream.dict, 'First')) ?? 0;
   const count = Math.min(asNumber(get(stream.dict, 'N')) ?? 0, bytes.length);
-  const parser = new Parser(bytes);
+  const cursor = cursorAt(bytes);
   const offsets: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    parser.next(false);
-    const offset = parser.next(false);
+    nextObject(cursor, false);
+    const offset = nextObject(cursor, false);
     if (typeof offset !== 'number') break;
     offsets.push(first + offset);
   }

@@ -118,7 +118,7 @@ const bad: readonly { readonly type: string; readonly lines: readonly Line[] }[]
 async function typesetBadly(): Promise<Uint8Array> {
   const document = open();
   for (const { type, lines } of bad) {
-    const element = document.struct(type as 'P');
+    const element = document.struct(type);
     document.addStructure(element);
     for (const [page, y, text] of lines) {
       while (document.bufferedPageRange().count <= page) document.addPage();

@@ -1,6 +1,8 @@
 /** Reads what a page shows. */
 import type { PdfFile } from '../file.ts';
-import { Parser } from '../parser.ts';
+import { nextObject } from '../parser.ts';
+import { cursorAt } from '../tokens.ts';
+import type { Cursor } from '../tokens.ts';
 import type { PdfStream, PdfValue } from '../values.ts';
 import { asArray, asDict, asName, asNumber, asStream, isTagged } from '../values.ts';
 import { applied, matrixOf, multiply } from './graphics-state.ts';
@@ -40,15 +42,15 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 const mostOperands = 64;
 
 function run(bytes: Uint8Array, machine: Machine): void {
-  const parser = new Parser(bytes);
+  const cursor = cursorAt(bytes);
   let operands: PdfValue[] = [];
-  for (let value = parser.next(false); value !== undefined; value = parser.next(false)) {
+  for (let value = nextObject(cursor, false); value !== undefined; value = nextObject(cursor, false)) {
     if (!isTagged(value) || value.type !== 'keyword') {
       if (operands.length < mostOperands) operands.push(value);
       continue;
     }
     spend(machine.budget, 'operators');
-    if (value.word === 'BI') skipInlineImage(parser, machine);
+    if (value.word === 'BI') skipInlineImage(cursor, machine);
     else if (value.word === 'Do') showObject(asName(operands[0]) ?? '', machine);
     else operators.get(value.word)?.(machine, operands);
     operands = [];
@@ -56,15 +58,15 @@ function run(bytes: Uint8Array, machine: Machine): void {
 }
 
 /** Up to `EI` between white space (ISO 32000-1, 8.9.7). */
-function skipInlineImage(parser: Parser, machine: Machine): void {
+function skipInlineImage(cursor: Cursor, machine: Machine): void {
   painted(machine, 'picture');
-  const { bytes } = parser;
-  for (let at = bytes.indexOf(0x45, parser.at); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
+  const { bytes } = cursor;
+  for (let at = bytes.indexOf(0x45, cursor.at); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
     if (bytes[at + 1] !== 0x49 || !isBreak(bytes[at - 1]) || !isBreak(bytes[at + 2])) continue;
-    parser.at = at + 2;
+    cursor.at = at + 2;
     return;
   }
-  parser.at = bytes.length;
+  cursor.at = bytes.length;
 }
 
 const isBreak = (byte: number | undefined): boolean => byte === undefined || byte <= 0x20;
