@@ -6,7 +6,10 @@ import { documentRules } from './document.ts';
 import { fontRules } from './fonts.ts';
 import { languageRules } from './language.ts';
 import { legibilityRules } from './legibility.ts';
-import { structureRules } from './structure.ts';
+import { headingRules } from './headings.ts';
+import { listRules } from './lists.ts';
+import { noteRules } from './notes.ts';
+import { figureRules, roleRules } from './roles.ts';
 import { tableRules } from './tables.ts';
 import { wordRules } from './words.ts';
 
@@ -14,7 +17,11 @@ export const rules: readonly Rule[] = [
   ...documentRules,
   ...languageRules,
   ...contentRules,
-  ...structureRules,
+  ...roleRules,
+  ...figureRules,
+  ...headingRules,
+  ...listRules,
+  ...noteRules,
   ...tableRules,
   ...annotationRules,
   ...fontRules,
