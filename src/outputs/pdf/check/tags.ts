@@ -39,27 +39,42 @@ const inline: ReadonlySet<string> = new Set(
 function blocksOf(tree: StructureTree | null, shown: ReadonlyMap<string, Shown>): readonly TagBlock[] {
   const blocks: { element: StructureElement; parts: TagPart[] }[] = [];
   let open: { element: StructureElement; parts: TagPart[] } | null = null;
-  const walk = (element: StructureElement, block: StructureElement, replaced: boolean): void => {
+  const put = (own: StructureElement, part: TagPart): void => {
+    if (open?.element !== own) {
+      open = { element: own, parts: [] };
+      blocks.push(open);
+    }
+    open.parts.push(part);
+  };
+  /** `stand` is what stands for all text inside; the first of it says it, the rest is silent. */
+  const walk = (element: StructureElement, block: StructureElement, stand: Stand | null): void => {
     const own = inline.has(element.role.standard) ? block : element;
-    const put = (part: TagPart): void => {
-      if (open?.element !== own) {
-        open = { element: own, parts: [] };
-        blocks.push(open);
-      }
-      open.parts.push(part);
-    };
-    if (element.actual !== null && !replaced) put({ element, text: element.actual, page: null, pieces: [] });
-    const silent = replaced || element.actual !== null;
+    const inside = stand ?? (element.actual === null ? null : { text: element.actual, said: false });
     for (const kid of element.kids) {
-      if (kid.type === 'element') walk(kid.element, own, silent);
+      if (kid.type === 'element') walk(kid.element, own, inside);
       if (kid.type !== 'content') continue;
       const found = shown.get(kid.content);
       if (found === undefined) continue;
-      put({ element, text: silent ? '' : textOf(found.pieces), page: found.page, pieces: found.pieces });
+      put(own, { element, text: saying(inside) ?? textOf(found.pieces), page: found.page, pieces: found.pieces });
     }
+    if (inside !== stand && inside?.said === false) put(own, { element, text: inside.text, page: null, pieces: [] });
   };
-  for (const element of tree?.top ?? []) walk(element, element, false);
+  for (const element of tree?.top ?? []) walk(element, element, null);
   return blocks;
+}
+
+/** A text that stands for what is inside an element. */
+interface Stand {
+  readonly text: string;
+  said: boolean;
+}
+
+/** What stands for it, the first time; nothing after that; null when it stands for itself. */
+function saying(stand: Stand | null): string | null {
+  if (stand === null) return null;
+  const text = stand.said ? '' : stand.text;
+  stand.said = true;
+  return text;
 }
 
 /** Marks that say what they stand for say it once. */

@@ -41,6 +41,22 @@ describe('the figures of a PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are those of its layout where other text stands for the glyphs, as in Hebrew', async () => {
+    const hebrew = 'הנהר עלה בלילה והמעבורת לא יצאה, ושלוש מאות בני אדם חיכו על הרציף עד הבוקר. ';
+    const blocks = [heading('נהרות העולם'), ...[2, 9, 5, 12].map((times) => paragraph(hebrew.repeat(times).trim()))];
+    const edition = editionOf(article(blocks, { language: 'he' }));
+    const { doc, belongTogether } = await compose(edition, { profile: 'default', dialect: 'w3c' }, world);
+    const { layout, problems } = await checkPdf((await printed(edition)).bytes, [], world);
+    expect(layout).toMatchObject({
+      ...countLayout(doc, belongTogether),
+      pages: doc.pages.length,
+      bodySize: 18,
+      leading: 1.5,
+    });
+    expect(layout.charactersPerLine).toBeGreaterThan(40);
+    expect(problems).toEqual([]);
+  });
+
   it('see orphans and widows, headings left alone, pieces split and lines that are too wide', async () => {
     const { layout } = await checkPdf(await typesetBadly(), [], world);
     expect(layout).toMatchObject({

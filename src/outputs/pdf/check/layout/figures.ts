@@ -2,6 +2,7 @@
 import { countLines } from '../../layout/counters.ts';
 import type { CountedLine, LayoutCounts } from '../../layout/counters.ts';
 import type { BelongTogether } from '../../layout/pieces.ts';
+import type { PdfPage } from '../../reader/pages.ts';
 import type { Examined } from '../examined.ts';
 import { linesOf } from './lines.ts';
 import type { TextLine } from './lines.ts';
@@ -70,30 +71,39 @@ function leadingOf(lines: readonly TextLine[], size: number): number | null {
 /** In points: what rounding to thousandths adds up to over a line. */
 const tolerance = 0.5;
 
-/** Lines by their pages, each with the right edge of the column: as far from the page's as the text starts from its left. */
+/** Lines by their pages, each with the far edge of the column: as far from the page's as the text starts from the near one. */
 function countable(lines: readonly TextLine[], { pages }: Examined): readonly (readonly CountedLine[])[] {
   const total = new Map<number, number>();
   for (const { block } of lines) total.set(block, (total.get(block) ?? 0) + 1);
   const placed = pages.map((): CountedLine[] => []);
-  const margin = lines.reduce(
-    (least, line) => Math.min(least, line.left - (pages[line.page]?.box.left ?? 0)),
-    Infinity,
-  );
+  const reaches = lines.map((line) => reachOf(line, pages[line.page]?.box));
+  const margin = reaches.reduce((least, { start }) => Math.min(least, start), Infinity);
   let number = 0;
-  for (const [index, line] of lines.entries()) {
-    number = lines[index - 1]?.block === line.block ? number + 1 : 0;
-    const limit = (pages[line.page]?.box.right ?? Infinity) - margin + tolerance;
-    placed[line.page]?.push({
-      text: line.text,
-      right: line.right,
-      place: {
-        block: line.block,
-        heading: /^H[1-6]?$/.test(line.type),
-        line: number,
-        lines: total.get(line.block) ?? 1,
-        limit,
-      },
-    });
+  for (const [index, { block, page, text, type }] of lines.entries()) {
+    number = lines[index - 1]?.block === block ? number + 1 : 0;
+    const { end = 0, width = 0 } = reaches[index] ?? {};
+    const place = { block, heading: /^H[1-6]?$/.test(type), line: number, lines: total.get(block) ?? 1 };
+    placed[page]?.push({ text, right: end, place: { ...place, limit: width - margin + tolerance } });
   }
   return placed;
 }
+
+interface Reach {
+  /** From the edge of the page at which the line's script begins. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the page. */
+  readonly width: number;
+}
+
+function reachOf({ left, right, text }: TextLine, box: PdfPage['box'] = emptyBox): Reach {
+  const width = box.right - box.left;
+  return rightToLeft.test(text)
+    ? { start: box.right - right, end: box.right - left, width }
+    : { start: left - box.left, end: right - box.left, width };
+}
+
+const emptyBox: PdfPage['box'] = { left: 0, bottom: 0, right: 0, top: 0 };
+
+/** A first letter of a script that is written from right to left. */
+const rightToLeft = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
