@@ -5,6 +5,7 @@ import type { LanguagePack } from '../core/language-pack.ts';
 import type { Script } from '../core/script.ts';
 import type { Wishes } from '../core/wishes.ts';
 import { attribute } from './attribution/index.ts';
+import { extractsOf } from './quotes/extracts.ts';
 import { findQuotes } from './quotes/index.ts';
 import { quoteTrouble } from './quotes/trouble.ts';
 import { splitSentences } from './sentences/index.ts';
@@ -27,11 +28,12 @@ export function analyse(article: Article, pack: LanguagePack | null, options: An
   const { language, wishes, fragmentWords, minConfidence = 0.4 } = options;
   const blocks = textBlocks(article);
   const sentences = splitSentences(blocks, language, pack);
-  const quotes = findQuotes(blocks, pack);
+  const extracts = extractsOf(article);
+  const quotes = findQuotes(blocks, pack, extracts);
   const findings =
     pack === null
       ? withoutPack({ blocks, quotes, wishes, minConfidence }, language)
-      : attribute({ blocks, sentences, quotes, wishes, minConfidence }, pack);
+      : attribute({ blocks, sentences, quotes, extracts, wishes, minConfidence }, pack);
   const utterances = splitUtterances({ ...findings, blocks, fragmentWords });
   const diagnostics = [...quoteTrouble(quotes), ...findings.diagnostics];
   return { article, language, sentences, ...findings, utterances, diagnostics };

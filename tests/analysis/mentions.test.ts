@@ -8,7 +8,12 @@ import { paragraphs } from './paragraphs.ts';
 
 function phrasesOf(text: string) {
   const blocks = paragraphs(text);
-  const input = { blocks, sentences: splitSentences(blocks, 'en', english), quotes: findQuotes(blocks, english) };
+  const input = {
+    blocks,
+    sentences: splitSentences(blocks, 'en', english),
+    quotes: findQuotes(blocks, english),
+    extracts: new Map(),
+  };
   return readPassages(input, english.speakers).flatMap(({ phrases }) => phrases);
 }
 

@@ -7,6 +7,7 @@ import type { Entity } from '../speakers/entity.ts';
 import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
+import type { Interview } from './interview.ts';
 import type { Talk } from './talk.ts';
 
 export interface DecideInput {
@@ -20,6 +21,7 @@ export interface DecideInput {
   readonly words: SpeakerWords;
   readonly talk: Talk;
   readonly cast: Cast;
+  readonly interview: Interview;
   readonly resolved: ReadonlyMap<number, Resolved>;
   readonly decisions: ReadonlyMap<number, Decision>;
 }

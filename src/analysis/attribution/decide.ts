@@ -15,7 +15,7 @@ import { kindOf } from './kind.ts';
 import { turnOf } from './turn.ts';
 
 export function decide(input: DecideInput): Decision {
-  const turn = turnOf(input.frame.passage, input.cast);
+  const turn = turnOf(input.frame.passage, input.cast, input.interview);
   return turn === null ? decideQuotation(input) : decideTurn(input, turn);
 }
 

@@ -10,6 +10,9 @@ import { isMark } from './word-class.ts';
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
   // What is told of in the narrator's sentence is no further word of whoever spoke before.
   if (isQuotedSubject(input.frame, input.at, input.shape, input.words)) return listed([continued(input, local)], local);
+  // Whom a block quotation quotes is told right before it, or nowhere.
+  if (input.frame.passage.extract !== null && input.at === 0)
+    return listed([continued(input, local), isIntroduced(input) ? introduced(input) : null], local);
   const candidates = [
     continued(input, local),
     coordinated(input),
@@ -82,11 +85,15 @@ function sameParagraph({ talk, frame, at, shape }: DecideInput): Candidate | nul
   };
 }
 
+const isIntroduced = ({ talk: { introduced: told } }: DecideInput): boolean =>
+  told !== null && (told.colon || told.saying);
+
 /** `He said:` at the end of the paragraph before. */
 function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
   const { introduced: told } = talk;
   if (told === null || frame.passage.index - told.passage > 1) return null;
-  if (told.colon) return { ...told, weight: 5.5, certainty: 0.95, evidence: evidence('colon') };
+  if (told.colon && (isFull(shape) || opens(frame.atoms, at)))
+    return { ...told, weight: 5.5, certainty: 0.95, evidence: evidence('colon') };
   const same = told.passage === frame.passage.index;
   if (told.entity === null || !isFull(shape) || !opens(frame.atoms, at)) return null;
   if (!told.saying && !isPersonal(told.entity)) return null;

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../core/language-pack.ts';
 import type { Sentence } from '../../core/script.ts';
 import type { Wishes } from '../../core/wishes.ts';
 import { readPassages } from '../mentions/passages.ts';
+import type { Extracts } from '../quotes/extracts.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { gatherEntities } from '../speakers/entities.ts';
 import { correct } from '../corrections/index.ts';
@@ -18,6 +19,8 @@ export interface AttributionInput {
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly QuotedSpan[];
+  /** Which blocks stand in a block quotation. */
+  readonly extracts: Extracts;
   readonly wishes: Wishes;
   /** Below this confidence nobody is named; 0 to 1. */
   readonly minConfidence: number;

@@ -46,12 +46,13 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
 function titleLimit({ frame, at, words, shape }: KindInput): number {
   const comma = frame.atoms[at - 1];
   const before =
-    comma?.type === 'mark' && comma.lower === ',' && words.groups.works.has(frame.atoms[at - 2]?.lower ?? '')
+    comma?.type === 'mark' && comma.lower === ',' && isWork(frame.atoms[at - 2]?.lower ?? '', shape, words)
       ? frame.atoms[at - 2]
       : comma;
   if (before === undefined) return shape.words <= 8 ? 3.6 : 0;
   const { groups, grammar } = words;
   const beside =
+    before !== comma ||
     [groups.works, grammar.prepositions].some((set) => set.has(before.lower)) ||
     grammar.possessiveEndings.includes(before.lower);
   if (beside && !words.speech.complements.has(before.lower)) return shape.words > 1 ? Infinity : 5.9;
@@ -61,6 +62,10 @@ function titleLimit({ frame, at, words, shape }: KindInput): number {
   const led = row || isVerbLike(frame.atoms, at - 1, words) || words.speech.complements.has(before.lower);
   return shape.words > 1 && before.type === 'word' && !led ? 4.6 : 2.6;
 }
+
+/** `in her film, “…”`; on a website or a poster several words without a stop make a title. */
+const isWork = (noun: string, shape: Shape, { groups }: SpeakerWords): boolean =>
+  groups.works.has(noun) || (shape.words > 1 && shape.ending === '' && groups.documents.has(noun));
 
 /** A whole sentence that no words of the narrator lead up to. */
 const isSentence = ({ at, shape }: KindInput): boolean =>

@@ -10,11 +10,12 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Frame } from './frames.ts';
 import { isHeadline } from './headline.ts';
+import { interviewOf } from './interview.ts';
 import { notice } from './notice.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
 import { tellResumed } from './resumed.ts';
-import { tellBack, tellSiblings } from './tell-back.ts';
+import { tellBack, tellSigned, tellSiblings } from './tell-back.ts';
 
 export interface Reading {
   /** What was decided, by the quotation's id. */
@@ -36,7 +37,9 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   const decisions = new Map<number, Decision>();
   const before = new Map<number, number | null>();
   const talk = newTalk();
+  const interview = interviewOf(passages, named, words);
   const shapes = passages.map((passage) => shapesOf(passage, words));
+  const extracted = extractedIds(passages);
   const headlines = new Set(passages.filter((passage) => isHeadline(passage, passages)));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
@@ -49,7 +52,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       const shape = shapes[frame.passage.index]?.[atom.span];
       if (span === undefined || shape === undefined) return;
       const headline = headlines.has(frame.passage);
-      const decision = decide({ frame, at, span, shape, headline, words, talk, cast, resolved, decisions });
+      const decision = decide({ frame, at, span, shape, headline, words, talk, cast, interview, resolved, decisions });
       decisions.set(span.id, decision);
       before.set(span.id, span.continues);
       if (decision.local >= 5) tellSiblings(frame, at, decision, decisions, words);
@@ -60,10 +63,20 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
     });
     tellResumed({ before: frames[frame.index - 1] ?? null, frame }, resolved, decisions, words);
     if (body !== null) cast.mind.body = body;
+    tellSigned(frame, resolved, decisions, extracted.get(frame.passage.extract ?? 0) ?? []);
     noteFrame(talk, frame, resolved, words);
     if (isSigned(frame, decisions)) Object.assign(talk, newTalk());
   }
   return { decisions, resolved };
+}
+
+/** By the number of a block quotation: the ids of the quotations in it. */
+function extractedIds(passages: readonly Passage[]): ReadonlyMap<number, readonly number[]> {
+  const ids = new Map<number, number[]>();
+  for (const { extract, spans } of passages) {
+    if (extract !== null) ids.set(extract, [...(ids.get(extract) ?? []), ...spans.map(({ id }) => id)]);
+  }
+  return ids;
 }
 
 /** A line of dashes or asterisks parts two sections. */

@@ -7,14 +7,16 @@ import { markAsPerson } from '../speakers/entity.ts';
 import { entityByInitials, labelledEntity } from '../speakers/by-label.ts';
 import { resolve } from '../speakers/resolve.ts';
 import type { Candidate } from './candidate.ts';
+import type { Interview } from './interview.ts';
 
 /** The one whom the passage's label names; null when the passage has no label. */
-export function turnOf(passage: Passage, cast: Cast): Candidate | null {
+export function turnOf(passage: Passage, cast: Cast, interview: Interview): Candidate | null {
   const label = speakerLabel(passage.block);
   if (label === null) return null;
   const text = passage.block.text.slice(label.start, label.end).replace(/\s*:\s*$/u, '');
   const phrase = nameIn(passage, label.end);
-  const { entity, certainty } = named(text, phrase, cast);
+  const told = isLetter(text) ? interview.get(text.replace('.', '')) : undefined;
+  const { entity, certainty } = told === undefined ? named(text, phrase, cast) : { entity: told, certainty: 0.75 };
   const range = { block: passage.block.id, start: label.start, end: label.end };
   return { entity, phrase: phrase?.id ?? null, weight: 9, certainty, evidence: { cue: 'label', range } };
 }

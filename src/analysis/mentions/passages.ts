@@ -3,6 +3,7 @@ import type { TextBlock } from '../../core/article.ts';
 import type { Range } from '../../core/position.ts';
 import type { Sentence } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import type { Extracts } from '../quotes/extracts.ts';
 import type { QuotedSpan } from '../quotes/types.ts';
 import { findPhrases } from './phrases.ts';
 import { isTitleCase, letterCaseOf } from './letter-case.ts';
@@ -22,6 +23,8 @@ export interface Passage {
   readonly phrases: readonly Phrase[];
   /** Offsets at which the block's sentences begin, in order. */
   readonly sentenceStarts: readonly number[];
+  /** Number of the block quotation it stands in; null for the article's own words. */
+  readonly extract: number | null;
   /** Most words are capitalised, as in a headline: a capital tells nothing. */
   readonly titleCase: boolean;
 }
@@ -30,9 +33,13 @@ export interface PassageInput {
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly QuotedSpan[];
+  readonly extracts: Extracts;
 }
 
-export function readPassages({ blocks, sentences, quotes }: PassageInput, words: SpeakerWords): readonly Passage[] {
+export function readPassages(
+  { blocks, sentences, quotes, extracts }: PassageInput,
+  words: SpeakerWords,
+): readonly Passage[] {
   const spans = byBlock(quotes.filter((quote) => quote.depth === 0));
   const starts = byBlock(sentences);
   const read = blocks.map((block, index) => {
@@ -46,6 +53,7 @@ export function readPassages({ blocks, sentences, quotes }: PassageInput, words:
       tokens,
       spans: own,
       sentenceStarts,
+      extract: extracts.get(block.id) ?? null,
       opens,
       titleCase: isTitleCase(tokens, block.type === 'heading', words),
     };

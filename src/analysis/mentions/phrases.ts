@@ -68,7 +68,7 @@ type Unplaced = Phrase extends infer P
   : never;
 
 function namePhrase(
-  { split, from, nameFrom }: FoundName,
+  { split, from, to, nameFrom }: FoundName,
   { tokens, block }: UnreadPassage,
   isName: (index: number) => boolean,
   { words, known }: { readonly words: SpeakerWords; readonly known: ReadonlySet<string> | null },
@@ -78,6 +78,7 @@ function namePhrase(
   const role = roleBefore(tokens, from, nameFrom, isName, { words, known });
   const text = role === null ? null : block.text.slice(tokens[role.from]?.start, tokens[role.to - 1]?.end);
   const noun = role === null ? null : genderOf(tokens[role.to - 1]?.lower ?? '', words);
+  const isLabel = from === 0 && tokens[to]?.text === ':' && isShouted(split.name, words);
   return {
     kind: 'name',
     words: split.name.map((token, at) =>
@@ -85,16 +86,27 @@ function namePhrase(
         ? `${token.text}.`
         : at === split.name.length - 1 && isGenitive(token, known, words)
           ? token.text.replace(/['’]?s$/u, '')
-          : token.text,
+          : isLabel
+            ? lowered(token.text)
+            : token.text,
     ),
     suffix: split.suffix,
-    type: typeOf({ split, from }, role, tokens, words),
+    type: isLabel ? 'person' : typeOf({ split, from }, role, tokens, words),
     roleFrom: role?.from ?? from,
     role: isCourtesy(role, tokens, words) ? null : text,
     gender: split.gender ?? noun,
     titled: split.titled || (role !== null && role.personal),
   };
 }
+
+/** `MARA LINDE:` labels a person's turn. */
+const isShouted = (name: readonly Token[], { groups }: SpeakerWords): boolean =>
+  name.length > 1 &&
+  name.length < 5 &&
+  name.every(({ allCapitals, text, lower }) => (allCapitals || text.length === 1) && !groups.nameWords.has(lower));
+
+const lowered = (word: string): string =>
+  word.replaceAll(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 
 /** `Mr.` is no role. */
 const isCourtesy = (role: FoundRole | null, tokens: readonly Token[], { names }: SpeakerWords): boolean =>
