@@ -98,7 +98,59 @@ describe('a labelled turn', () => {
     expect(voiced.at(-1)).toEqual(['narrator', 'Haddad retires soon.']);
   });
 
+  it('goes on in a paragraph without a label before the next turn', () => {
+    const lines = ['Brandt:| What first?', 'Haddad:| I listen.', 'It takes a day.', 'Brandt:| And then?'];
+    expect(read(transcript(intro, ...lines)).spoken).toEqual([
+      ['Leo Brandt', 'What first?'],
+      ['Noor Haddad', 'I listen.'],
+      ['Noor Haddad', 'It takes a day.'],
+      ['Leo Brandt', 'And then?'],
+    ]);
+  });
+
+  it.each([
+    ['tells of a speaker', 'Haddad laughs.'],
+    ['is a stage direction', '(Laughter.)'],
+    ['has marks of its own', '“One more cup,” says the waiter.'],
+  ])('does not go on in a paragraph that %s', (_, between) => {
+    const { voiced } = read(
+      transcript(intro, 'Brandt:| What first?', 'Haddad:| I listen.', between, 'Brandt:| And then?'),
+    );
+    const haddad = voiced.filter(([voice]) => voice === 'Noor Haddad').map(([, text]) => text?.trim());
+    expect(haddad).toEqual(['I listen.']);
+  });
+
   it('needs words', () => {
     expect(read(transcript(intro, 'Brandt:| …', 'Haddad:|')).script.quotations).toEqual([]);
+  });
+});
+
+describe('the letters Q and A', () => {
+  const turns = ['Q:| What first?', 'A:| I listen.'];
+  const speakers = (...before: readonly Paragraph[]) => {
+    const rest = transcript(...before.map(() => ''), ...turns).slice(before.length);
+    return read([...before, ...rest]).spoken.map(([name]) => name);
+  };
+
+  it('stand for the two whom the introduction names, with the partner behind a preposition', () => {
+    expect(speakers(paragraph('Leo Brandt spoke with the engineer Noor Haddad about rust.'))).toEqual([
+      'Leo Brandt',
+      'Noor Haddad',
+    ]);
+  });
+
+  it('stand for the byline and the only one named beside it', () => {
+    const before = [
+      paragraph('By Leo Brandt', { role: 'byline' }),
+      paragraph('Noor Haddad looks after bridges.', { id: 1 }),
+    ];
+    expect(speakers(...before)).toEqual(['Leo Brandt', 'Noor Haddad']);
+  });
+
+  it('stand for nobody where several people are told of', () => {
+    expect(speakers(paragraph('Noor Haddad and Mara Linde run the bridges of Norden with Jan Pohl.'))).toEqual([
+      'Q',
+      'A',
+    ]);
   });
 });

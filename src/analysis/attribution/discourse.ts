@@ -10,9 +10,9 @@ import { isMark } from './word-class.ts';
 export function discourseCandidates(input: DecideInput, local: number): readonly Candidate[] {
   // What is told of in the narrator's sentence is no further word of whoever spoke before.
   if (isQuotedSubject(input.frame, input.at, input.shape, input.words)) return listed([continued(input, local)], local);
-  // Whom a block quotation quotes is told right before it, or nowhere.
+  // Whom a block quotation quotes is told right before it, with a colon, or nowhere.
   if (input.frame.passage.extract !== null && input.at === 0)
-    return listed([continued(input, local), isIntroduced(input) ? introduced(input) : null], local);
+    return listed([continued(input, local), input.talk.introduced?.colon === true ? introduced(input) : null], local);
   const candidates = [
     continued(input, local),
     coordinated(input),
@@ -84,9 +84,6 @@ function sameParagraph({ talk, frame, at, shape }: DecideInput): Candidate | nul
     evidence: evidence('same-paragraph'),
   };
 }
-
-const isIntroduced = ({ talk: { introduced: told } }: DecideInput): boolean =>
-  told !== null && (told.colon || told.saying);
 
 /** `He said:` at the end of the paragraph before. */
 function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
