@@ -93,6 +93,8 @@ export interface GrammarWords {
   /** Those that open what someone says or thinks: `that`. */
   readonly complementisers: Words;
   readonly relatives: Words;
+  /** Those that stand for a person as the subject: `who`. */
+  readonly subjectRelatives: Words;
   readonly auxiliaries: Words;
   /** Auxiliaries by which a thing is not said, only might be: `would`. */
   readonly modals: Words;

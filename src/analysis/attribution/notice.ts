@@ -1,6 +1,7 @@
 /** What a reader keeps of the phrases in a sentence: whom each stands for, and who is in mind now. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Phrase } from '../mentions/types.ts';
+import { fits } from '../speakers/cast.ts';
 import type { Cast, Resolved } from '../speakers/cast.ts';
 import { addRole, isPersonal } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
@@ -29,7 +30,8 @@ export function notice({ frame, cast, appositions, resolved, words }: NoticeInpu
     if (atom.type !== 'phrase') continue;
     const { phrase } = atom;
     const noted = { weight: weights[at] ?? 0, owner: ownerOf(frame, at, resolved, words) };
-    note(appositions.get(phrase.id) ?? phrase, phrase.id, noted, cast, resolved);
+    const known = ownerInClause(frame, at, resolved, words);
+    note(appositions.get(phrase.id) ?? phrase, phrase.id, { ...noted, known }, cast, resolved);
     const entity = resolved.get(phrase.id)?.entity;
     if (entity !== undefined && isBody(phrase, entity) && noted.weight >= (body?.weight ?? 0))
       body = { entity, weight: noted.weight };
@@ -56,6 +58,36 @@ function ownerOf(
   return possessive ? (resolved.get(owner.phrase.id)?.entity ?? null) : null;
 }
 
+/** How far before its relative pronoun the antecedent may stand, in atoms: an age or a place may come between. */
+const reach = 5;
+
+/** `said Lee, 54, who runs the shop with her husband`: a possessive in a relative clause is that of whom the clause is about. */
+function ownerInClause(
+  { atoms }: Frame,
+  at: number,
+  resolved: ReadonlyMap<number, Resolved>,
+  words: SpeakerWords,
+): Entity | null {
+  const atom = atoms[at];
+  const isOwner =
+    atom?.type === 'phrase' && atom.phrase.kind === 'pronoun' && atom.phrase.grammaticalCase === 'possessive';
+  if (!isOwner || atom.phrase.kind !== 'pronoun' || atom.phrase.referent === 'plural') return null;
+  const { referent } = atom.phrase;
+  const relative = atoms.findLastIndex(
+    (one, i) => i < at && one.type === 'word' && words.grammar.subjectRelatives.has(one.lower),
+  );
+  // Another phrase in the clause may be the owner as well.
+  if (relative < 0 || atoms.slice(relative, at).some(({ type }) => type !== 'word')) return null;
+  for (let i = relative - 1; i >= Math.max(0, relative - reach); i -= 1) {
+    const before = atoms[i];
+    if (before?.type === 'quotation') return null;
+    if (before?.type !== 'phrase') continue;
+    const entity = resolved.get(before.phrase.id)?.entity;
+    return entity !== undefined && isPersonal(entity) && fits(entity, referent) ? entity : null;
+  }
+  return null;
+}
+
 const isGroup = (phrase: Phrase, entity: Entity): boolean =>
   entity.type === 'organisation' ||
   (phrase.kind === 'nominal' && (phrase.sort === 'group' || phrase.sort === 'organisation'));
@@ -63,11 +95,19 @@ const isGroup = (phrase: Phrase, entity: Entity): boolean =>
 interface Noted {
   readonly weight: number;
   readonly owner: Entity | null;
+  /** Whom the pronoun stands for by its place in the sentence. */
+  readonly known: Entity | null;
 }
 
 /** Finds whom a phrase stands for, and lets it come to mind. `id` is that of the phrase in the text. */
-function note(phrase: Phrase, id: number, { weight, owner }: Noted, cast: Cast, resolved: Map<number, Resolved>): void {
-  const found = resolve(phrase, cast, owner);
+function note(
+  phrase: Phrase,
+  id: number,
+  { weight, owner, known }: Noted,
+  cast: Cast,
+  resolved: Map<number, Resolved>,
+): void {
+  const found = known === null ? resolve(phrase, cast, owner) : { entity: known, certainty: 0.9 };
   if (found === null) return;
   const { entity, certainty } = found;
   resolved.set(id, found);

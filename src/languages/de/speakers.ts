@@ -63,6 +63,7 @@ export const speakers: SpeakerWords = {
     subordinators: grammar.subordinators,
     complementisers: new Set(['dass', 'ob', 'wie', 'warum']),
     relatives: grammar.relatives,
+    subjectRelatives: new Set(),
     modals: new Set(['wird', 'würde', 'kann', 'könnte', 'will', 'soll', 'sollte', 'muss', 'müsste', 'darf']),
     auxiliaries: grammar.auxiliaries,
     verbs: grammar.irregularVerbs,

@@ -24,6 +24,12 @@ export const maleNames = wordSet(`
   rodrigo roger rogelio roland rolf roman ron ronald ronnie rory roscoe ross roy ruben rudolf rudy rufus rupert russ russell ryan saad saddam said saif salman salvador samir samuel santiago sanjay saul scott sean sebastian serge sergei sergey sergio seth shane shaun sheldon sherman sid sidney simon solomon spencer stan stanley stefan stephan
   stephen sterling steve steven stewart stuart sunil suresh sven syed tariq ted terence terrence terry thaddeus theo theodore thom thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor tristan troy tyler tyrone ulrich umar uwe vadim valery vernon victor viktor vijay vince vincent vikram vitaly vladimir volodymyr wade wallace
   walter warren wayne wendell werner wes wesley wilbur wilfred wilhelm will willem william willie winston wolf wolfgang woodrow xavier yasser yuri yusuf zac zach zachary zane zhang sergej joão jamie-lee mateusz tomasz piotr krzysztof stanislaw janusz jarosław milan zoran dragan slobodan goran bogdan ion gheorghe
+  ewan euan ruaridh ruairi padraig eoin cian oisin cormac donal finlay gethin gwyn hywel ieuan iolo rhys aled alun dafydd emyr geraint huw owain
+  iestyn olaf haakon torsten bjarne leif einar gunnar halvard kjell pål stig ulf arne asbjorn mikko jukka pekka timo juha matti eero jussi jacek marek
+  wojciech zbigniew tadeusz stanisław radek milos nikola pawel michał jakub ondrej vaclav jiri zdenek lubomir istvan laszlo gabor zoltan ferenc attila
+  bela chinedu emeka chukwuma obinna kwabena kofi kojo yaw thabo sipho mandla tendai farai themba olumide adebayo babatunde segun femi hiroshi kenji
+  takeshi akira satoshi haruki rohan arjun mahesh dinesh anand imtiaz bilal hamza karim nabil walid gilles benoit thierry laurent yves guillaume
+  matthieu bastien ignacio gonzalo hernan agustin facundo thiago joao nuno rui tiago vasco
 `);
 
 export const femaleNames = wordSet(`
@@ -39,6 +45,13 @@ export const femaleNames = wordSet(`
   regina renata renee rhoda rhonda rita roberta rochelle rosa rosalie rosalind rosalyn rosamund rose rosemary rosie rowena roxanne ruby ruth sabina sabine sabrina sadie sally salma samantha sandra sara sarah sasha-marie savannah selina selena serena shannon sharon sheila shelley sheryl shirley sienna silvia simone siobhan sofia sonia sonja sophia sophie stacey stacy stella stephanie sue summer susan
   susanna susannah susanne susie suzanne suzy svetlana sylvia tabitha tamara tammy tanya tara tasha tatiana tatyana teresa tess tessa thelma theresa therese tiffany tina toni tracey trisha trudy ursula valentina valerie vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian viviane vivienne wanda wendy whitney wilhelmina wilma winifred winona xenia yasmin yolanda yulia yvette yvonne zainab zara zoe
   agnieszka katarzyna małgorzata magdalena ewa jadwiga joanna nadezhda oksana lyudmila galina ekaterina yelena ayesha nargis shabana sunita anjali lakshmi meera lupe guadalupe consuelo esperanza pilar rocio ximena condoleezza chimamanda ngozi noor nur layan huda samira rania
+  rhona mairi morag eilidh catriona isla iona shona ailsa aoife niamh sinead grainne orla roisin ciara maeve nuala bronagh oonagh bronwen carys cerys
+  ffion nerys rhian sian angharad tegan lowri mared eluned solveig sigrid gunhild ragnhild linnea britta annika birgitta gudrun hilde inga kirsi marja
+  riitta tuula satu outi päivi malgorzata zofia agata beata dorota ewelina halina iwona krystyna zuzanna ivana jelena milica snezana tijana vesna
+  zsuzsanna ildiko eszter chiamaka adaeze ifeoma nkechi yetunde folake abena akosua efua nomsa thandi lindiwe zanele tariro rutendo yuki haruka akiko
+  keiko michiko naoko deepa kavita sangeeta lata nisha pooja shreya divya noura hanan aurelie delphine sandrine sylvie veronique mireille odile
+  solange ines marisol graciela beatriz teresinha mafalda iva leonie svenja wiebke heike silke anke ute tilda clodagh fenella ottilie saskia tamsin
+  xanthe
 `);
 
 /** Short and long forms of one name. */

@@ -68,6 +68,7 @@ export const speakers: SpeakerWords = {
     subordinators: grammar.subordinators,
     complementisers: new Set(['that', 'whether', 'if', 'how', 'why']),
     relatives: grammar.relatives,
+    subjectRelatives: new Set(['who', 'whose']),
     auxiliaries: grammar.auxiliaries,
     modals: grammar.modals,
     verbs: grammar.irregularVerbs,
