@@ -71,6 +71,7 @@ function heardIn({ turns }) {
   };
 }
 
-const leaves = (node) => ('nodes' in node ? node.nodes.flatMap(leaves) : 'range' in node ? [node] : []);
+const leaves = (node) =>
+  'nodes' in node ? node.nodes.flatMap(leaves) : 'range' in node && node.range !== null ? [node] : [];
 
 const voiceName = ({ voice, prosody }) => `${voice.name} ${JSON.stringify(prosody)}`;
