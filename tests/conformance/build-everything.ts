@@ -1,6 +1,6 @@
 /** Builds every article at hand once, with the package as it would be installed, before the conformance tests look at it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,10 +23,19 @@ const realArticles = ['articles', 'inputs/open/wikinews-news', 'inputs/open/wiki
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-conformance-'));
   const inputs = [join(root, 'examples'), ...realArticles.filter((path) => existsSync(path))];
-  const main = join(root, 'dist', 'cli', 'main.js');
-  const run = spawnSync(process.execPath, [main, 'build', ...inputs, '--out', folder, '--quiet'], { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`lectern build ended with ${run.status}:\n${run.stderr}`);
+  build([...inputs, '--edition', 'Everything at hand', '--out', folder]);
+  for (const where of ['before', 'margin']) {
+    const own = join(folder, where);
+    build([join(root, 'examples'), '--formats', 'pdf', '--speakers', where, '--out', own]);
+    for (const name of readdirSync(own)) renameSync(join(own, name), join(folder, `speakers-${where}-${name}`));
+  }
   project.provide('built', folder);
   project.provide('inputs', inputs);
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function build(argv: readonly string[]): void {
+  const main = join(root, 'dist', 'cli', 'main.js');
+  const run = spawnSync(process.execPath, [main, 'build', ...argv, '--quiet'], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`lectern build ended with ${run.status}:\n${run.stderr}`);
 }

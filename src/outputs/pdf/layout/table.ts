@@ -44,8 +44,18 @@ function stacked(rows: readonly PrintRow[], column: Column, { style }: Setting, 
   const lists = labelledRows(rows)?.map((blocks) => blocks.flatMap((block) => setBlocks([block], column)));
   const cells = lists ?? rows.map((row) => row.cells.flatMap((cell) => setBlocks(cell.blocks, column)));
   const parting = space(style.lineHeight, breakCosts.free);
-  return cells.flatMap((items, index) => (index === 0 || items.length === 0 ? items : [parting].concat(items)));
+  return cells.flatMap((items, index) =>
+    index === 0 || items.length === 0 ? kept(items) : [parting].concat(kept(items)),
+  );
 }
+
+/** The cells of a row stay on one page where that costs little. */
+const kept = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, index): Item => {
+    const { type, height, lines, shapes, pictures = [], anchors } = item;
+    const breakBefore = Math.max(item.breakBefore, index === 0 ? breakCosts.free : breakCosts.announced);
+    return { type, height, lines, shapes, pictures, anchors, breakBefore };
+  });
 
 /** Width of every column: its longest word at least, and a share of what is left; null when they do not fit. */
 function columnWidths(rows: readonly PrintRow[], column: Column, setting: Setting): readonly number[] | null {
