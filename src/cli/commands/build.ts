@@ -13,8 +13,8 @@ import { chosenLexicons } from '../chosen-lexicons.ts';
 import { chosenRegistry } from '../chosen-registry.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
-import type { EditionPlan } from '../edition.ts';
-import { buildEdition, planEdition } from '../edition.ts';
+import { planEdition } from '../edition.ts';
+import { editionOutcome, keepApart } from '../edition-outcome.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input } from '../inputs.ts';
@@ -53,47 +53,9 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     if (repeated || (options.failFast && outcome.type === 'failed')) break;
   }
   progress.end();
-  const edition = await editionOf(setting, outcomes, inputs, io);
+  const edition = await editionOutcome(setting, outcomes, inputs, io);
   if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, edition, options, io));
   return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
-}
-
-/** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
-async function editionOf(
-  setting: BuildSetting,
-  outcomes: readonly Outcome[],
-  inputs: readonly Input[],
-  io: Io,
-): Promise<EditionOutcome | null> {
-  const plan = setting.edition;
-  if (plan === null) return null;
-  try {
-    if (outcomes.length < inputs.length)
-      throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
-    const files = await buildEdition(plan, setting, io);
-    const missing = inputs.filter((_, i) => outcomes[i]?.type === 'failed').map(({ name }) => name);
-    if (missing.length > 0) io.stderr.write(complaint(`The edition “${plan.title}” lacks ${listed(missing)}.`, io));
-    return { type: 'edition', files };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    io.stderr.write(complaint(error.message, io));
-    return { type: 'failed', error };
-  }
-}
-
-/** Naming more of them helps nobody. */
-const most = 10;
-
-const listed = (names: readonly string[]): string =>
-  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-
-/** Throws a `UserError` of kind `usage` when an article's files would be called like the edition's. */
-function keepApart(edition: EditionPlan | null, names: readonly string[]): void {
-  if (edition === null || !names.some((name) => name.toLowerCase() === edition.name)) return;
-  throw new UserError(
-    'usage',
-    `The files of the edition “${edition.title}” and of an article would both be called ${edition.name}; give the edition another title.`,
-  );
 }
 
 /** Nothing else is to be written where the report or the registry goes, and nothing to be read stands there. */

@@ -20,6 +20,10 @@ export interface PageDoc {
 export interface DocumentInfo {
   readonly title: string;
   readonly author: string | null;
+  /** What it is about, in a sentence or two: the standfirst; null when there is none. */
+  readonly subject: string | null;
+  /** Who speaks in it; none when nobody does. */
+  readonly keywords: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
   /** ISO 8601 calendar date of the article; null when it states none. */

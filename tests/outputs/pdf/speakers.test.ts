@@ -9,7 +9,7 @@ import { ssml } from '../../../src/outputs/ssml/index.ts';
 import { root } from '../../architecture/source-files.ts';
 import { readCatalog } from '../../casting/catalogs.ts';
 import { elementsOf, readBack, textOf, withoutAdditions } from './read-back.ts';
-import { printed } from './sample.ts';
+import { article as articleOf, editionOf, paragraph, printed } from './sample.ts';
 import { printedTexts, said } from './words.ts';
 import { world } from './world.ts';
 
@@ -102,5 +102,21 @@ describe('the list of voices', () => {
     expect(new Set(listed)).toEqual(new Set(heard));
     expect(entries.length).toBe(new Set(part.speech.turns.map(({ speaker }) => speaker)).size);
     expect(entries[0]).toMatch(/^Narrator: voice /);
+  });
+});
+
+const metadataOf = async (part: EditionArticle): Promise<string> =>
+  Buffer.from((await printed({ articles: [part] })).bytes).toString();
+
+describe('the metadata', () => {
+  it('name who speaks as keywords, and nobody where nobody does', async () => {
+    expect(await metadataOf(ferry)).toContain('<pdf:Keywords>Helena Voss, Tomas Reyes, ');
+    expect(await metadataOf(await prepared('quiet.txt', 'Quiet\n\nNobody says a word.\n'))).not.toContain('Keywords');
+  });
+
+  it('have the standfirst as their subject, well-formed', async () => {
+    const one = articleOf([paragraph('Salt & pepper, at last', { role: 'standfirst' }), paragraph('Words.')]);
+    const text = Buffer.from((await printed(editionOf(one))).bytes).toString();
+    expect(text).toMatch(/<dc:description>.*Salt &amp; pepper, at last.*<\/dc:description>/);
   });
 });

@@ -10,7 +10,7 @@ import type { SpeakerNames } from './context.ts';
 import { countingContext } from './context.ts';
 import { frontContent } from './front.ts';
 import { languageTag } from './language-tag.ts';
-import { distinctTitles, titleOf } from './titles.ts';
+import { distinctTitles, onOneLine, titleOf } from './titles.ts';
 import type { PrintArticle, PrintContent, PrintSection } from './types.ts';
 
 export interface ContentSetting {
@@ -74,11 +74,22 @@ const sectionsOf = (edition: Edition, articles: readonly PrintArticle[]): readon
         return { runningHead: part === undefined ? null : titleOf(part.article), articles: [article] };
       });
 
+/** More of them find nothing better. */
+const mostKeywords = 50;
+
 function documentInfo({ articles, title, date }: Edition, language: string): DocumentInfo {
   const titles = articles.map(({ article }) => titleOf(article) ?? article.meta.source.name);
+  const standfirsts = articles.flatMap(({ article }) =>
+    article.blocks.flatMap((block) => (block.type === 'paragraph' && block.role === 'standfirst' ? [block.text] : [])),
+  );
+  const named = articles.flatMap(({ script }) =>
+    script.speakers.flatMap(({ type, name }) => (type === 'unnamed' ? [] : [onOneLine(name)])),
+  );
   return {
     title: title ?? (titles.join('; ') || 'Untitled'),
     author: [...new Set(articles.flatMap(({ article }) => article.meta.byline ?? []))].join('; ') || null,
+    subject: onOneLine(standfirsts.join(' ')) || null,
+    keywords: [...new Set(named)].slice(0, mostKeywords),
     language,
     date: date ?? articles[0]?.article.meta.date ?? null,
   };

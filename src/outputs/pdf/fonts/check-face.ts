@@ -7,5 +7,6 @@ import { loadFonts } from './load.ts';
 /** Throws a `UserError` of kind `usage` for a face that is not there, or that cannot or may not be embedded. */
 export async function checkFace(face: string, world: World): Promise<void> {
   const wish = faceWish(face, await loadFonts(world));
-  await openFace(wish, world, await openPress({ title: '', author: null, language: 'en', date: null }, conformance()));
+  const info = { title: '', author: null, subject: null, keywords: [], language: 'en', date: null };
+  await openFace(wish, world, await openPress(info, conformance()));
 }

@@ -13,6 +13,8 @@ const noDate = Date.UTC(2000, 0, 1);
 export const documentInformation = (info: DocumentInfo): Readonly<Record<string, string | Date>> => ({
   Title: info.title,
   ...(info.author === null ? {} : { Author: info.author }),
+  ...(info.subject === null ? {} : { Subject: info.subject }),
+  ...(info.keywords.length === 0 ? {} : { Keywords: info.keywords.join(', ') }),
   Producer: producer,
   Creator: producer,
   CreationDate: creationDate(info.date),
@@ -38,10 +40,11 @@ export function writeOwnMetadata(
   replaceMetadata(document, metadata(info) + identification);
 }
 
-const metadata = ({ title, author, language, date }: DocumentInfo): string => `
+const metadata = ({ title, author, subject, keywords, language, date }: DocumentInfo): string => `
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
   ${author === null ? '' : `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`}
+  ${subject === null ? '' : `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>`}
   <dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -49,6 +52,7 @@ const metadata = ({ title, author, language, date }: DocumentInfo): string => `
   <xmp:CreatorTool>${producer}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+  ${keywords.length === 0 ? '' : `<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`}
   <pdf:Producer>${producer}</pdf:Producer>
 </rdf:Description>
 `;

@@ -7,7 +7,7 @@ import type { PrintTypeface } from '../../../../src/outputs/pdf/pdfkit/typeface.
 import { conformance } from '../../../../src/outputs/pdf/standards.ts';
 import { root } from '../../../architecture/source-files.ts';
 
-const info = { title: 'x', author: null, language: 'en', date: null };
+const info = { title: 'x', author: null, subject: null, keywords: [], language: 'en', date: null };
 
 async function open(path: string): Promise<PrintTypeface> {
   const press = await openPress(info, conformance());
