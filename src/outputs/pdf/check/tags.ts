@@ -36,6 +36,10 @@ const inline: ReadonlySet<string> = new Set(
   'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
 );
 
+/** A label heads its item or note; in a paragraph it is part of a line, as the name of whoever speaks. */
+const isInline = ({ role, parent }: StructureElement): boolean =>
+  inline.has(role.standard) || (role.standard === 'Lbl' && parent?.role.standard === 'P');
+
 function blocksOf(tree: StructureTree | null, shown: ReadonlyMap<string, Shown>): readonly TagBlock[] {
   const blocks: { element: StructureElement; parts: TagPart[] }[] = [];
   let open: { element: StructureElement; parts: TagPart[] } | null = null;
@@ -48,7 +52,7 @@ function blocksOf(tree: StructureTree | null, shown: ReadonlyMap<string, Shown>)
   };
   /** `stand` is what stands for all text inside; the first of it says it, the rest is silent. */
   const walk = (element: StructureElement, block: StructureElement, stand: Stand | null): void => {
-    const own = inline.has(element.role.standard) ? block : element;
+    const own = isInline(element) ? block : element;
     const inside = stand ?? (element.actual === null ? null : { text: element.actual, said: false });
     for (const kid of element.kids) {
       if (kid.type === 'element') walk(kid.element, own, inside);

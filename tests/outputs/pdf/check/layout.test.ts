@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../src/outputs/pdf/compose.ts';
 import { countLayout } from '../../../../src/outputs/pdf/layout/counters.ts';
 import { checkPdf } from '../../../../src/outputs/pdf/check/index.ts';
+import { loadCatalog, noWishes, prepare, read } from '../../../../src/index.ts';
+import type { EditionArticle } from '../../../../src/index.ts';
 import { root } from '../../../architecture/source-files.ts';
 import { article, bulleted, editionOf, heading, paragraph, printed } from '../sample.ts';
 import { world } from '../world.ts';
@@ -54,6 +56,25 @@ describe('the figures of a PDF', () => {
       leading: 1.5,
     });
     expect(layout.charactersPerLine).toBeGreaterThan(40);
+    expect(problems).toEqual([]);
+  });
+
+  it('are those of its layout where names stand before what people say', async () => {
+    const bytes = readFileSync(join(root, 'examples', 'night-ferry.txt'));
+    const catalog = await loadCatalog('espeak-ng', world);
+    const articles: EditionArticle[] = [];
+    for await (const { article: one } of read({ name: 'night-ferry.txt', bytes })) {
+      articles.push(await prepare(one, { language: null, catalog, wishes: noWishes, fragmentWords: 3 }));
+    }
+    const options = { profile: 'default', dialect: 'w3c', speakers: 'before' } as const;
+    const { doc, belongTogether } = await compose({ articles }, options, world);
+    const file = (await printed({ articles }, options)).bytes;
+    const { layout, problems } = await checkPdf(
+      file,
+      articles.map((part) => part.article),
+      world,
+    );
+    expect(layout).toMatchObject({ ...countLayout(doc, belongTogether), pages: doc.pages.length });
     expect(problems).toEqual([]);
   });
 

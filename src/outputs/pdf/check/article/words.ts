@@ -110,7 +110,11 @@ function wordsOf({ tags }: Examined): readonly Word[] {
     .flatMap((block) => wordsIn(textOf(block)).map((word) => ({ word, page: block.parts[0]?.page ?? null })));
 }
 
-const textOf = ({ parts }: TagBlock): string => parts.map(({ text }) => text).join('');
+const textOf = ({ parts }: TagBlock): string =>
+  parts
+    .filter(({ element }) => !stands(element, inAddition))
+    .map(({ text }) => text)
+    .join('');
 
 const added: ReadonlySet<string> = new Set(['Lbl', 'TOC', 'TOCI', 'Figure']);
 
