@@ -71,6 +71,7 @@ function heardIn({ turns }) {
   };
 }
 
+/** What is spoken beside the text, such as a remark between articles, has no range. */
 const leaves = (node) =>
   'nodes' in node ? node.nodes.flatMap(leaves) : 'range' in node && node.range !== null ? [node] : [];
 

@@ -31,6 +31,7 @@ export function isNounAt(
   if (isName || (nameWords.has(token.lower) && !isGroup)) return false;
   if (words.speech.nouns.has(token.lower)) return true;
   if (hasNounEnding(token, words) && !known.has(bare(token, known))) return true;
+  if (known.has(bare(token, known))) return false;
   if (before === undefined || before.capital || before.type === 'mark') return false;
   const { determiners, possessives, verbs, adjectiveEndings } = words.grammar;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
@@ -53,7 +54,7 @@ export function namesAmongNouns(
   for (const { tokens } of passages) {
     tokens.forEach((token, at) => {
       if (!token.capital) return;
-      if (isGiven(tokens[at - 1], words) && tokens[at - 1]?.capital && isSurname(token, words)) known.add(token.lower);
+      if (isBearer(tokens[at - 1], words) && isSurname(token, words)) known.add(token.lower);
       if (isNoun(token, words)) return;
       if (at > 0 && isNamePlace(tokens, at, words)) known.add(token.lower);
       const isAged = words.people.personEndings.some((ending) => tokens[at - 1]?.lower.endsWith(ending));
@@ -65,7 +66,11 @@ export function namesAmongNouns(
   return known;
 }
 
-/** `Karl Seidling`: behind a given name an ending tells nothing. */
+/** A given name or a title. */
+const isBearer = (token: Token | undefined, words: SpeakerWords): boolean =>
+  token !== undefined && token.capital && (isGiven(token, words) || isTitle(token, words));
+
+/** `Karl Seidling`: behind a given name or a title an ending tells nothing. */
 const isSurname = ({ lower, type }: Token, words: SpeakerWords): boolean =>
   type === 'word' &&
   !isFunctional(lower, words) &&

@@ -8,7 +8,7 @@ export const organisationWords = compounds(`
   sender radio fernsehen magazin spiegel welt institut universität hochschule akademie schule stiftung gewerkschaft kammer gericht gerichtshof polizei
   feuerwehr armee bundeswehr regierung parlament bundestag bundesrat landtag senat rat kommission komitee kongress konzern unternehmen gesellschaft
   gruppe club klub kirche bistum klinik krankenhaus charité museum theater werke betriebe netzwerk bündnis initiative organisation amt staatsanwaltschaft
-  zentrale dienst liga nationen republik inc corp ltd times post tribune group company foundation association council committee international`);
+  zentrale dienst liga nationen republik inc corp ltd times post tribune welle kurier anzeiger tageblatt abendblatt volksblatt bote morgenpost merkur echo rundfunk online media verlag group company foundation association council committee international`);
 
 export const connectors = wordSet('für der des von');
 

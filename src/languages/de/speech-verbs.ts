@@ -63,7 +63,11 @@ export const judgingVerbs = wordSet(weakForms(judging).join(' '), irregularJudgi
 export const speechNouns = compounds(`
   aussage aussagen äußerung äußerungen erklärung erklärungen stellungnahme stellungnahmen ansicht meinung auffassung angaben angabe worte worten
   kritik forderung forderungen vorwurf vorwürfe vorwürfen behauptung behauptungen warnung begründung bericht rede ansprache kommentar fazit brief
-  mitteilung schreiben interview zitat urteil einschätzung überzeugung botschaft bemerkung antwort appell tweet these formulierung bekenntnis`);
+  mitteilung schreiben interview zitat urteil einschätzung überzeugung botschaft bemerkung antwort appell tweet these formulierung bekenntnis
+  ankündigung ankündigungen mutmaßung mutmaßungen idee ideen vorschlag vorschläge vorschlägen vorstellung vorstellungen schätzung schätzungen prognose lesart
+  sichtweise bewertung darstellung darstellungen version schilderung schilderungen beteuerung zusicherung versprechen zusage mahnung drohung aufforderung
+  ermahnung erwiderung entgegnung replik zwischenruf ausruf zuruf parole losung slogan statement standpunkt haltung urteil diagnose analyse argument argumente
+  einwand einwände einwänden klage beschwerde lob tadel spott kommentare aussagen berichten meldung meldungen auskunft erkenntnisse erkenntnissen`);
 
 const sources = phrases(`
 laut

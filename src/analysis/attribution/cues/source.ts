@@ -5,7 +5,7 @@ import type { Frame } from '../frames.ts';
 
 import { isPossessivePronoun } from '../head.ts';
 import type { Subject } from '../head.ts';
-import { isGenitiveName } from '../verb-second/nominative.ts';
+import { bearerBehind, isGenitiveName } from '../verb-second/nominative.ts';
 import { isMark, isParticiple, isPossessiveEnding, isVerbLike } from '../word-class.ts';
 import type { CueSource } from './types.ts';
 
@@ -67,6 +67,8 @@ export function phraseFrom({ atoms }: Frame, from: number, words: SpeakerWords):
     if (at === from && isParticiple(atoms, at, words)) return null;
     if (isPossessivePronoun(atom) && atoms[at + 1]?.type !== 'phrase') continue;
     if (atom.type === 'phrase') return partitive ? wholeNoun(atoms, from, at) : phraseAt(atoms, at, words);
+    if (at > from + 1 && words.grammar.verbSecond && words.grammar.prepositions.has(atom.lower))
+      return loneNoun(atoms, from, at, words);
     partitive ||= isPartitive(atoms, at, words);
     if (isStop(atom.lower, words) && !isPartitive(atoms, at, words)) return null;
     if (at > from + 1 && isVerbLike(atoms, at, words) && !words.speech.nouns.has(atom.lower))
@@ -98,7 +100,7 @@ function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found
   const possessive =
     phrase?.type === 'phrase' && phrase.phrase.kind === 'pronoun' && phrase.phrase.grammaticalCase === 'possessive';
   if ((owns || possessive) && owned?.type === 'phrase') return phraseAt(atoms, owns ? at + 2 : at + 1, words);
-  const name = nameBehind(atoms, at, words);
+  const name = words.grammar.verbSecond ? bearerBehind(atoms, at, words) : nameBehind(atoms, at, words);
   if (name > at) return { source: { type: 'atom', at: name }, next: name + 1 };
   return { source: { type: 'atom', at }, next: at + 1 };
 }

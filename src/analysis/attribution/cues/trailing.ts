@@ -54,6 +54,8 @@ function afterComma(context: CueContext, verb: number): Cue | null {
     if (found !== null)
       return { cue: 'speech-verb', source: found.source, weight: 5, start: atom.start, end: atom.end };
   }
+  // Where the verb stands second, what stands between a comma and the verb is another sentence's subject.
+  if (words.grammar.verbSecond) return null;
   const subject = subjectOf(frame, verb, words, at + 1);
   const source = sourceOfSubject(frame, subject, beforeVerbGroup(frame, verb, words), words);
   if (subject === null || source === null || subject.from <= at) return null;

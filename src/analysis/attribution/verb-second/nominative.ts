@@ -25,7 +25,7 @@ export function firstNominative(
     if (atom === undefined || isMark(atom, stops)) return null;
     if (atom.type === 'quotation' && !isEmbedded(frame.atoms, at)) return null;
     const found = nominativeAt(frame, at, words, from);
-    if (found !== null) return { ...found, at: nameBehind(frame, found.at, words) };
+    if (found !== null) return { ...found, at: bearerBehind(frame.atoms, found.at, words) };
   }
   return null;
 }
@@ -34,7 +34,7 @@ export function firstNominative(
 const nameReach = 7;
 
 /** `der Leiter des Hafenamts Karl Ohm`: the name that ends the noun phrase which a role begins, with no mark between. */
-function nameBehind({ atoms }: Frame, role: number, words: SpeakerWords): number {
+export function bearerBehind(atoms: readonly Atom[], role: number, words: SpeakerWords): number {
   const atom = atoms[role];
   const isRole = atom?.type === 'phrase' && atom.phrase.kind === 'nominal' && atom.phrase.sort === 'role';
   const { attributive, oblique, complements } = words.grammar;

@@ -100,5 +100,8 @@ function bareNoun(frame: Frame, from: number, finite: number, words: SpeakerWord
   const opens = determiners.has(first.lower)
     ? !oblique.has(first.lower) && finite - from > 1
     : isNoun(frame, from, words) && !words.names.calendar.has(first.lower) && !words.names.notNames.has(first.lower);
-  return opens && finite > from ? { at: -1, from } : null;
+  const isClear = !frame.atoms.slice(from + 1, finite).some((_, i) => isAuxiliary(frame.atoms, from + 1 + i, words));
+  return opens && isClear && (determiners.has(first.lower) ? finite > from : finite === from + 1)
+    ? { at: -1, from }
+    : null;
 }

@@ -48,7 +48,7 @@ function inverted(context: CueContext, from: number): Cue | null {
   const end = Math.min(atoms.length, from + reach);
   for (let verb = from + 2; verb < end; verb += 1)
     if (isSpeechVerb(atoms, verb, words)) return nominativeBehind(context, from, 6);
-  return null;
+  return isMark(atoms[from - 1], ',') && context.at === 0 ? nominativeBehind(context, from, 5) : null;
 }
 
 /** `„…“, strich Lee heraus`: what stands between the comma behind the quotation and a subject right behind it is the verb. */

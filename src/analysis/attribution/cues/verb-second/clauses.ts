@@ -10,8 +10,10 @@ export const openingAsClause: CueFinder = ({ frame, at, words }) => {
   const [opener] = frame.atoms;
   const isOpen = words.grammar.verbSecond && opener !== undefined && words.speech.asClauses.has(opener.lower);
   if (!isOpen || !words.grammar.subordinators.has(opener.lower)) return [];
-  const comma = frame.atoms.findIndex((atom) => isMark(atom, ','));
-  if (comma < 0 || comma > at || !isSpeechVerb(frame.atoms, comma - 1, words)) return [];
+  const comma = frame.atoms.findIndex(
+    (atom, i) => i < at && isMark(atom, ',') && isSpeechVerb(frame.atoms, i - 1, words),
+  );
+  if (comma < 0) return [];
   const found = firstNominative(frame, 1, comma, words);
   if (found === null) return [];
   return [

@@ -26,7 +26,10 @@ export const ownedBehind: CueFinder = ({ frame, at, words }) => {
       (isMark(atoms[at - 1], ':') && noun < 4) ||
       owner === at - 1 ||
       (isMark(atoms[owner + 1], ',') && isInClause(frame, owner + 2, at));
-    const weight = leads ? 5.6 : 3;
+    const isSource =
+      words.speech.documentSources.has(atoms[noun - 1]?.lower ?? '') ||
+      words.speech.documentSources.has(atoms[noun - 2]?.lower ?? '');
+    const weight = leads ? 5.6 : isSource ? 4.4 : 3;
     return [{ cue: 'speech-noun', source: { type: 'atom', at: owner }, weight, start: atom.start, end: atom.end }];
   }
   return [];
