@@ -1,6 +1,6 @@
 // Every format of gold that is read. A new one is a file here and a line below: the language it is in, and the report on a path.
 import { readGold } from './gold.mjs';
-import { judgeArticle } from './place.mjs';
+import { claimsOf, judgeArticle } from './place.mjs';
 import { missList, placeTable } from './place-table.mjs';
 import { scoreArticle } from './score.mjs';
 import { accuracyTable } from './table.mjs';
@@ -20,12 +20,16 @@ async function reportNames(file, predict) {
 
 async function reportPlaces(path, predict, { misses }) {
   const judged = [];
+  const claims = [];
   let count = 0;
   for (const { split, articles } of readSplits(path)) {
     count += articles.length;
-    for (const article of articles)
-      for (const one of judgeArticle(article, await predict(article))) judged.push({ ...one, split, article });
+    for (const article of articles) {
+      const found = await predict(article);
+      claims.push(...claimsOf(article, found));
+      for (const one of judgeArticle(article, found)) judged.push({ ...one, split, article });
+    }
   }
   const list = misses ? `\n${missList(judged)}\n` : '';
-  return `${path}: ${count} articles\n\n${placeTable(judged)}\n${list}`;
+  return `${path}: ${count} articles\n\n${placeTable(judged, claims)}\n${list}`;
 }

@@ -1,6 +1,6 @@
 // What became of the quotations of a gold set that says where speakers are named, as a table and as a list of misses.
 
-export function placeTable(judged) {
+export function placeTable(judged, claims) {
   const splits = [...new Set(judged.map(({ split }) => split))];
   const rows = [
     ['all media', judged],
@@ -19,13 +19,18 @@ export function placeTable(judged) {
     '| direct quotations | n | right | strictly right | left to the narrator | nobody named | someone else |',
     '|---|---|---|---|---|---|---|',
     ...rows.map(([name, part]) => row(name, part)),
+    '',
+    `${percent(claims)} % of the ${claims.length} spans that someone is named for lie in words that are annotated as said, in whatever form.`,
   ].join('\n');
 }
+
+const percent = (rights) =>
+  rights.length === 0 ? '–' : ((100 * rights.filter(Boolean).length) / rights.length).toFixed(1);
 
 const isSpoken = ({ quote }) => quote.medium === 'Speech';
 
 function row(name, part) {
-  const share = (test) => (part.length === 0 ? '–' : ((100 * part.filter(test).length) / part.length).toFixed(1));
+  const share = (test) => percent(part.map(test));
   const ways = ['narrator', 'unknown', 'other'].map((way) => share(({ how }) => how === way));
   return `| ${name} | ${part.length} | ${share(({ right }) => right)} | ${share(({ strict }) => strict)} | ${ways.join(' | ')} |`;
 }

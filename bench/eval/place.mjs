@@ -31,6 +31,12 @@ export function judgeArticle({ text, quotes }, { spans }) {
   });
 }
 
+/** Of each span that someone is named for, whether half of it lies in words that are annotated as said, in whatever form. */
+export const claimsOf = ({ said }, { spans }) =>
+  spans
+    .filter(({ name }) => name !== null)
+    .map((found) => said.some((words) => shared(words, found) >= (found.end - found.start) / 2));
+
 function best(quote, spans) {
   const [most] = spans.toSorted((a, b) => shared(quote, b) - shared(quote, a));
   return most !== undefined && shared(quote, most) >= enough * (quote.end - quote.start) ? most : null;

@@ -18,7 +18,10 @@ const articlesIn = (folder) =>
     .toSorted()
     .map((name) => articleOf(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 
-/** An article's direct quotations for which a speaker is annotated; offsets are UTF-16 code units into `text`. */
+/**
+ * An article's direct quotations for which a speaker is annotated, and every stretch that is annotated as said in any form; offsets are
+ * UTF-16 code units into `text`.
+ */
 export function articleOf({ documentName, originalText: text, annotations }) {
   const place = unitsOf(text);
   const quotes = annotations
@@ -29,7 +32,10 @@ export function articleOf({ documentName, originalText: text, annotations }) {
       medium,
       source: speaker.spans.map(({ charBegin, charEnd }) => ({ start: place(charBegin), end: place(charEnd) })),
     }));
-  return { id: documentName, text, quotes: merged(quotes) };
+  const said = annotations.flatMap(({ quote }) =>
+    quote.spans.map(({ charBegin, charEnd }) => ({ start: place(charBegin), end: place(charEnd) })),
+  );
+  return { id: documentName, text, quotes: merged(quotes), said };
 }
 
 /** Twice annotated is what one said and another hands on: one quotation, with both as its source. */

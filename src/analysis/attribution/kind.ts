@@ -3,6 +3,7 @@ import type { QuotationKind } from '../../core/script.ts';
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { namesSource } from './cues/quoted-name.ts';
 import { isGivenName } from './naming.ts';
+import { isNameInMarks } from './name-in-marks.ts';
 import { isQuotedSubject } from './quoted-subject.ts';
 import type { Shape } from './cues/types.ts';
 import type { Decision } from './decision.ts';
@@ -34,6 +35,7 @@ export function kindOf(input: KindInput, weight: number): QuotationKind {
   if (shape.titleCase && sibling === 'title' && weight < 6.5) return 'title';
   if (shape.titleCase && weight < titleLimit(input)) return 'title';
   if (weight < termLimit(input)) return 'term';
+  if (isNameInMarks(input.frame, input.at, shape, input.words)) return 'term';
   if (weight < 2.4 && isQuotedSubject(input.frame, input.at, shape, input.words)) return 'term';
   if (isCited(input)) return 'title';
   if (isSentence(input)) return 'speech';

@@ -66,7 +66,7 @@ export const speechNouns = compounds(`
   mitteilung schreiben interview zitat urteil einschätzung überzeugung botschaft bemerkung antwort appell tweet these formulierung bekenntnis
   ankündigung ankündigungen mutmaßung mutmaßungen idee ideen vorschlag vorschläge vorschlägen vorstellung vorstellungen schätzung schätzungen prognose lesart
   sichtweise bewertung darstellung darstellungen version schilderung schilderungen beteuerung zusicherung versprechen zusage mahnung drohung aufforderung
-  ermahnung erwiderung entgegnung replik zwischenruf ausruf zuruf parole losung slogan statement standpunkt haltung urteil diagnose analyse argument argumente
+  ermahnung erwiderung entgegnung replik zwischenruf ausruf zuruf parole parolen losung losungen slogan slogans spruch sprüche rufe statement standpunkt haltung urteil diagnose analyse argument argumente
   einwand einwände einwänden klage beschwerde lob tadel spott kommentare aussagen berichten meldung meldungen auskunft erkenntnisse erkenntnissen`);
 
 const sources = phrases(`
