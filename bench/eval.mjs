@@ -1,5 +1,6 @@
 // npm run eval -- [--lang TAG] [--format uhh-lt] [--misses] PATH…: how often the right speaker is found in articles of known speakers.
 // Measures, and the format of a gold file: docs/attribution.md.
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formats } from './eval/formats.mjs';
 import { predictor } from './eval/predict.mjs';
@@ -18,7 +19,9 @@ const problem =
     ? `There is no format "${values.format}": take one of ${Object.keys(formats).join(', ')}.`
     : paths.length === 0
       ? 'Name a gold file: npm run eval -- GOLD.jsonl'
-      : null;
+      : paths.every((path) => existsSync(path))
+        ? null
+        : `There is nothing at ${paths.find((path) => !existsSync(path))}: name a gold file, or the folder of a clone.`;
 if (problem !== null) {
   console.error(problem);
   process.exit(2);

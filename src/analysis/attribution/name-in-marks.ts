@@ -2,7 +2,8 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Shape } from './cues/types.ts';
 import type { Frame } from './frames.ts';
-import { isMark, isSpeechVerb } from './word-class.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
+import { isAuxiliary, isMark } from './word-class.ts';
 import { isSaid } from './verb-second/owner.ts';
 
 /** More words than this are no name. */
@@ -21,7 +22,9 @@ export function isNameInMarks(frame: Frame, at: number, shape: Shape, words: Spe
       : noun.type === 'phrase' && noun.phrase.kind === 'nominal' && noun.phrase.sort !== 'kin';
   const ends = isMark(atoms[at + 1], ':');
   const isLower = /^\p{Ll}/u.test(passage.block.text.slice(noun.end - 1, noun.end));
-  return isNoun && isLower && !ends && !isCalled(frame, at, words);
+  // `ist der Hafen „Eigentum der Stadt“`: a subject, and what it is.
+  const isSubject = isAuxiliary(atoms, nounPhraseStart(atoms, at - 1, words) - 1, words);
+  return isNoun && isLower && !ends && !isSubject && !isCalled(frame, at, words);
 }
 
 /** `der „Norder Zeitung“`: behind an article or a preposition, with the last word of such names. */
@@ -36,6 +39,4 @@ function isGroupsName({ atoms, passage }: Frame, at: number, { grammar, groups }
 
 /** Does a verb that calls things names stand in the sentence? */
 const isCalled = ({ atoms }: Frame, at: number, words: SpeakerWords): boolean =>
-  atoms.some(
-    (atom, i) => Math.abs(i - at) < 30 && words.speech.judging.has(atom.lower) && isSpeechVerb(atoms, i, words),
-  );
+  atoms.some((atom, i) => Math.abs(i - at) < 30 && words.speech.naming.has(atom.lower));

@@ -86,6 +86,10 @@ function isNamePlace(tokens: readonly Token[], at: number, words: SpeakerWords):
   if (isGiven(before, words) || words.names.particles.has(before.lower))
     return before.capital || isNamed(tokens, at - 2, words);
   if (isTitle(before, words)) return before.capital;
+  // `Ilse von der Heyden`
+  const isArticle = !before.capital && words.grammar.determiners.has(before.lower);
+  if (isArticle && words.names.particles.has(tokens[at - 2]?.lower ?? '') && isNamed(tokens, at - 3, words))
+    return true;
   const { plain, asClauses } = words.speech;
   return (plain.has(before.lower) || asClauses.has(before.lower)) && !before.capital;
 }

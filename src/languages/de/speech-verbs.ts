@@ -54,6 +54,10 @@ export const plainVerbs = wordSet(`
   sagt sagte sagten sagen gesagt erklärte erklärten erklärt schrieb schreibt schrieben betonte betont meinte meint äußerte äußerten berichtete
   ergänzte antwortete fragte kritisierte warnte forderte teilte fügte`);
 
+/** Verbs that give their object a name: `nannte den Plan „Unsinn“`. */
+export const namingVerbs = wordSet(`
+  nennt nannte nannten genannt nennen taufte tauften getauft tauft schimpfte schimpften schimpft geschimpft titulierte titulierten tituliert betitelte betitelten`);
+
 /** Verbs that hand on another's words: `zitiert den Minister`. */
 export const quotingVerbs = wordSet('zitiert zitierte zitierten zitieren');
 

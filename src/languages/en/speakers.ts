@@ -28,6 +28,7 @@ export const speakers: SpeakerWords = {
     perspectives: grammar.perspectivePhrases,
     postpositions: none,
     asClauses: none,
+    naming: new Set(),
     quoting: new Set(),
     viewpoints: new Set(),
     resumptives: new Set(),

@@ -99,7 +99,8 @@ function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found
   const phrase = atoms[at];
   const possessive =
     phrase?.type === 'phrase' && phrase.phrase.kind === 'pronoun' && phrase.phrase.grammaticalCase === 'possessive';
-  if ((owns || possessive) && owned?.type === 'phrase') return phraseAt(atoms, owns ? at + 2 : at + 1, words);
+  if ((owns || possessive || isGenitiveName(phrase)) && owned?.type === 'phrase')
+    return phraseAt(atoms, owns ? at + 2 : at + 1, words);
   const name = words.grammar.verbSecond ? bearerBehind(atoms, at, words) : nameBehind(atoms, at, words);
   if (name > at) return { source: { type: 'atom', at: name }, next: name + 1 };
   return { source: { type: 'atom', at }, next: at + 1 };
