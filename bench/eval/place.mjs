@@ -11,7 +11,7 @@ const light = new Set(
 );
 
 /** Nouns for what someone says: `Ansicht` in `Ansicht des Ministers` is not yet the speaker. */
-const said = new Set(
+const saidNouns = new Set(
   `ansicht ansichten meinung auffassung angabe angaben aussage aussagen worten darstellung darstellungen einschätzung bewertung
   überzeugung`.split(/\s+/),
 );
@@ -86,9 +86,9 @@ function headOf({ start, end }, text) {
   );
   const isHead = (at) => {
     const { word, lower } = words[at] ?? { word: '', lower: '' };
-    return /^\p{Lu}/u.test(word) && !light.has(lower) && !said.has(lower);
+    return /^\p{Lu}/u.test(word) && !light.has(lower) && !saidNouns.has(lower);
   };
-  const isFree = (at) => !prepositions.has(words[at - 1]?.lower) || said.has(words[at - 2]?.lower);
+  const isFree = (at) => !prepositions.has(words[at - 1]?.lower) || saidNouns.has(words[at - 2]?.lower);
   const opens = words.flatMap((_, at) => (isHead(at) && !isHead(at - 1) ? at : []));
   let head = opens.find(isFree) ?? opens[0] ?? 0;
   while (isHead(head + 1)) head += 1;

@@ -41,7 +41,7 @@ export interface SpeechWords {
   /** Words that open a clause which tells whose words stand beside it: German `wie Lee sagte`. */
   readonly asClauses: Words;
   /** Verbs that give their object a name right behind it: German `nannte den Plan „Unsinn“`. Needed where nouns have capitals. */
-  readonly naming: Words;
+  readonly calling: Words;
   /** Verbs that hand on the words of whoever is their object: German `zitiert den Minister`. */
   readonly quoting: Words;
   /** Prepositions that tell whose judgement the sentence gives: German `für die Ministerin ist das „tot“`. */

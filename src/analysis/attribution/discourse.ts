@@ -102,9 +102,14 @@ function introduced({ talk, frame, at, shape }: DecideInput): Candidate | null {
   };
 }
 
+/** How far behind a quotation the verb may stand that marks it as reported, in atoms. */
+const furthestVerb = 6;
+
 /** `Der Plan sei „tot“`: reported speech goes on with who was said to speak. */
-function reported({ talk, frame, words }: DecideInput): Candidate | null {
+function reported({ talk, frame, at, words }: DecideInput): Candidate | null {
   const { introduced: told } = talk;
+  const verb = frame.atoms.findIndex(({ lower }) => words.speech.reportive.has(lower));
+  if (verb - at > furthestVerb) return null;
   if (told === null || !told.saying || frame.passage.index - told.passage > 1 || !isReported(frame, words)) return null;
   return { ...told, weight: 4.2, certainty: 0.9, evidence: evidence('reported-speech') };
 }

@@ -39,4 +39,4 @@ function isGroupsName({ atoms, passage }: Frame, at: number, { grammar, groups }
 
 /** Does a verb that calls things names stand in the sentence? */
 const isCalled = ({ atoms }: Frame, at: number, words: SpeakerWords): boolean =>
-  atoms.some((atom, i) => Math.abs(i - at) < 30 && words.speech.naming.has(atom.lower));
+  atoms.some((atom, i) => Math.abs(i - at) < 30 && words.speech.calling.has(atom.lower));

@@ -21,7 +21,7 @@ export const speakers: SpeakerWords = {
     documentSources: new Set(['nach']),
     postpositions: new Set(['zufolge']),
     asClauses: new Set(['wie', 'so']),
-    naming: speech.namingVerbs,
+    calling: speech.callingVerbs,
     quoting: speech.quotingVerbs,
     viewpoints: new Set(['für']),
     resumptives: new Set(['das', 'dies', 'so']),

@@ -55,7 +55,7 @@ export const plainVerbs = wordSet(`
   ergänzte antwortete fragte kritisierte warnte forderte teilte fügte`);
 
 /** Verbs that give their object a name: `nannte den Plan „Unsinn“`. */
-export const namingVerbs = wordSet(`
+export const callingVerbs = wordSet(`
   nennt nannte nannten genannt nennen taufte tauften getauft tauft schimpfte schimpften schimpft geschimpft titulierte titulierten tituliert betitelte betitelten`);
 
 /** Verbs that hand on another's words: `zitiert den Minister`. */

@@ -86,12 +86,11 @@ function nominativeAt(frame: Frame, at: number, words: SpeakerWords, floor: numb
   return words.grammar.attributive.has(word) && followsNoun(frame, from, words) ? null : { at, from };
 }
 
-/** `Lees Sprecher`: a name in the genitive before the noun it owns. */
+/** `Lees Sprecher`: a name in the genitive before the noun it owns, whose phrase begins with it. */
 function isOwner(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
-  const isName = isGenitiveName(atom);
-  const isRole = next?.type === 'phrase' && next.phrase.kind === 'nominal' && !next.phrase.text.includes(' ');
-  return isName && isRole && next.start - (atom?.end ?? 0) <= 1;
+  if (!isGenitiveName(atom) || next?.type !== 'phrase' || next.phrase.kind !== 'nominal') return false;
+  return firstWord(next.phrase.text) === atom?.lower;
 }
 
 /** `der Minister Frankreichs`: a name with the ending of the genitive, which its words have not. */
