@@ -1,4 +1,4 @@
-/** The one place that loads pdfkit: opens its document and fonts, paints pages, and hands out the file. */
+/** The one place that uses pdfkit: opens its document and fonts, paints pages, and hands out the file. */
 import { UserError } from '../../../core/errors.ts';
 import type { Mirror } from '../layout/shape.ts';
 import type { Conformance } from '../standards.ts';
@@ -6,8 +6,9 @@ import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
 import { embedFont, setContent, takeBytes } from './internals.ts';
-import type { PdfDocument, PdfDocumentConstructor, PdfFont, PdfRef } from './internals.ts';
+import type { PdfDocument, PdfFont, PdfRef } from './internals.ts';
 import { createImages } from './images.ts';
+import { loadPdfkit } from './load-pdfkit.ts';
 import { createLinks } from './links.ts';
 import { documentInformation, writeOwnMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
@@ -30,8 +31,7 @@ export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
 
 /** `mirror` turns brackets round in text from right to left. */
 export async function openPress(info: DocumentInfo, conformance: Conformance, mirror?: Mirror): Promise<Press> {
-  const { default: constructor } = await import('pdfkit');
-  const PdfDocument = constructor as unknown as PdfDocumentConstructor;
+  const PdfDocument = await loadPdfkit();
   const document = new PdfDocument({
     pdfVersion: '1.7',
     ...(conformance.archival ? { subset: 'PDF/A-2a' } : {}),

@@ -1,0 +1,89 @@
+// pdfkit as one file that does what every print edition needs. Loading it from its own forty files costs more than setting a short
+// article: they compile a Brotli dictionary of a megabyte and inflate tables of scripts that few texts use. What is left out here is
+// loaded from the packages when somebody asks for it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Puts pdfkit into the file that loads it, and beside it what its licences ask us to hand on. */
+export async function bundlePdfkit(file) {
+  const { metafile } = await build({
+    entryPoints: [file],
+    outfile: file,
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    metafile: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    absWorkingDir: root,
+    plugins: [plugin],
+  });
+  writeFileSync(file.replace(/\.js$/, '.LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+}
+
+/** Modules that are loaded when they are called for the first time, each from the package that asks for it. */
+const later = {
+  'brotli/decompress.js': `export default (...given) => from('fontkit')('brotli/decompress.js')(...given);`,
+  linebreak: `export default function (text) { return new (from()('linebreak'))(text); }`,
+  'png-js': `export default function (data) { return new (from()('png-js'))(data); }`,
+  '@noble/ciphers/aes': `
+    export const cbc = (...given) => from()('@noble/ciphers/aes').cbc(...given);
+    export const ecb = (...given) => from()('@noble/ciphers/aes').ecb(...given);`,
+  '@noble/hashes/crypto': `export const crypto = { getRandomValues: (array) => globalThis.crypto.getRandomValues(array) };`,
+  'unicode-trie': `
+    export default class {
+      #data; #trie;
+      constructor(data) { this.#data = data; }
+      get(codePoint) {
+        this.#trie ??= new (from('fontkit')('unicode-trie'))(this.#data);
+        return this.#trie.get(codePoint);
+      }
+    }`,
+};
+
+/** Requires what pdfkit requires, or what one of its packages does. */
+const from = `
+  import { createRequire } from 'node:module';
+  const from = (name) => {
+    const pdfkit = createRequire(createRequire(import.meta.url).resolve('pdfkit'));
+    return name === undefined ? pdfkit : createRequire(pdfkit.resolve(name));
+  };`;
+
+/** Its own files, a colour profile among them, stay where they are. */
+const ownUrl = `
+  import { createRequire as requireFrom } from 'node:module';
+  import { pathToFileURL } from 'node:url';
+  const ownUrl = pathToFileURL(requireFrom(import.meta.url).resolve('pdfkit')).href;`;
+
+const plugin = {
+  name: 'later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path }) => (path in later ? { path, namespace: 'later' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: from + later[path], resolveDir: root }));
+    onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
+      contents: ownUrl + readFileSync(path, 'utf8').replaceAll('import.meta.url', 'ownUrl'),
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+function licences(inputs) {
+  const packages = new Set(inputs.map((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
+  packages.delete(undefined);
+  const sorted = [...packages].toSorted((a, b) => (a < b ? -1 : 1));
+  return sorted.map(licenceOf).join('\n\n');
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const text = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const words = text === undefined ? '' : readFileSync(join(root, folder, text), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${words}`;
+}
