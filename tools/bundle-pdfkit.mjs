@@ -28,7 +28,7 @@ export async function bundlePdfkit(file) {
   writeFileSync(file.replace(/\.js$/, '.LICENSES.txt'), licences(Object.keys(metafile.inputs)));
 }
 
-/** Modules that are loaded when they are called for the first time, each from the package that asks for it. */
+/** Modules that do less at first: most are loaded when they are called for the first time, from the package that asks for them. */
 const later = {
   'brotli/decompress.js': `export default (...given) => from('fontkit')('brotli/decompress.js')(...given);`,
   linebreak: `export default function (text) { return new (from()('linebreak'))(text); }`,
@@ -37,6 +37,12 @@ const later = {
     export const cbc = (...given) => from()('@noble/ciphers/aes').cbc(...given);
     export const ecb = (...given) => from()('@noble/ciphers/aes').ecb(...given);`,
   '@noble/hashes/crypto': `export const crypto = { getRandomValues: (array) => globalThis.crypto.getRandomValues(array) };`,
+  // fontkit asks of every glyph whether it is a mark. Of Latin letters and punctuation none is, and the table stays closed.
+  'unicode-properties': `
+    import { isMark as isMarkInTable } from 'unicode-properties';
+    export { getCategory, getCombiningClass, getScript, isDigit } from 'unicode-properties';
+    export const isMark = (codePoint) =>
+      codePoint >= 0x300 && (codePoint < 0x2000 || codePoint >= 0x20d0) && isMarkInTable(codePoint);`,
   'unicode-trie': `
     export default class {
       #data; #trie;
@@ -65,8 +71,13 @@ const ownUrl = `
 const plugin = {
   name: 'later',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^./]/ }, ({ path }) => (path in later ? { path, namespace: 'later' } : undefined));
-    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: from + later[path], resolveDir: root }));
+    onResolve({ filter: /^[^./]/ }, ({ path, namespace, resolveDir }) =>
+      path in later && namespace !== 'later' ? { path, namespace: 'later', pluginData: resolveDir } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path, pluginData: resolveDir }) => ({
+      contents: from + later[path],
+      resolveDir,
+    }));
     onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
       contents: ownUrl + readFileSync(path, 'utf8').replaceAll('import.meta.url', 'ownUrl'),
       resolveDir: dirname(path),

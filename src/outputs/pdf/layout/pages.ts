@@ -12,49 +12,53 @@ const pageCost = 0.5;
 
 /** Cuts items into pages of a height. An item higher than a page gets a page of its own. The time is linear in their number. */
 export function cutPages(items: readonly Item[], height: number): readonly PageCut[] {
-  const count = items.length;
-  const best = new Float64Array(count + 1).fill(Infinity);
-  const start = new Uint32Array(count + 1);
-  best[0] = 0;
-  for (let end = 1; end <= count; end += 1) {
-    if (items[end]?.type === 'space') continue;
-    const page = cheapestPage(items, end, height, best);
-    best[end] = page.cost + (items[end]?.breakBefore ?? 0);
-    start[end] = page.from;
+  const best = [0];
+  const start = [0];
+  for (let end = 1; end <= items.length; end += 1) {
+    best.push(Infinity);
+    start.push(0);
+    const next = items[end];
+    if (next?.type !== 'space') setCheapest(items, { end, breakCost: next?.breakBefore ?? 0, height }, best, start);
   }
   return backwards(items, start);
 }
 
-/** The page that ends before `end`, and what all pages up to there cost. */
-function cheapestPage(
+interface PageEnd {
+  readonly end: number;
+  readonly breakCost: number;
+  readonly height: number;
+}
+
+/** Finds where the page before `end` had best start, and notes what all pages up to there cost. */
+function setCheapest(
   items: readonly Item[],
-  end: number,
-  height: number,
-  best: ArrayLike<number>,
-): { readonly from: number; readonly cost: number } {
+  { end, breakCost, height }: PageEnd,
+  best: number[],
+  start: number[],
+): void {
   let filled = 0;
   let found = false;
-  let seenText = false;
-  let cheapest = { from: 0, cost: Infinity };
+  let least = Infinity;
   for (let from = end - 1; from >= 0; from -= 1) {
     const item = items[from];
-    if (item === undefined || (item.type === 'space' && !seenText)) continue;
-    seenText = true;
+    if (item === undefined || (item.type === 'space' && filled === 0)) continue;
     filled += item.height;
     if (filled > height + tolerance && found) break;
     if (item.type === 'space') continue;
     found = true;
     const slack = end === items.length ? 0 : (1 - filled / height) ** 2;
     const cost = (best[from] ?? Infinity) + pageCost + slack;
-    if (cost < cheapest.cost) cheapest = { from, cost };
+    if (cost >= least) continue;
+    least = cost;
+    start[end] = from;
   }
-  return cheapest;
+  best[end] = least + breakCost;
 }
 
 /** Sums of line heights may miss a page's height by a rounding error. */
 const tolerance = 0.001;
 
-function backwards(items: readonly Item[], start: Uint32Array): readonly PageCut[] {
+function backwards(items: readonly Item[], start: readonly number[]): readonly PageCut[] {
   const pages: PageCut[] = [];
   let to = items.length;
   while (to > 0) {

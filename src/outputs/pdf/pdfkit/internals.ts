@@ -74,6 +74,12 @@ export interface PdfFont {
 }
 
 export interface FontkitFont {
+  /** The whole file. */
+  readonly stream: { readonly buffer: Uint8Array };
+  /** Where the tables start in the file, and how long they are, by tag. */
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+  };
   readonly unitsPerEm: number;
   readonly availableFeatures: readonly string[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
@@ -114,56 +120,7 @@ export interface Gpos {
     readonly tag: string;
     readonly feature: { readonly lookupListIndexes: readonly number[] };
   }[];
-  readonly lookupList: Lazy<GposLookup>;
 }
-
-/** An array whose members are parsed when they are asked for. */
-interface Lazy<Member> {
-  readonly get: (index: number) => Member;
-}
-
-export interface GposLookup {
-  /** 2: pair adjustment. */
-  readonly lookupType: number;
-  readonly subTables: readonly PairSubtable[];
-}
-
-interface PairValue {
-  readonly value1: { readonly xAdvance?: number } | null;
-}
-
-/** Pairs glyph by glyph (version 1) or class by class (version 2). */
-export type PairSubtable = {
-  readonly coverage: Coverage;
-  readonly valueFormat1: Readonly<Record<string, boolean>>;
-  readonly valueFormat2: Readonly<Record<string, boolean>>;
-} & (
-  | { readonly version: 1; readonly pairSets: Lazy<Iterable<PairValue & { readonly secondGlyph: number }>> }
-  | {
-      readonly version: 2;
-      readonly classDef1: ClassDefinition;
-      readonly classDef2: ClassDefinition;
-      readonly classRecords: Lazy<Lazy<PairValue>>;
-    }
-);
-
-export type Coverage =
-  | { readonly version: 1; readonly glyphs: readonly number[] }
-  | {
-      readonly version: 2;
-      readonly rangeRecords: readonly {
-        readonly start: number;
-        readonly end: number;
-        readonly startCoverageIndex: number;
-      }[];
-    };
-
-export type ClassDefinition =
-  | { readonly version: 1; readonly startGlyph: number; readonly classValueArray: readonly number[] }
-  | {
-      readonly version: 2;
-      readonly classRangeRecord: readonly { readonly start: number; readonly end: number; readonly class: number }[];
-    };
 
 export interface FontkitGlyph {
   readonly id: number;
