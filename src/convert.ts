@@ -6,7 +6,7 @@ import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { RegistryKeeper } from './core/registry.ts';
 import type { Script } from './core/script.ts';
-import type { Cast, VoiceCatalog } from './core/voice.ts';
+import type { Cast, Voice, VoiceCatalog } from './core/voice.ts';
 import type { RememberedPart, Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
 import { languagePack } from './languages/index.ts';
@@ -96,4 +96,21 @@ export async function write(
 ): Promise<readonly Artifact[]> {
   const output = await loadOutput(format);
   return output.write(edition, options, world);
+}
+
+/** Name of the catalogue that an edition must be cast from for a format; null when any will do. */
+export async function catalogFor(format: OutputName, options: OutputOptions, world: World): Promise<string | null> {
+  const output = await loadOutput(format);
+  return (await output.catalog?.(options, world)) ?? null;
+}
+
+/** An SSML document as a recording; see `recite` in `outputs/audio`. */
+export async function recite(
+  source: { readonly text: string; readonly name: string },
+  voices: { readonly catalog: VoiceCatalog; readonly known: readonly Voice[] },
+  options: OutputOptions,
+  world: World,
+): Promise<readonly Artifact[]> {
+  const audio = await import('./outputs/audio/index.ts');
+  return audio.recite(source, voices, options, world);
 }

@@ -5,6 +5,7 @@
  * the disk, but for the `World` of `nodeWorld`, which reads the package's own data and fonts.
  */
 export {
+  catalogFor,
   checkOptions,
   findSpeakers,
   holdsEditions,
@@ -12,6 +13,7 @@ export {
   read,
   readingClassNames,
   readPls,
+  recite,
   write,
 } from './convert.ts';
 export { announcementKinds } from './core/announcements.ts';
@@ -22,7 +24,13 @@ export { outputNames } from './outputs/index.ts';
 export type { OutputName } from './outputs/index.ts';
 export { acceptCheckerOptions, checkedEndings, checkFile } from './outputs/checkers.ts';
 export type { CheckerOptions, CheckProblem, CheckReport, OutputOptions } from './outputs/types.ts';
-export { checkSheetVoices, isChangedByPerson, rememberedParts, wishesFromSheet } from './casting/index.ts';
+export {
+  checkSheetVoices,
+  isChangedByPerson,
+  rememberedParts,
+  wishesFromSheet,
+  wishesWithoutVoices,
+} from './casting/index.ts';
 export { catalogNames, loadCatalog, parseCatalog } from './config/catalog.ts';
 export { parseCastSheet } from './config/cast-sheet.ts';
 export { parseRegistry, registryBytes } from './config/registry.ts';

@@ -7,6 +7,7 @@ describe('the library', () => {
       'UserError',
       'acceptCheckerOptions',
       'announcementKinds',
+      'catalogFor',
       'catalogNames',
       'checkFile',
       'checkOptions',
@@ -31,6 +32,7 @@ describe('the library', () => {
       'read',
       'readPls',
       'readingClassNames',
+      'recite',
       'registryBytes',
       'registryInMemory',
       'rememberedParts',
@@ -38,6 +40,7 @@ describe('the library', () => {
       'textBlocksOf',
       'toSource',
       'wishesFromSheet',
+      'wishesWithoutVoices',
       'write',
     ]);
   });

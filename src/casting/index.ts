@@ -17,7 +17,7 @@ import type { Wished } from './wished.ts';
 
 export { remember } from './registry/index.ts';
 export { checkSheetVoices } from './wished.ts';
-export { isChangedByPerson, rememberedParts, wishesFromSheet } from './wishes.ts';
+export { isChangedByPerson, rememberedParts, wishesFromSheet, wishesWithoutVoices } from './wishes.ts';
 
 /**
  * Gives the narrator and every speaker a voice, in the order in which they first speak: first what a person wished for, then

@@ -100,3 +100,10 @@ const oldSpeaker = ({ name, id, voice, gender, found }: UnmatchedRows['speakers'
   ...(gender === undefined ? {} : { gender }),
   ...(found === undefined ? {} : { found }),
 });
+
+/** The wishes as far as they are about people: for casting from another catalogue, which has no voices of those names. */
+export const wishesWithoutVoices = (wishes: Wishes): Wishes => ({
+  ...wishes,
+  narrator: null,
+  speakers: wishes.speakers.map((wish) => ({ ...wish, voice: null })),
+});

@@ -5,16 +5,25 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
-import { build, check, inspect, registry, voices, who } from './options/index.ts';
+import { build, check, inspect, registry, speak, voices, who } from './options/index.ts';
 import {
   buildOptions,
   checkOptions,
   inspectOptions,
   registryOptions,
+  speakOptions,
   voicesOptions,
   whoOptions,
 } from './parsed-options.ts';
-import { buildSyntax, checkSyntax, inspectSyntax, registrySyntax, voicesSyntax, whoSyntax } from './syntax.ts';
+import {
+  buildSyntax,
+  checkSyntax,
+  inspectSyntax,
+  registrySyntax,
+  speakSyntax,
+  voicesSyntax,
+  whoSyntax,
+} from './syntax.ts';
 
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
 export async function parseArguments(argv: readonly string[], settings: Settings = {}): Promise<Invocation> {
@@ -25,7 +34,7 @@ export async function parseArguments(argv: readonly string[], settings: Settings
   return invocation;
 }
 
-const nameACommand = 'Name a command: build, who, inspect, voices, registry or check. See lectern --help.';
+const nameACommand = 'Name a command: build, speak, who, inspect, voices, registry or check. See lectern --help.';
 
 function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
   return yargs()
@@ -35,6 +44,9 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
     .wrap(null)
     .command(build.usage, false, buildSyntax(settings), (parsed) =>
       choose({ command: 'build', options: buildOptions(parsed) }),
+    )
+    .command(speak.usage, false, speakSyntax(settings), (parsed) =>
+      choose({ command: 'speak', options: speakOptions(parsed) }),
     )
     .command(who.usage, false, whoSyntax(settings), (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
     .command(inspect.usage, false, inspectSyntax(settings), (parsed) =>

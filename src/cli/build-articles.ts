@@ -2,15 +2,13 @@
 import { dirname, join } from 'node:path';
 import { textBlocks } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Artifact, EditionArticle } from '../core/edition.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
-import type { World } from '../core/world.ts';
-import { prepare, read, write } from '../index.ts';
-import type { Lexicon, OutputName, Reading, RegistryKeeper } from '../index.ts';
+import type { Artifact, EditionArticle } from '../core/edition.ts';
+import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
+import type { PrepareOptions, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
-import type { Digest } from '../node/digest.ts';
-import type { Claims } from './claims.ts';
-import type { EditionPlan } from './edition.ts';
+import { buildRecital, isSsml } from './build-recital.ts';
+import type { BuildSetting, Built, BuiltArticle } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
@@ -18,47 +16,11 @@ import type { Input } from './inputs.ts';
 import { readInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './followed-sheet.ts';
-import type { NamedSheets, SheetPath } from './followed-sheet.ts';
+import type { SheetPath } from './followed-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
 import { stem } from './output-names.ts';
 import { shownPath } from './terminal.ts';
-import type { WrittenFile } from './write-artifacts.ts';
 import { writeArtifacts } from './write-artifacts.ts';
-
-/** What holds for every input of a run. */
-export interface BuildSetting {
-  readonly options: BuildOptions;
-  readonly world: World;
-  readonly formats: readonly OutputName[];
-  readonly catalog: VoiceCatalog;
-  readonly lexicon: Lexicon;
-  readonly registry: RegistryKeeper | undefined;
-  /** Absolute path of the folder to write to. */
-  readonly folder: string;
-  /** Which paths this run has written already. */
-  readonly claims: Claims;
-  /** Takes every article that was built; null when they are not to be put together. */
-  readonly edition: EditionPlan | null;
-  /** What --cast names. */
-  readonly sheets: NamedSheets;
-}
-
-/** What became of an input. */
-export interface Built {
-  readonly source: Digest;
-  readonly articles: readonly BuiltArticle[];
-}
-
-export interface BuiltArticle {
-  readonly title: string | null;
-  readonly words: number;
-  /** UTF-16 code units, as speech services count them. */
-  readonly characters: number;
-  readonly speakers: readonly string[];
-  readonly files: readonly WrittenFile[];
-  /** Codes of the findings that deserve a look, each as often as it was found. */
-  readonly warnings: readonly string[];
-}
 
 /** Writes nothing of an article before all its files are made. Throws a `UserError` for what the user can mend. */
 export async function buildArticles(
@@ -68,6 +30,8 @@ export async function buildArticles(
   io: Io,
 ): Promise<Built> {
   const source = await readInput(input, io);
+  if (isSsml(source.name) && setting.formats.every((format) => format === 'audio'))
+    return { source: digestOf(source.bytes), articles: [await buildRecital(source, name, setting, io)] };
   const articles: BuiltArticle[] = [];
   for await (const reading of read(source, setting.options)) {
     const { item } = reading.article.meta.source;
@@ -104,7 +68,7 @@ async function buildArticle(
   setting: BuildSetting,
   io: Io,
 ): Promise<BuiltArticle> {
-  const { options, catalog, lexicon, registry, folder, formats, world, claims } = setting;
+  const { options, catalog, lexicon, registry, folder, formats, world, claims, catalogs, onProgress } = setting;
   const { article } = reading;
   const input = article.meta.source.name;
   const own = { path: join(folder, name + sheetEnding), shown: join(options.out, name + sheetEnding) };
@@ -116,9 +80,14 @@ async function buildArticle(
   const { remembered } = followed;
   const { shown } = followed;
   const wishes = shown === null || shown === own.shown ? followed.wishes : { ...followed.wishes, source: shown };
-  const prepared = await prepare(article, { ...options, catalog, wishes, remembered, lexicon, registry });
+  const how = { ...options, catalog, wishes, remembered, lexicon, registry };
+  const prepared = await prepare(article, how);
   const made: Artifact[] = [];
-  for (const format of formats) made.push(...(await write({ articles: [prepared] }, format, options, world)));
+  for (const format of formats) {
+    const spoken = await forFormat(prepared, how, catalogs.get(format));
+    const writing = { ...options, onProgress, planOnly: options.dryRun };
+    made.push(...(await write({ articles: [spoken] }, format, writing, world)));
+  }
   const { files, told } = await writeArtifacts(
     made,
     { name, input, meta: article.meta, claims, kept, followed: followed.shown, folder, options },
@@ -131,8 +100,25 @@ async function buildArticle(
     ...sizeOf(prepared),
     files,
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
+    incomplete: found.some(({ severity }) => severity === 'error'),
   };
 }
+
+/** Cast anew where the format's engine has voices of its own; who speaks stays as it is. */
+const forFormat = (
+  prepared: EditionArticle,
+  how: PrepareOptions,
+  catalog: VoiceCatalog | undefined,
+): EditionArticle | Promise<EditionArticle> =>
+  catalog === undefined
+    ? prepared
+    : prepare(prepared.article, {
+        ...how,
+        catalog,
+        wishes: wishesWithoutVoices(how.wishes),
+        narrator: null,
+        remembered: [],
+      });
 
 const diagnosticsOf = (
   reading: Reading,

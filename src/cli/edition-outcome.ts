@@ -1,6 +1,6 @@
 /** What becomes of the edition when the articles of a run are done. */
 import { UserError } from '../core/errors.ts';
-import type { BuildSetting } from './build-articles.ts';
+import type { BuildSetting } from './build-setting.ts';
 import type { EditionPlan } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import type { Input } from './inputs.ts';

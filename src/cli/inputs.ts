@@ -29,6 +29,13 @@ export const articles = (stdinName: string | null): Wanted => ({
   stdinName,
 });
 
+/** Articles, and SSML files to be spoken as they are. */
+export const recitable = (stdinName: string | null): Wanted => ({
+  what: 'article or SSML file',
+  endings: [...inputExtensions, '.ssml'],
+  stdinName,
+});
+
 /** Inputs in the order in which they were named, folders as their files sorted by path; a file named twice comes once. */
 export async function findInputs(names: readonly string[], wanted: Wanted, io: Io): Promise<readonly Input[]> {
   const inputs: Input[] = [];

@@ -27,10 +27,25 @@ export interface WhoOptions extends InspectOptions {
   readonly explain: boolean;
 }
 
-export interface BuildOptions extends SharedOptions {
+/** How articles are read aloud, and where what is made of them goes. */
+export interface SpeakOptions extends SharedOptions {
+  readonly out: string;
+  /** Pronunciation lexicons, names or paths of files; a later one wins. */
+  readonly lexicons: readonly string[];
+  /** What Lectern says of its own. */
+  readonly announce: readonly AnnouncementKind[];
+  /** Which written forms are said in words. */
+  readonly readings: ReadingExtent;
+  /** Name of the engine that speaks recordings, not yet checked. */
+  readonly engine: string;
+  /** Path of the folder of its model; left out, none. */
+  readonly model?: string;
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
+}
+
+export interface BuildOptions extends SpeakOptions {
   /** Path of a corrected cast sheet, or of a folder of them; null for the one at hand. */
   readonly cast: string | null;
-  readonly out: string;
   /** Names of output formats, not yet checked. */
   readonly formats: readonly string[];
   readonly profile: string;
@@ -60,12 +75,6 @@ export interface BuildOptions extends SharedOptions {
   readonly registry: string | null;
   /** Name of the narrator's voice; null leaves the choice to Lectern. */
   readonly narrator: string | null;
-  /** Pronunciation lexicons, names or paths of files; a later one wins. */
-  readonly lexicons: readonly string[];
-  /** What Lectern says of its own. */
-  readonly announce: readonly AnnouncementKind[];
-  /** Which written forms are said in words. */
-  readonly readings: ReadingExtent;
   /** Write nothing. */
   readonly dryRun: boolean;
   /** Begin nothing more after an input has failed. */
@@ -74,7 +83,6 @@ export interface BuildOptions extends SharedOptions {
   readonly failOnWarning: boolean;
   /** Path of the report to write; null for none. */
   readonly report: string | null;
-  readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 
 export interface VoicesOptions {
@@ -104,6 +112,7 @@ export interface CheckOptions {
 /** What the user asked for. */
 export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
+  | { readonly command: 'speak'; readonly options: SpeakOptions }
   | { readonly command: 'who'; readonly options: WhoOptions }
   | { readonly command: 'inspect'; readonly options: InspectOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }

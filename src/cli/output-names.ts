@@ -12,6 +12,9 @@ function pathOf(input: Input): string {
   return input.name === '-' ? 'stdin' : input.name;
 }
 
+/** What may stand behind the name of an input. */
+const endings = [...inputExtensions, '.ssml'];
+
 /**
  * A name for each path, in their order, all different whatever the case of letters. It depends on which paths there are, not on their order:
  * the file's name without ending; where two in one folder differ only in the ending, with the ending (`story-md`);
@@ -44,7 +47,7 @@ function stemsOf(paths: readonly string[]): readonly string[] {
 /** A file's name without its ending, when that is of an article. */
 export function stem(path: string): string {
   const name = basename(path);
-  const ending = inputExtensions.find((candidate) => name.toLowerCase().endsWith(candidate)) ?? '';
+  const ending = endings.find((candidate) => name.toLowerCase().endsWith(candidate)) ?? '';
   return name.slice(0, name.length - ending.length) || name;
 }
 

@@ -8,6 +8,7 @@ import type {
   InspectOptions,
   RegistryOptions,
   SharedOptions,
+  SpeakOptions,
   VoicesOptions,
   WhoOptions,
 } from './invocation.ts';
@@ -17,6 +18,7 @@ import type {
   inspectSyntax,
   Parsed,
   registrySyntax,
+  speakSyntax,
   voicesSyntax,
   whoSyntax,
 } from './syntax.ts';
@@ -36,9 +38,8 @@ export const whoOptions = (parsed: Parsed<ReturnType<typeof whoSyntax>>): WhoOpt
 
 export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): BuildOptions {
   return {
-    ...sharedOptions(parsed),
-    out: revealed(last(parsed.out)),
-    formats: wordsOf(last(parsed.formats)),
+    ...speakOptions(parsed),
+    formats: [...wordsOf(last(parsed.formats)), ...(parsed.audio ? ['audio'] : [])],
     profile: last(parsed.profile),
     ...printOptions(parsed),
     speakers: speakersWord(last(parsed.speakers)),
@@ -51,13 +52,23 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     registry: last(parsed.registry) ?? null,
     narrator: last(parsed.narrator) ?? null,
     cast: last(parsed.cast) ?? null,
-    lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
-    announce: announcements(last(parsed.announce)),
-    readings: readingExtent(last(parsed.readings)),
     dryRun: parsed['dry-run'],
     failFast: parsed['fail-fast'],
     failOnWarning: parsed['fail-on-warning'],
     report: last(parsed.report) ?? null,
+  };
+}
+
+export function speakOptions(parsed: Parsed<ReturnType<typeof speakSyntax>>): SpeakOptions {
+  const model = last(parsed.model);
+  return {
+    ...sharedOptions(parsed),
+    out: revealed(last(parsed.out)),
+    lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
+    announce: announcements(last(parsed.announce)),
+    readings: readingExtent(last(parsed.readings)),
+    engine: last(parsed.engine),
+    ...(model === undefined ? {} : { model }),
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
   };
 }

@@ -34,6 +34,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
   switch (invocation.command) {
     case 'build':
       return (await import('./commands/build.ts')).build(invocation.options, io);
+    case 'speak':
+      return (await import('./commands/speak.ts')).speak(invocation.options, io);
     case 'who':
       return (await import('./commands/who.ts')).who(invocation.options, io);
     case 'inspect':

@@ -1,7 +1,7 @@
 /** The last words of a build. */
 import type { UserError } from '../core/errors.ts';
 import type { BuildOptions } from './invocation.ts';
-import type { Built, BuiltArticle } from './build-articles.ts';
+import type { Built, BuiltArticle } from './build-setting.ts';
 import type { Io } from './io.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { painter, shownPath } from './terminal.ts';

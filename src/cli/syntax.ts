@@ -5,6 +5,8 @@ import * as words from './options/index.ts';
 
 export const buildSyntax = (settings: Settings) => (argv: Argv) =>
   argv.positional('inputs', words.build.positionals.inputs).options(unseen(words.build.options, settings));
+export const speakSyntax = (settings: Settings) => (argv: Argv) =>
+  argv.positional('inputs', words.speak.positionals.inputs).options(unseen(words.speak.options, settings));
 export const whoSyntax = (settings: Settings) => (argv: Argv) =>
   argv.positional('inputs', words.who.positionals.inputs).options(unseen(words.who.options, settings));
 export const inspectSyntax = (settings: Settings) => (argv: Argv) =>

@@ -93,5 +93,8 @@ export const settingsSchema = z
     dialect: z.string(),
     announce: z.string(),
     readings: z.string(),
+    engine: z.string(),
+    model: z.string(),
+    audio: z.boolean(),
   })
   .partial();

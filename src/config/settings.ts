@@ -2,7 +2,7 @@
 import { parseJson } from './parse.ts';
 
 /** Values by option name, as on the command line without the dashes. */
-export type Settings = Readonly<Record<string, string | number | undefined>>;
+export type Settings = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The name under which the file is looked for in the working folder. */
 export const settingsFile = 'lectern.config.json';

@@ -1,5 +1,6 @@
 /** The outside, handed in: whoever holds a `World` decides what the pure code below can see. */
 import type { ArticleSource } from './article.ts';
+import type { SpeechEngine, Spool } from './synthesis.ts';
 
 export interface World {
   /**
@@ -15,6 +16,20 @@ export interface World {
   readonly fontFile: (path: string) => Promise<Uint8Array>;
   /** A picture by what an article calls it; left out, no picture is shown. */
   readonly picture?: (image: string, source: ArticleSource) => Promise<PictureFile>;
+  /**
+   * An engine by its name, with the folder of its model where it needs one; left out where nothing speaks.
+   * Throws a `UserError` of kind `usage` when there is none of that name, or it cannot be had here.
+   */
+  readonly engine?: (name: string, model: string | null) => Promise<Voicebox>;
+  /** A place for bytes that are too many for memory; left out where there is none. */
+  readonly spool?: () => Promise<Spool>;
+}
+
+/** A speech engine that can be opened. */
+export interface Voicebox {
+  /** Name of the catalogue in `assets/voices/` whose voices it speaks. */
+  readonly catalog: string;
+  readonly open: () => Promise<SpeechEngine>;
 }
 
 /** The bytes of a picture, whatever they are worth, or why there are none: the reason goes on after “it”. */

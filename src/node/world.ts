@@ -24,6 +24,13 @@ export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces |
       return path === null ? null : readFile(path);
     },
     fontFile: (path) => readFont(resolve(cwd, path), path),
+    engine: async (name, model) => {
+      const { findEngine } = await import('./engines/index.ts');
+      const { catalog, open } = await findEngine(name);
+      const folder = model === null ? null : resolve(cwd, model);
+      return { catalog, open: () => open({ model: folder, threads: null }) };
+    },
+    spool: async () => (await import('./spool.ts')).openSpool(),
   };
 }
 

@@ -10,6 +10,8 @@ export interface OutputFormat {
   readonly holdsEditions: boolean;
   /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it the format has no such options. */
   readonly check?: (options: OutputOptions, world: World) => Promise<void>;
+  /** The catalogue that the edition must be cast from for this format; without it, or where it gives null, any will do. */
+  readonly catalog?: (options: OutputOptions, world: World) => Promise<string | null>;
   /** Turns an edition into files to be; writes nothing itself. Deterministic: same edition and options, same bytes. */
   readonly write: (edition: Edition, options: OutputOptions, world: World) => Promise<readonly Artifact[]>;
 }
@@ -39,6 +41,14 @@ export interface OutputOptions {
   readonly pdfStandard?: string;
   /** Name of an SSML dialect. */
   readonly dialect: string;
+  /** Name of the engine that speaks a recording; `flite` when left out. */
+  readonly engine?: string;
+  /** Folder of the engine's model, where it needs one. */
+  readonly model?: string;
+  /** Only tell which files there would be: what takes long to make comes without content. */
+  readonly planOnly?: boolean;
+  /** Told while a recording is made, with the number of segments done and of all. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** How finished files of a format are held against its rules. */

@@ -8,8 +8,8 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import type { Voice } from '../../src/core/voice.ts';
 import { root } from '../architecture/source-files.ts';
 import { readCatalog } from '../casting/catalogs.ts';
-import { measure, pitchDistance, readWav, timbreDistance } from './acoustics.ts';
-import type { Timbre } from './acoustics.ts';
+import { measure, pitchDistance, readWav, timbreDistance } from '../acoustics.ts';
+import type { Timbre } from '../acoustics.ts';
 import { builtFiles } from './built-files.ts';
 
 const hasEspeak = spawnSync('espeak-ng', ['--version']).status === 0;

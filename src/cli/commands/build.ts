@@ -1,13 +1,22 @@
 /** `lectern build`: every article of the inputs becomes an edition. */
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
-import { checkOptions, nodeWorld, outputNames as formatNames } from '../../index.ts';
+import type { VoiceCatalog } from '../../core/voice.ts';
+import type { World } from '../../core/world.ts';
+import {
+  catalogFor,
+  catalogNames,
+  checkOptions,
+  loadCatalog,
+  nodeWorld,
+  outputNames as formatNames,
+} from '../../index.ts';
 import type { OutputName } from '../../index.ts';
 import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
 import { buildArticles } from '../build-articles.ts';
-import type { BuildSetting } from '../build-articles.ts';
+import type { BuildSetting } from '../build-setting.ts';
 import { chosenCatalog } from '../chosen-catalog.ts';
 import { chosenLexicons } from '../chosen-lexicons.ts';
 import { chosenRegistry } from '../chosen-registry.ts';
@@ -28,18 +37,19 @@ import type { EditionOutcome, Outcome } from '../summary.ts';
 import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
-export async function build(options: BuildOptions, io: Io): Promise<number> {
+export async function build(options: BuildOptions, io: Io, wanted = articles(options.stdinName)): Promise<number> {
   const claims = createClaims();
-  const inputs = await findInputs(options.inputs, articles(options.stdinName), io);
+  const inputs = await findInputs(options.inputs, wanted, io);
   await secure(options.report, 'report', { inputs, claims }, io);
   await secure(options.registry, 'registry', { inputs, claims }, io);
   const fixed = await settingOf(options, claims, io);
-  const setting = { ...fixed, sheets: await namedSheets(options.cast, inputs.length, io) };
+  const progress = showProgress(inputs.length, options.verbosity, io);
+  const sheets = await namedSheets(options.cast, inputs.length, io);
+  const setting = { ...fixed, sheets, onProgress: progress.within };
   const names = namesOf(inputs);
   keepApart(setting.edition, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
-  const progress = showProgress(inputs.length, options.verbosity, io);
   const outcomes: Outcome[] = [];
   for (const [i, input] of inputs.entries()) {
     if (io.stop.aborted) break;
@@ -78,7 +88,11 @@ async function secure(
 }
 
 /** What holds for all inputs; a mistake in it ends the run before anything is read. */
-async function settingOf(options: BuildOptions, claims: Claims, io: Io): Promise<Omit<BuildSetting, 'sheets'>> {
+async function settingOf(
+  options: BuildOptions,
+  claims: Claims,
+  io: Io,
+): Promise<Omit<BuildSetting, 'sheets' | 'onProgress'>> {
   const world = nodeWorld(io.cwd, options.pictures);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)
@@ -94,9 +108,39 @@ async function settingOf(options: BuildOptions, claims: Claims, io: Io): Promise
   const lexicon = await chosenLexicons(options.lexicons, world, io);
   for (const format of formats) await checkOptions(format, options, world);
   const registry = await chosenRegistry(options, io);
-  const folder = resolve(io.cwd, options.out);
-  const edition = await planEdition(options, [...new Set(formats)]);
-  return { options, world, formats: [...new Set(formats)], catalog, lexicon, registry, folder, claims, edition };
+  return {
+    options,
+    world,
+    formats: [...new Set(formats)],
+    catalog,
+    catalogs: await catalogsFor(formats, catalog, options, world),
+    knownVoices: () => knownVoices(world),
+    lexicon,
+    registry,
+    folder: resolve(io.cwd, options.out),
+    claims,
+    edition: await planEdition(options, [...new Set(formats)]),
+  };
+}
+
+/** The voices of the engines that speak formats of their own. */
+async function catalogsFor(
+  formats: readonly OutputName[],
+  catalog: VoiceCatalog,
+  options: BuildOptions,
+  world: World,
+): Promise<ReadonlyMap<OutputName, VoiceCatalog>> {
+  const catalogs = new Map<OutputName, VoiceCatalog>();
+  for (const format of formats) {
+    const name = await catalogFor(format, options, world);
+    if (name !== null && name !== catalog.id) catalogs.set(format, await loadCatalog(name, world));
+  }
+  return catalogs;
+}
+
+async function knownVoices(world: World): Promise<VoiceCatalog['voices']> {
+  const catalogs = await Promise.all((await catalogNames(world)).map((id) => loadCatalog(id, world)));
+  return catalogs.flatMap(({ voices }) => voices);
 }
 
 function formatNamed(name: string): OutputName {
@@ -124,9 +168,12 @@ const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =
 
 function exitCode(outcomes: readonly (Outcome | EditionOutcome)[], failOnWarning: boolean): number {
   const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
-  const code = Math.max(exitCodes.ok, ...codes);
+  const code = Math.max(outcomes.some(isIncomplete) ? exitCodes.someFailed : exitCodes.ok, ...codes);
   return code === exitCodes.ok && failOnWarning && outcomes.some(deservesLook) ? exitCodes.warnings : code;
 }
 
 const deservesLook = (outcome: Outcome | EditionOutcome): boolean =>
   outcome.type === 'built' && outcome.articles.some(({ warnings }) => warnings.length > 0);
+
+const isIncomplete = (outcome: Outcome | EditionOutcome): boolean =>
+  outcome.type === 'built' && outcome.articles.some(({ incomplete }) => incomplete);

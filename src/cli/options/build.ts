@@ -1,5 +1,5 @@
 /** The words of `lectern build`. */
-import { cast, inputs, reading } from './shared.ts';
+import { cast, destination, inputs, messages, reading, reciting, recording } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const build = {
@@ -34,42 +34,8 @@ export const build = {
       group: 'Speakers',
     },
     cast: cast('the one beside the article, else the one in the output folder'),
-    lexicon: {
-      describe: 'How names are pronounced: PLS file, or en for Lectern’s own; given again, the later wins',
-      type: 'string',
-      array: true,
-      requiresArg: true,
-      value: 'FILE',
-      otherwise: 'none',
-      group: 'Speech',
-    },
-    announce: {
-      describe:
-        'What is said beside the article’s words, separated by commas: title, source, date, headings, lists, tables, figures, notes, speakers, end; or all, or none',
-      type: 'string',
-      default: 'lists,tables,figures,notes',
-      requiresArg: true,
-      value: 'LIST',
-      group: 'Speech',
-    },
-    readings: {
-      describe:
-        'Which written forms are said in words: needed, everything or none; and classes to add or to leave, as in needed,+cardinal,-money',
-      type: 'string',
-      default: 'needed',
-      requiresArg: true,
-      value: 'LIST',
-      group: 'Speech',
-    },
-    out: {
-      alias: 'o',
-      describe: 'Folder to write to; made when missing',
-      type: 'string',
-      default: 'output',
-      requiresArg: true,
-      value: 'DIR',
-      group: 'Output',
-    },
+    ...reciting,
+    ...destination,
     formats: {
       describe: 'What to make, separated by commas',
       type: 'string',
@@ -175,6 +141,13 @@ export const build = {
       value: 'LIST',
       group: 'Output',
     },
+    audio: {
+      describe: 'Also speak the article: a recording, its timings and captions',
+      type: 'boolean',
+      default: false,
+      group: 'Sound',
+    },
+    ...recording,
     dialect: {
       describe: 'SSML dialect, or segments for engines without SSML',
       type: 'string',
@@ -209,23 +182,11 @@ export const build = {
       value: 'FILE',
       group: 'Trouble and messages',
     },
-    quiet: {
-      alias: 'q',
-      describe: 'Only errors on stderr',
-      type: 'boolean',
-      default: false,
-      group: 'Trouble and messages',
-    },
-    verbose: {
-      alias: 'v',
-      describe: 'Every finding, also those that may be ignored',
-      type: 'boolean',
-      default: false,
-      group: 'Trouble and messages',
-    },
+    ...messages,
   },
   examples: [
     ['lectern build story.txt', 'writes output/story.ssml, story.pdf and story.cast.json'],
+    ['lectern build story.txt --audio', 'also output/story.wav, spoken on this machine, with captions'],
     ['lectern build articles/ --out editions', 'every article of a folder'],
     ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
     ['lectern build a.txt b.txt --edition "Friday news"', 'also output/friday-news.pdf, with a contents page'],

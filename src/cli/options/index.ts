@@ -3,11 +3,12 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { inspect } from './inspect.ts';
 import { registry } from './registry.ts';
+import { speak } from './speak.ts';
 import { voices } from './voices.ts';
 import { who } from './who.ts';
 import type { CommandWords } from './types.ts';
 
 export type { CommandWords, OptionWords } from './types.ts';
-export { build, check, inspect, registry, voices, who };
+export { build, check, inspect, registry, speak, voices, who };
 
-export const commands: Readonly<Record<string, CommandWords>> = { build, who, inspect, voices, registry, check };
+export const commands: Readonly<Record<string, CommandWords>> = { build, speak, who, inspect, voices, registry, check };

@@ -71,3 +71,83 @@ export const cast = (otherwise: string) =>
     otherwise,
     group: 'Speakers',
   }) as const;
+
+/** How a recording is spoken. */
+export const recording = {
+  engine: {
+    describe: 'Engine that speaks the recording',
+    type: 'string',
+    default: 'flite',
+    requiresArg: true,
+    value: 'NAME',
+    group: 'Sound',
+  },
+  model: {
+    describe: 'Folder of the model, for an engine that needs one',
+    type: 'string',
+    requiresArg: true,
+    value: 'DIR',
+    otherwise: 'none',
+    group: 'Sound',
+  },
+} as const;
+
+/** How an article is read aloud. */
+export const reciting = {
+  lexicon: {
+    describe: 'How names are pronounced: PLS file, or en for Lectern’s own; given again, the later wins',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    value: 'FILE',
+    otherwise: 'none',
+    group: 'Speech',
+  },
+  announce: {
+    describe:
+      'What is said beside the article’s words, separated by commas: title, source, date, headings, lists, tables, figures, notes, speakers, end; or all, or none',
+    type: 'string',
+    default: 'lists,tables,figures,notes',
+    requiresArg: true,
+    value: 'LIST',
+    group: 'Speech',
+  },
+  readings: {
+    describe:
+      'Which written forms are said in words: needed, everything or none; and classes to add or to leave, as in needed,+cardinal,-money',
+    type: 'string',
+    default: 'needed',
+    requiresArg: true,
+    value: 'LIST',
+    group: 'Speech',
+  },
+} as const;
+
+export const destination = {
+  out: {
+    alias: 'o',
+    describe: 'Folder to write to; made when missing',
+    type: 'string',
+    default: 'output',
+    requiresArg: true,
+    value: 'DIR',
+    group: 'Output',
+  },
+} as const;
+
+export const messages = {
+  quiet: {
+    alias: 'q',
+    describe: 'Only errors on stderr',
+    type: 'boolean',
+    default: false,
+    group: 'Trouble and messages',
+  },
+  verbose: {
+    alias: 'v',
+    describe: 'Every finding, also those that may be ignored',
+    type: 'boolean',
+    default: false,
+    group: 'Trouble and messages',
+  },
+} as const;

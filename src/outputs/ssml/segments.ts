@@ -33,7 +33,7 @@ export function segmentsFile(edition: Edition, dialect: SegmentsDialect, diagnos
     const names = new Map<string, string>(script.speakers.map(({ id, name }) => [id, name]));
     return segmentsOf(inParts(speech, dialect)).map((segment) => ({ segment, name: names.get(segment.speaker ?? '') }));
   });
-  const spoken = rows.filter(({ segment }) => withoutForbidden(segment.words) !== '');
+  const spoken = rows.filter(({ segment }) => withoutForbidden(segment.words).trim() !== '');
   const lines = spoken.map(({ segment, name }, at) =>
     JSON.stringify(rowOf(segment, { n: at + 1, speaker: name ?? null, isLast: at === spoken.length - 1 })),
   );
@@ -50,7 +50,7 @@ function rowOf(
     voice: cast.voice.name,
     language: cast.voice.language,
     speaker,
-    text: withoutForbidden(words),
+    text: withoutForbidden(words).trim(),
     pitch: cast.prosody?.pitch ?? 100,
     rate: cast.prosody?.rate ?? 100,
     pauseAfter: isLast ? 0 : pauseAfter,

@@ -1,0 +1,11 @@
+/** The part of the WebAssembly JavaScript interface (W3C) that we use; Node's types leave it to a browser's. */
+declare namespace WebAssembly {
+  class Module {
+    private readonly module: never;
+  }
+  class Instance {
+    constructor(module: Module, imports?: Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+  function compile(bytes: Uint8Array): Promise<Module>;
+}

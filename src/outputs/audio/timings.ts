@@ -1,0 +1,90 @@
+/** When what is heard: as JSON for programs, and as captions. */
+import type { Recording } from './perform.ts';
+import type { Programme } from './programme.ts';
+
+/** What stands in `.timings.json`. All times in milliseconds from the start. */
+export interface Timings {
+  readonly title: string | null;
+  readonly engine: string;
+  readonly duration: number;
+  readonly articles: readonly { readonly title: string | null; readonly start: number }[];
+  readonly segments: readonly TimedSegment[];
+}
+
+export interface TimedSegment {
+  /** Counted from 1. */
+  readonly n: number;
+  /** Number of the article in the edition, counted from 0. */
+  readonly article: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whose words they are; null for the narrator. */
+  readonly speaker: string | null;
+  readonly voice: string;
+  /** As it is written. */
+  readonly text: string;
+  /** Text block of the article and UTF-16 offsets into it; null for what Lectern says of its own. */
+  readonly range: { readonly block: number; readonly start: number; readonly end: number } | null;
+  /** The engine could not speak it: there is silence. */
+  readonly silent: boolean;
+}
+
+export function timingsOf(recording: Recording, { articles }: Programme, engine: string): Timings {
+  const { sampleRate, takes } = recording;
+  const time = (samples: number): number => Math.round((samples * 1000) / sampleRate);
+  return {
+    title: articles.length === 1 ? (articles[0]?.title ?? null) : null,
+    engine,
+    duration: time(recording.length),
+    articles: articles.map(({ title }, at) => ({
+      title,
+      start: time(takes.find(({ line }) => line.article === at)?.start ?? 0),
+    })),
+    segments: takes.map(({ line, start, end, place }, at) => ({
+      n: at + 1,
+      article: line.article,
+      start: time(start),
+      end: time(end),
+      speaker: line.segment.speaker === null ? null : (articles[line.article]?.names.get(line.segment.speaker) ?? null),
+      voice: line.segment.cast.voice.name,
+      text: line.segment.text.replaceAll(/\s+/g, ' ').trim(),
+      range: line.segment.range,
+      silent: place === null,
+    })),
+  };
+}
+
+/** WebVTT (W3C), with the speaker of each cue in a voice span. */
+export function webVtt({ segments }: Timings): string {
+  const cues = segments
+    .filter(({ start, end, text }) => end > start && text !== '')
+    .map(({ n, start, end, speaker, text }) => {
+      const words = escaped(text);
+      const said = speaker === null ? words : `<v ${escaped(speaker)}>${words}`;
+      return `${n}\n${clock(start, '.')} --> ${clock(end, '.')}\n${said}\n`;
+    });
+  return ['WEBVTT\n', ...cues].join('\n');
+}
+
+/** SubRip, with the speaker's name before the words wherever the speaker changes. */
+export function subRip({ segments }: Timings): string {
+  let before: string | null = null;
+  const cues = segments
+    .filter(({ start, end, text }) => end > start && text !== '')
+    .map(({ start, end, speaker, text }, at) => {
+      const label = speaker === null || speaker === before ? '' : `${speaker}: `;
+      before = speaker;
+      return `${at + 1}\n${clock(start, ',')} --> ${clock(end, ',')}\n${label}${text.replaceAll('-->', '→')}\n`;
+    });
+  return cues.join('\n');
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** `01:02:03.004` */
+function clock(milliseconds: number, point: string): string {
+  const fraction = String(milliseconds % 1000).padStart(3, '0');
+  return `${two(milliseconds / 3_600_000)}:${two((milliseconds / 60_000) % 60)}:${two((milliseconds / 1000) % 60)}${point}${fraction}`;
+}
+
+const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

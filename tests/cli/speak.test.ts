@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Timings } from '../../src/outputs/audio/timings.ts';
+import type { Desk } from './terminal.ts';
+import { createDesk, story } from './terminal.ts';
+
+let desk: Desk = createDesk();
+beforeEach(() => {
+  desk = createDesk();
+});
+afterEach(() => desk.clear());
+
+const files = (path: string): readonly string[] =>
+  existsSync(join(desk.folder, path)) ? readdirSync(join(desk.folder, path)).toSorted() : [];
+const timings = (path: string): Timings => JSON.parse(readFileSync(join(desk.folder, path), 'utf8')) as Timings;
+
+const recorded = ['story.srt', 'story.timings.json', 'story.vtt', 'story.wav'];
+
+describe('lectern speak', () => {
+  it('makes a recording with timings and captions, every speaker in a voice of their own', async () => {
+    desk.put('story.txt', story);
+    const { code, out } = await desk.lectern(['speak', 'story.txt']);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'output/story.wav',
+      'output/story.timings.json',
+      'output/story.vtt',
+      'output/story.srt',
+      '',
+    ]);
+    expect(files('output')).toEqual(recorded);
+    const { segments, engine } = timings('output/story.timings.json');
+    const voices = new Map(segments.map(({ speaker, voice }) => [speaker, voice]));
+    expect(engine).toBe('flite');
+    expect([...voices.keys()]).toEqual([null, 'Tomas Reyes', 'Helena Voss']);
+    expect(new Set(voices.values()).size).toBe(3);
+  });
+
+  it('speaks the SSML that a build has written, word by word', async () => {
+    desk.put('story.txt', story);
+    await desk.lectern(['build', 'story.txt', '--formats', 'ssml']);
+    const { code } = await desk.lectern(['speak', 'output/story.ssml', '--out', 'sound']);
+    expect(code).toBe(0);
+    expect(files('sound')).toEqual(recorded);
+    const words = timings('sound/story.timings.json').segments.map(({ text }) => text);
+    expect(words).toContain('“We were lucky,”');
+    expect(words.join(' ')).toContain('said Tomas Reyes, who runs the harbour office.');
+  });
+
+  it('makes the same bytes again', async () => {
+    desk.put('story.txt', 'Rain. “Yes,” said Ann Lee.');
+    await desk.lectern(['speak', 'story.txt', '--out', 'a']);
+    await desk.lectern(['speak', 'story.txt', '--out', 'b']);
+    for (const name of recorded) {
+      const [a, b] = ['a', 'b'].map((folder) => readFileSync(join(desk.folder, folder, name)));
+      expect(a?.equals(b ?? Buffer.of())).toBe(true);
+    }
+  });
+
+  it('refuses an unknown engine before anything is made', async () => {
+    desk.put('story.txt', story);
+    const { code, err } = await desk.lectern(['speak', 'story.txt', '--engine', 'gramophone']);
+    expect([code, files('output')]).toEqual([2, []]);
+    expect(err).toContain('There is no speech engine “gramophone”; choose from flite');
+  });
+
+  it('names a broken SSML file and speaks the others', async () => {
+    desk.put('a.ssml', '<speak><voice');
+    desk.put('story.txt', 'Rain.');
+    const { code, err } = await desk.lectern(['speak', 'a.ssml', 'story.txt']);
+    expect(code).toBe(1);
+    expect(err).toContain('a.ssml is no well-formed XML');
+    expect(files('output')).toEqual(recorded);
+  });
+});
+
+describe('lectern build --audio', () => {
+  it('makes everything in one pass, the SSML in the voices that were asked for', async () => {
+    desk.put('story.txt', story);
+    const { code } = await desk.lectern(['build', 'story.txt', '--audio', '--voices', 'azure', '--dialect', 'azure']);
+    expect(code).toBe(0);
+    expect(files('output')).toEqual([
+      'story.cast.json',
+      'story.pdf',
+      ...recorded.slice(0, 1),
+      'story.ssml',
+      ...recorded.slice(1),
+    ]);
+    expect(readFileSync(join(desk.folder, 'output/story.ssml'), 'utf8')).toContain('en-US-AndrewNeural');
+    expect(timings('output/story.timings.json').segments[0]?.voice).toBe('rms');
+  });
+
+  it('only tells in a dry run what it would make', async () => {
+    desk.put('story.txt', story);
+    const { code, out } = await desk.lectern(['build', 'story.txt', '--audio', '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toContain('output/story.wav');
+    expect(files('output')).toEqual([]);
+  });
+});
