@@ -10,7 +10,7 @@ export interface World {
   readonly asset: (path: string) => Promise<Uint8Array>;
   /** Names of the files in a folder of `assets/`, sorted. */
   readonly assetNames: (folder: string) => Promise<readonly string[]>;
-  /** A font file of an installed package, by package name and its path there; null when the package is not installed. */
+  /** A font file of an installed package, by package name and its path there, as TrueType or OpenType bytes; null when it is not installed. */
   readonly font: (file: string) => Promise<Uint8Array | null>;
   /** A font file of the user's own, by its path. Throws a `UserError` of kind `usage` when it cannot be read. */
   readonly fontFile: (path: string) => Promise<Uint8Array>;

@@ -9,6 +9,7 @@ import { systemCode } from './errors.ts';
 import { pictureOpener } from './pictures.ts';
 import type { PicturePlaces } from './pictures.ts';
 import { readSource } from './read.ts';
+import { unpacked } from './woff.ts';
 
 /** `dist/node/` and `src/node/` lie equally deep below the package. */
 const assets = new URL('../../assets/', import.meta.url);
@@ -21,7 +22,7 @@ export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces |
     assetNames: async (folder) => (await readdir(new URL(`${folder}/`, assets))).toSorted(),
     font: async (file) => {
       const path = installedFile(file, cwd);
-      return path === null ? null : readFile(path);
+      return path === null ? null : unpacked(await readFile(path));
     },
     fontFile: (path) => readFont(resolve(cwd, path), path),
     engine: async (name, model) => {
@@ -48,9 +49,12 @@ function installedFile(file: string, cwd: string): string | null {
 
 /** A font that cannot be read is a mistake in the options. */
 async function readFont(path: string, name: string): Promise<Uint8Array> {
-  try {
-    return await readSource(path, name);
-  } catch (error) {
+  const bytes = await readSource(path, name).catch((error: unknown) => {
     throw error instanceof UserError ? new UserError('usage', error.message, { cause: error }) : error;
+  });
+  try {
+    return unpacked(bytes);
+  } catch (error) {
+    throw new UserError('usage', `The font ${name} is damaged; give a file that is whole.`, { cause: error });
   }
 }

@@ -1,15 +1,18 @@
 /** Builds every article at hand once, with the package as it would be installed, before the conformance tests look at it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { FontTable } from '../../src/outputs/pdf/fonts/types.ts';
 import { root } from '../architecture/source-files.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder with what was built. */
     readonly built: string;
+    /** Folder with the print editions of articles in many scripts, and of one article in every face. */
+    readonly scripts: string;
     /** The folders and files that were read. */
     readonly inputs: readonly string[];
   }
@@ -20,6 +23,8 @@ const realArticles = ['articles', 'inputs/open/wikinews-news', 'inputs/open/wiki
   join(root, '..', 'shared', 'data', folder),
 );
 
+const { fonts } = JSON.parse(readFileSync(join(root, 'assets', 'fonts', 'fonts.json'), 'utf8')) as FontTable;
+
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-conformance-'));
   const inputs = [join(root, 'examples'), ...realArticles.filter((path) => existsSync(path))];
@@ -29,7 +34,15 @@ export function setup(project: TestProject): () => void {
     build([join(root, 'examples'), '--formats', 'pdf', '--speakers', where, '--out', own]);
     for (const name of readdirSync(own)) renameSync(join(own, name), join(folder, `speakers-${where}-${name}`));
   }
+  const scripts = join(folder, 'scripts');
+  build([join(root, 'tests', 'conformance', 'scripts'), '--out', scripts, '--formats', 'pdf']);
+  for (const { family } of fonts.filter((font) => font.face !== undefined)) {
+    const face = join(folder, family);
+    build([join(root, 'examples', 'seed-library.md'), '--out', face, '--formats', 'pdf', '--face', family]);
+    renameSync(join(face, 'seed-library.pdf'), join(scripts, `${family}.pdf`));
+  }
   project.provide('built', folder);
+  project.provide('scripts', scripts);
   project.provide('inputs', inputs);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtFiles } from './built-files.ts';
 import { fetchVerapdf, verapdf } from './verapdf.ts';
 
-const files = builtFiles(inject('built'), '.pdf');
+const files = [...builtFiles(inject('built'), '.pdf'), ...builtFiles(inject('scripts'), '.pdf')];
 
 beforeAll(fetchVerapdf);
 

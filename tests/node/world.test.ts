@@ -34,7 +34,7 @@ describe('nodeWorld', () => {
         const bytes = await world.font(`${font.package}/${file}`);
         signatures.push(String.fromCharCode(...(bytes?.subarray(0, 4) ?? [])));
       }
-      for (const signature of signatures) expect(['\u0000\u0001\u0000\u0000', 'wOFF']).toContain(signature);
+      for (const signature of signatures) expect(['\u0000\u0001\u0000\u0000', 'OTTO']).toContain(signature);
     },
   );
 

@@ -58,10 +58,19 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, most).join(', ')}${more}`;
 }
 
-/** The best package for each of the characters, so that all of them have one. */
+/** Few packages for all of the characters: first the one that has most of them, of two the better one. */
 function packagesFor(missing: readonly string[], absent: readonly KnownFont[]): string {
-  const best = missing.flatMap((character) => absent.find((font) => isFor(font, [character]))?.package ?? []);
-  return [...new Set(best)].join(' ');
+  const packages: string[] = [];
+  let left = missing;
+  for (;;) {
+    const lacks = left.map((character) => absent.filter((font) => isFor(font, [character])));
+    const [best] = absent
+      .map((font) => ({ font, count: lacks.filter((fonts) => fonts.includes(font)).length }))
+      .toSorted((a, b) => b.count - a.count);
+    if (best === undefined || best.count === 0) return packages.join(' ');
+    packages.push(best.font.package);
+    left = left.filter((character) => !isFor(best.font, [character]));
+  }
 }
 
 function lackingLetters({ lacking }: PrintTrouble, blocks: readonly TextBlock[]): readonly Diagnostic[] {

@@ -8,6 +8,8 @@ import type { LeafId, TagNode } from './tags/tag-node.ts';
 export interface PageDoc {
   readonly info: DocumentInfo;
   readonly size: PageSize;
+  /** Which way its pages follow each other. */
+  readonly direction: 'ltr' | 'rtl';
   readonly theme: Theme;
   readonly pages: readonly Page[];
   readonly tags: TagNode;

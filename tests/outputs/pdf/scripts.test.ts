@@ -127,7 +127,27 @@ describe('a paragraph from right to left', () => {
   });
 });
 
+describe('a word that is longer than a line', () => {
+  it('keeps its letters joined inside of each line', async () => {
+    const lines = await linesOf([paragraph('كتاب'.repeat(60))], 'ar');
+    expect(lines.length).toBeGreaterThan(1);
+    const text = lines[0]?.runs[0]?.actual ?? '';
+    const [alone] = await linesOf([paragraph(text)], 'ar');
+    expect(text.length).toBeGreaterThan(20);
+    expect(lines[0]?.runs[0]?.width).toBeCloseTo(alone?.runs[0]?.width ?? 0);
+  });
+});
+
+async function isBoundAtTheRight(language: string): Promise<boolean> {
+  const { bytes } = await printed(editionOf(article([paragraph('x')], { language })));
+  return Buffer.from(bytes).toString('latin1').includes('/Direction /R2L');
+}
+
 describe('furniture from right to left', () => {
+  it('tells readers that its pages follow each other to the left', async () => {
+    expect([await isBoundAtTheRight('he'), await isBoundAtTheRight('en')]).toEqual([true, false]);
+  });
+
   it('has the page number at the outer corner of a book that is bound at the right', async () => {
     const long = article(
       Array.from({ length: 40 }, () => paragraph('המעבורת יצאה בלילה')),

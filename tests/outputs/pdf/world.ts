@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../../src/core/world.ts';
+import { unpacked } from '../../../src/node/woff.ts';
 import { root } from '../../architecture/source-files.ts';
 
 const installed = join(root, 'node_modules');
@@ -11,7 +12,7 @@ export const world: World = {
   assetNames: (folder) => Promise.resolve(readdirSync(join(root, 'assets', folder)).toSorted()),
   font: (file) => {
     const path = join(installed, file);
-    return Promise.resolve(existsSync(path) ? readFileSync(path) : null);
+    return Promise.resolve(existsSync(path) ? unpacked(readFileSync(path)) : null);
   },
   fontFile: (path) => Promise.resolve(readFileSync(path)),
 };

@@ -50,3 +50,16 @@ function grouped(letters: readonly string[]): ReadonlyMap<string, readonly strin
 }
 
 const scriptOf = (one: string): string => scripts.find(([, letters]) => letters.test(one))?.[0] ?? '';
+
+/** Share of the words with a letter that the face lacks: 0 to 1. */
+export function lackedWords({ covers }: Pick<Typeface, 'covers'>, texts: readonly string[]): number {
+  let words = 0;
+  let lacked = 0;
+  for (const text of texts) {
+    for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+      words += 1;
+      if (Array.from(word).some((one) => !covers(one.codePointAt(0) ?? 0))) lacked += 1;
+    }
+  }
+  return words === 0 ? 0 : lacked / words;
+}

@@ -7,7 +7,7 @@ import type { Press, PrintTypefaces } from '../pdfkit/press.ts';
 import type { PrintTypeface } from '../pdfkit/typeface.ts';
 import { openFace, openKnown } from './face.ts';
 import type { Face, FaceWish } from './face.ts';
-import { lettersIn } from './lacking.ts';
+import { lettersIn, lackedWords } from './lacking.ts';
 import type { Letters } from './lacking.ts';
 import { neededCharacters, printedTexts } from './needed.ts';
 import { isFor, steppingIn } from './stepping-in.ts';
@@ -49,7 +49,7 @@ export async function openTypefaces(
     chain.bold.push(bold ?? regular);
     for (const character of wanted) if (canShow(regular, character)) wanted.delete(character);
   };
-  const face = await firstFace(choice, world, press);
+  const face = await firstFace(choice, (typeface) => printsMost(typeface, wanted, content), world, press);
   const own = choice.face?.type === 'own' ? choice.face.regular : null;
   if (own !== null) for (const character of plain) wanted.add(character);
   add(face);
@@ -79,14 +79,31 @@ function refuseUnfit(file: string, { lacking, none }: Letters): void {
 /** Naming more letters helps nobody. */
 const most = 20;
 
-async function firstFace({ face, families, known }: FontChoice, world: World, press: Press): Promise<Face> {
+/** The face that is wished for; else the first of the profile's that can print the article, of those that are installed. */
+async function firstFace(
+  { face, families, known }: FontChoice,
+  prints: (typeface: PrintTypeface) => boolean,
+  world: World,
+  press: Press,
+): Promise<Face> {
   if (face !== null) return openFace(face, world, press);
+  let first: Face | null = null;
   for (const family of families) {
     const font = known.find((one) => one.family === family);
     const opened = font === undefined ? null : await openKnown(font, world, press);
-    if (opened !== null) return opened;
+    if (opened !== null && prints(opened.regular)) return opened;
+    first ??= opened;
   }
+  if (first !== null) return first;
   throw new UserError('file', `None of the fonts of this print profile is installed: ${families.join(', ')}.`);
+}
+
+/** A face that cannot print so many of the words gives way to the next: they would be sprinkled with another one. */
+const tooMany = 1 / 3;
+
+function printsMost(typeface: PrintTypeface, wanted: ReadonlySet<string>, content: PrintContent): boolean {
+  if ([...wanted].every((character) => canShow(typeface, character))) return true;
+  return lackedWords(typeface, printedTexts(content)) <= tooMany;
 }
 
 const canShow = (typeface: PrintTypeface, character: string): boolean =>

@@ -48,6 +48,7 @@ export function layout(
   const doc = {
     info: content.info,
     size: style.page,
+    direction,
     theme: style.theme,
     pages: [...head.pages, ...body.pages],
     tags: content.tags,

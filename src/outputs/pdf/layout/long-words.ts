@@ -3,7 +3,7 @@ import { cluster } from '../characters.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
-import type { Piece, Word } from './words.ts';
+import type { Gap, Piece, Word } from './words.ts';
 
 /**
  * Cuts every word that is wider than the room (in thousandths of the font size) into words that fit, with nothing between them:
@@ -25,9 +25,9 @@ const atSigns = /(?<=[^/:])(?=[/.,~_?#%-][\p{L}\p{N}])|(?<=[=&])/u;
 function cutAtSigns(word: Word, shaper: Shaper): readonly Word[] {
   const cuts: Word[] = [];
   let open: Piece[] = [];
-  for (const { span, weight, parts } of word.pieces) {
-    const text = parts.map((part) => part.actual ?? part.text).join('');
-    for (const [index, segment] of text.split(atSigns).entries()) {
+  for (const piece of word.pieces) {
+    const { span, weight } = piece;
+    for (const [index, segment] of textOf(piece).split(atSigns).entries()) {
       if (index > 0) {
         cuts.push({ pieces: open, advance: advanceOf(open), gap: { type: 'none' } });
         open = [];
@@ -42,18 +42,40 @@ function cut(word: Word, room: number, shaper: Shaper): readonly Word[] {
   const cuts: Word[] = [];
   let line: Piece[] = [];
   let filled = 0;
+  const close = (gap: Gap): void => {
+    const joined = joinedAgain(line, shaper);
+    const pieces = advanceOf(joined) <= room ? joined : line;
+    cuts.push({ pieces, advance: advanceOf(pieces), gap });
+    line = [];
+    filled = 0;
+  };
   for (const piece of word.pieces.flatMap((whole) => characters(whole, shaper))) {
     const advance = advanceOf([piece]);
-    if (filled + advance > room && line.length > 0) {
-      cuts.push({ pieces: line, advance: filled, gap: { type: 'none' } });
-      line = [];
-      filled = 0;
-    }
+    if (filled + advance > room) filled = advanceOf(joinedAgain(line, shaper)); // Letters that join are narrower.
+    if (filled + advance > room && line.length > 0) close({ type: 'none' });
     line.push(piece);
     filled += advance;
   }
-  return [...cuts, { pieces: line, advance: filled, gap: word.gap }];
+  close(word.gap);
+  return cuts;
 }
+
+/** Characters of one span as one piece again: the letters of some scripts join. */
+function joinedAgain(pieces: readonly Piece[], shaper: Shaper): readonly Piece[] {
+  const texts: { readonly piece: Piece; text: string }[] = [];
+  for (const piece of pieces) {
+    const last = texts.at(-1);
+    if (last?.piece.span === piece.span) last.text += textOf(piece);
+    else texts.push({ piece, text: textOf(piece) });
+  }
+  return texts.map(({ piece: { span, weight }, text }) => ({
+    span,
+    weight,
+    parts: shaper.shape(text, weight, directionOfLevel(span.level)),
+  }));
+}
+
+const textOf = ({ parts }: Piece): string => parts.map((part) => part.actual ?? part.text).join('');
 
 /** A piece for every character of a piece, each with its marks. */
 const characters = ({ span, weight, parts }: Piece, shaper: Shaper): readonly Piece[] =>

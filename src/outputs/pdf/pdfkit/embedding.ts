@@ -2,13 +2,13 @@
 import type { FontkitFont } from './internals.ts';
 
 /** Files by their first bytes (OpenType 1.9, "Organization of an OpenType Font"; WOFF 1.0 and 2.0). */
-const kinds: Readonly<Record<string, 'font' | 'collection' | 'woff2'>> = {
+const kinds: Readonly<Record<string, 'font' | 'collection' | 'woff'>> = {
   '\u0000\u0001\u0000\u0000': 'font',
   true: 'font',
   OTTO: 'font',
-  wOFF: 'font',
   ttcf: 'collection',
-  wOF2: 'woff2',
+  wOFF: 'woff',
+  wOF2: 'woff',
 };
 
 /** Why these bytes are no font file that can be embedded, to go on after the file's name; null when they look like one. */
@@ -16,8 +16,7 @@ export function unusable(bytes: Uint8Array): string | null {
   const kind = kinds[String.fromCharCode(...bytes.subarray(0, 4))];
   if (kind === 'font') return null;
   if (kind === 'collection') return 'holds several fonts; give a file of one font, TTF or OTF';
-  if (kind === 'woff2')
-    return 'is a WOFF2 file, which cannot be embedded in a PDF; give the TTF or OTF file of this font';
+  if (kind === 'woff') return 'is a WOFF file, which no PDF can hold; give the TTF or OTF file of this font';
   return 'is no font file; give a TTF or OTF file';
 }
 

@@ -1,8 +1,8 @@
 /** What the file says about itself, to people and to machines. */
 import type { Conformance } from '../standards.ts';
 import type { DocumentInfo } from '../types.ts';
-import { replaceMetadata } from './internals.ts';
-import type { PdfDocument } from './internals.ts';
+import { catalogueOf, replaceMetadata } from './internals.ts';
+import type { PdfDocument, PdfRef } from './internals.ts';
 
 const producer = 'Lectern';
 
@@ -90,3 +90,9 @@ const escaped = (text: string): string =>
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[<>&]/g, (character) => entities[character] ?? '');
+
+/** Readers that show two pages put the first of them at the right (ISO 32000-1, table 150). */
+export function bindAtTheRight(document: PdfDocument): void {
+  const preferences = catalogueOf(document).data['ViewerPreferences'] as PdfRef;
+  preferences.data['Direction'] = 'R2L';
+}

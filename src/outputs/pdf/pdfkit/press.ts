@@ -10,7 +10,7 @@ import type { PdfDocument, PdfFont, PdfRef } from './internals.ts';
 import { createImages } from './images.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
 import { createLinks } from './links.ts';
-import { documentInformation, writeOwnMetadata } from './metadata.ts';
+import { bindAtTheRight, documentInformation, writeOwnMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
 import { createStructure } from './structure.ts';
 import { printTypeface } from './typeface.ts';
@@ -98,6 +98,7 @@ async function* print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces
   }
   writeBookmarks(document, doc.bookmarks, pages, size.height);
   writePageLabels(document);
+  if (doc.direction === 'rtl') bindAtTheRight(document);
   links.finish(pages, doc.destinations);
   structure.finish();
   document.end();

@@ -128,7 +128,7 @@ describe('a font file of the user’s own', () => {
       /lacks letters of the article: ễ;/,
     ],
     ['without any letter of the article', lexend, 'Москва', /has none of the article’s letters; give another font\.$/],
-    ['that is a WOFF2', Buffer.from('wOF2 and more'), 'x', /is a WOFF2 file, .*; give the TTF or OTF file/],
+    ['that is a WOFF2', Buffer.from('wOF2 and more'), 'x', /is a WOFF file, .*; give the TTF or OTF file/],
     ['that is a collection', Buffer.from('ttcf and more'), 'x', /holds several fonts;/],
     ['that is no font', Buffer.from('%PDF-1.7'), 'x', /is no font file; give a TTF or OTF file\.$/],
     ['that is empty', Buffer.from(''), 'x', /is no font file;/],
@@ -151,6 +151,22 @@ async function hint(language: string): Promise<string | null | undefined> {
   const [artifact] = await pdf.write(editionOf(article([paragraph('東京 😀')], { language })), options, world);
   return artifact?.diagnostics[0]?.hint;
 }
+
+async function facesOf(text: string): Promise<readonly string[]> {
+  const [artifact] = await pdf.write(editionOf(article([paragraph(text)])), options, world);
+  return artifact === undefined ? [] : fontNames(await bytesOf(artifact)).filter((name) => name.includes('Regular'));
+}
+
+describe('the face of an article', () => {
+  it('is one that has most of its words, where the first lacks them', async () => {
+    expect(await facesOf('Nước dâng quá cao, bà Nguyễn Thị Mỹ nói 12 lần.')).toEqual(['NotoSans-Regular']);
+    expect(await facesOf('Το νερό είναι πολύ ψηλά, 12 φορές.')).toEqual(['NotoSans-Regular']);
+  });
+
+  it('stays the first for a few foreign words', async () => {
+    expect(await facesOf('The ferry to Αθήνα left late, said Nguyễn and the others.')).toHaveLength(2);
+  });
+});
 
 describe('the fonts at hand', () => {
   it('have names and properties that mean something', () => {

@@ -43,6 +43,7 @@ const line = (text: string, place: Partial<LinePlace> = {}): PlacedLine => ({
 const pagesOf = (...pages: readonly (readonly PlacedLine[])[]): PageDoc => ({
   info: { title: 'x', author: null, subject: null, keywords: [], language: 'en', date: null },
   size: { width: 100, height: 100 },
+  direction: 'ltr',
   theme: { text: '#000000', background: null },
   pages: pages.map((lines) => ({ lines, furniture: [], shapes: [], pictures: [] })),
   tags: tag('Document', []),
