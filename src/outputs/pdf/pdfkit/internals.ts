@@ -84,6 +84,8 @@ export interface FontkitFont {
   readonly availableFeatures: readonly string[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
   getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
+  /** The glyph in one colour. */
+  readonly _getBaseGlyph: (id: number) => FontkitGlyph;
   readonly glyphForCodePoint: (codePoint: number) => FontkitGlyph;
   /** The glyphs from left to right. Without script, language and direction these are guessed from the text. */
   readonly layout: (
@@ -156,19 +158,17 @@ export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
 /** Opens a font file for embedding; it is written when a page names it. */
 export function embedFont(document: PdfDocument, bytes: Uint8Array): PdfFont {
   const font = document.font(bytes)._font;
-  keepReadings(font.font);
+  ownGlyphs(font.font);
   return font;
 }
 
 /**
  * fontkit makes one object of a glyph and leaves it with the code points that it was first asked for with: where letters share
- * a glyph, all would read as the first of them.
+ * a glyph, all would read as the first of them. And of a font with colours it gives glyphs without outlines, which come out blank.
  */
-function keepReadings(font: FontkitFont): void {
-  if (Object.hasOwn(font, 'getGlyph')) return; // pdfkit gives the same font again for the same bytes.
-  const shared = font.getGlyph;
+function ownGlyphs(font: FontkitFont): void {
   font.getGlyph = (id, codePoints = []) => {
-    const glyph = shared.call(font, id, codePoints);
+    const glyph = font._getBaseGlyph(id);
     return Object.defineProperty(Object.create(glyph) as FontkitGlyph, 'codePoints', { value: codePoints });
   };
 }

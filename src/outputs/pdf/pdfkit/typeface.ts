@@ -34,6 +34,8 @@ interface Shaped {
 
 interface PlacedGlyph {
   readonly glyph: FontkitGlyph;
+  /** Code points that it stands for; none when it says nothing by itself. */
+  readonly reading: readonly number[];
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
@@ -51,11 +53,15 @@ export function printTypeface(font: PdfFont, mirror: Mirror = () => null): Print
   const plainAdvance = plain?.advance ?? ((): number => Number.NaN);
   const scale = 1000 / fontkit.unitsPerEm;
   const layout = (word: string, direction: Direction): readonly PlacedGlyph[] => fullLayout(font, word, direction);
-  const turnedBack = ({ codePoints }: FontkitGlyph): readonly number[] =>
-    codePoints.map((point) => mirrored(point, mirror));
   const turned = (word: string): Shaped => {
     const shown = Array.from(word, (character) => mirror(character) ?? character).join('');
-    return encode(layout(shown, 'rtl'), scale, (glyph) => include(glyph, turnedBack(glyph)));
+    const glyphs = withMarks(layout(shown, 'rtl'));
+    return encode(glyphs, scale, (glyph, reading) =>
+      include(
+        glyph,
+        reading?.map((point) => mirrored(point, mirror)),
+      ),
+    );
   };
   const shapeWord = (word: string, direction: Direction): Shaped => {
     const known = books[direction];
@@ -108,6 +114,27 @@ const isRead = (words: readonly Shaped[], text: string): boolean =>
 /** Readers that go by places take a mark above or below a letter for a word of its own. */
 const mark = /\p{M}/u;
 
+/**
+ * From right to left, marks stand before their letters in the order of painting. Readers that go by places would take a raised mark for
+ * a word of its own: the letter says its marks as well, and they say nothing.
+ */
+function withMarks(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  let marks: readonly number[] = [];
+  return glyphs.map((placed) => {
+    const { reading } = placed;
+    if (reading.length === 0) return placed;
+    if (reading.every((point) => mark.test(String.fromCodePoint(point)))) {
+      marks = [...reading, ...marks];
+      return reads(placed, []);
+    }
+    const whole = reads(placed, [...reading, ...marks]);
+    marks = [];
+    return whole;
+  });
+}
+
+const reads = (placed: PlacedGlyph, reading: readonly number[]): PlacedGlyph => ({ ...placed, reading });
+
 /** What a sign stands for where the one that is turned round is printed for it. */
 function mirrored(point: number, mirror: Mirror): number {
   return mirror(String.fromCodePoint(point))?.codePointAt(0) ?? point;
@@ -137,7 +164,7 @@ function fullLayout({ font }: PdfFont, word: string, direction: Direction): read
   const { glyphs, positions } = font.layout(word, undefined, undefined, undefined, direction);
   return glyphs.map((glyph, index) => {
     const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    return { glyph, xAdvance, xOffset, yOffset };
+    return { glyph, reading: glyph.codePoints, xAdvance, xOffset, yOffset };
   });
 }
 
@@ -145,14 +172,14 @@ function encode(glyphs: readonly PlacedGlyph[], scale: number, include: Include)
   const strings: { codes: string; rise: number; silent: boolean }[] = [];
   let advance = 0;
   let reading = '';
-  for (const { glyph, xAdvance, xOffset, yOffset } of glyphs) {
-    reading += String.fromCodePoint(...glyph.codePoints);
+  for (const { glyph, reading: own, xAdvance, xOffset, yOffset } of glyphs) {
+    reading += String.fromCodePoint(...own);
     const last = strings.at(-1);
     const rise = yOffset * scale;
-    const silent = glyph.codePoints.length === 0;
+    const silent = own.length === 0;
     const string = last?.rise === rise && last.silent === silent ? last : { codes: '', rise, silent };
     if (string !== last) strings.push(string);
-    const hex = include(glyph).toString(16).padStart(4, '0');
+    const hex = include(glyph, own).toString(16).padStart(4, '0');
     string.codes += shift(xOffset * scale) + hex + shift((xAdvance - glyph.advanceWidth - xOffset) * scale);
     advance += xAdvance * scale;
   }

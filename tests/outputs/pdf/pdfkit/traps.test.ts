@@ -10,12 +10,16 @@ import { describe, expect, it } from 'vitest';
 import type { FontkitFont, PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { examine } from '../../../../src/outputs/pdf/check/examine.ts';
+import { unpacked } from '../../../../src/node/woff.ts';
 import { root } from '../../../architecture/source-files.ts';
 import { readBack } from '../read-back.ts';
 
 const font = (path: string): Buffer => readFileSync(join(root, 'node_modules', '@expo-google-fonts', path));
 const atkinson = font('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
 const notoSans = font('noto-sans/400Regular/NotoSans_400Regular.ttf');
+const openDyslexic = unpacked(
+  readFileSync(join(root, 'node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff')),
+);
 const notoSansArabic = font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf');
 
 async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -249,6 +253,13 @@ describe('the file as pdfkit writes it', () => {
   });
 });
 
+/** In bytes, with the outlines of a few letters. */
+function sizeOfSubset(fontkit: FontkitFont): number {
+  const subset = fontkit.createSubset();
+  for (const { id } of fontkit.layout('harbour').glyphs) subset.includeGlyph(id);
+  return subset.encode().length;
+}
+
 /** How a word reads that is set after another one of the same shape. */
 const afterAnother = (fontkit: FontkitFont): unknown =>
   ['في', 'قي'].map((word) => fontkit.layout(word).glyphs.flatMap(({ codePoints }) => codePoints)).at(-1);
@@ -263,6 +274,11 @@ describe('fontkit', () => {
     const { _font: shared } = internals().font(notoSansArabic);
     expect(afterAnother(shared.font)).toContain(0x641);
     expect(afterAnother(embedFont(internals(), notoSansArabic).font)).toContain(0x642);
+  });
+
+  it('gives no outlines for the glyphs of a font with colours (internals.ts)', () => {
+    const { _font: shared } = internals().font(openDyslexic);
+    expect(sizeOfSubset(shared.font)).toBeLessThan(sizeOfSubset(embedFont(internals(), openDyslexic).font));
   });
 
   it('sets plain words of Atkinson Hyperlegible Next by kerning alone (plain-text.ts)', () => {
