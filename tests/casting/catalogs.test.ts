@@ -72,3 +72,33 @@ describe('the default catalogue', () => {
     expect(voices.filter(({ name }) => /^[A-Z]/.test(name))).toEqual([]);
   });
 });
+
+/** Languages and how many voices of each gender there are at least; what an engine has less of stands in its provenance. */
+const served: readonly (readonly [string, string, number, number])[] = [
+  ...['en-US', 'en-GB', 'en-AU', 'en-IN'].map((tag) => ['azure', tag, 3, 3] as const),
+  ...['en-US', 'en-GB', 'en-AU', 'en-IN'].map((tag) => ['google', tag, 3, 3] as const),
+  ['azure', 'en-CA', 1, 1],
+  ['polly', 'en-US', 4, 2],
+  ['polly-neural', 'en-US', 6, 4],
+  ['polly-neural', 'en-GB', 2, 2],
+  ['ibm', 'en-US', 3, 3],
+  ...['azure', 'google', 'polly', 'polly-neural', 'ibm'].flatMap((id) =>
+    ['fr-FR', 'de-DE', 'es-ES'].map((tag) => [id, tag, 1, 1] as const),
+  ),
+];
+
+describe('the catalogues of the speech services', () => {
+  it.each(served)('%s has enough voices for %s: %i women, %i men', (id, tag, women, men) => {
+    const speaking = readCatalog(id).voices.filter(({ language }) => language === tag);
+    expect(speaking.filter(({ gender }) => gender === 'female').length).toBeGreaterThanOrEqual(women);
+    expect(speaking.filter(({ gender }) => gender === 'male').length).toBeGreaterThanOrEqual(men);
+  });
+
+  it.each([
+    ['polly', ['Danielle', 'Ruth', 'Stephen', 'Gregory', 'Arthur', 'Olivia', 'Kajal']],
+    ['polly-neural', ['Nicole', 'Russell', 'Raveena', 'Aditi', 'Hans', 'Marlene', 'Conchita']],
+  ])('%s offers no voice that this engine of Polly lacks', (id, lacking) => {
+    const names = new Set(readCatalog(id).voices.map(({ name }) => name));
+    expect(lacking.filter((name) => names.has(name))).toEqual([]);
+  });
+});

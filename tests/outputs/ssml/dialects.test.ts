@@ -238,7 +238,7 @@ describe('several files', () => {
       '<?xml version="1.0" encoding="UTF-8"?>\n<speak>\n  <p>\n    <s>“Yes,”</s>\n  </p>\n  <break time="200ms"/>\n</speak>\n',
     );
     const rows = artifacts.flatMap((one) => (one.suffix === '.manifest.json' ? rowsOf(textOf(one)) : []));
-    expect(rows.map(({ voices }) => voices.map((voice) => voice.name))).toEqual([['Danielle'], ['Joanna']]);
+    expect(rows.map(({ voices }) => voices.map((voice) => voice.name))).toEqual([['Salli'], ['Joanna']]);
   });
 
   it('of an edition say which article each speaks', async () => {

@@ -22,6 +22,7 @@ export const pollyNeural: SsmlDialect = {
   ...polly,
   name: 'polly-neural',
   description: 'Amazon Polly, neural voices',
+  catalog: 'polly-neural',
   emphasis: false,
   pitch: false,
 };
