@@ -125,11 +125,14 @@ describe('the text format', () => {
   });
 });
 
+/** Only behind an escape: a bell before a bracket takes no letter away. */
+const terminalCommand = new RegExp(String.raw`\u001B\[[\d;]{0,20}[A-Za-z]`, 'g');
+
 /** Without the numbers of list items and the commands of terminals. */
 const letters = (text: string): string =>
   (
     text
-      .replaceAll(/\p{Cc}\[[\d;]*[A-Za-z]/gu, '')
+      .replaceAll(terminalCommand, '')
       .replaceAll(/[1-9][.)](?=\s|$)/g, '')
       .match(/[\p{L}\p{N}“”"']/gu) ?? []
   ).join('');
