@@ -5,10 +5,11 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
-import { build, check, inspect, registry, speak, voices, who } from './options/index.ts';
+import { build, check, completion, inspect, registry, speak, voices, who } from './options/index.ts';
 import {
   buildOptions,
   checkOptions,
+  completionOptions,
   inspectOptions,
   registryOptions,
   speakOptions,
@@ -18,6 +19,7 @@ import {
 import {
   buildSyntax,
   checkSyntax,
+  completionSyntax,
   inspectSyntax,
   registrySyntax,
   speakSyntax,
@@ -34,7 +36,8 @@ export async function parseArguments(argv: readonly string[], settings: Settings
   return invocation;
 }
 
-const nameACommand = 'Name a command: build, speak, who, inspect, voices, registry or check. See lectern --help.';
+const nameACommand =
+  'Name a command: build, speak, who, inspect, voices, registry, check or completion. See lectern --help.';
 
 function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
   return yargs()
@@ -59,6 +62,9 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
       choose({ command: 'registry', options: registryOptions(parsed) }),
     )
     .command(check.usage, false, checkSyntax, (parsed) => choose({ command: 'check', options: checkOptions(parsed) }))
+    .command(completion.usage, false, completionSyntax, (parsed) =>
+      choose({ command: 'completion', options: completionOptions(parsed) }),
+    )
     .demandCommand(1, nameACommand)
     .strict()
     .recommendCommands()

@@ -7,6 +7,7 @@ import type { OutputName } from '../index.ts';
 import type { Claims } from './claims.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
+import { asFileName } from './output-names.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { writeArtifacts } from './write-artifacts.ts';
 
@@ -33,16 +34,8 @@ export async function planEdition(
       'usage',
       '--edition needs a format that can hold several articles: add pdf or ssml to --formats.',
     );
-  return { title: edition, date: editionDate, name: fileName(edition), formats: able, articles: [] };
+  return { title: edition, date: editionDate, name: asFileName(edition) || 'edition', formats: able, articles: [] };
 }
-
-/** The title in lower case, with hyphens for whatever a file name should not hold. */
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 80)
-    .replaceAll(/^-+|-+$/g, '') || 'edition';
 
 export interface EditionSetting {
   readonly options: BuildOptions;

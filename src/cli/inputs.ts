@@ -1,8 +1,9 @@
-/** What the user named, as sources to read: files, folders of them, standard input. */
+/** What the user named, as sources to read: files, folders of them, patterns, standard input. */
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import type { Source } from '../index.ts';
 import { inputExtensions } from '../index.ts';
+import { filesMatching, isPattern } from '../node/glob.ts';
 import { filesIn, kindOf } from '../node/list.ts';
 import { readSource, readStream } from '../node/read.ts';
 import type { Io } from './io.ts';
@@ -55,6 +56,7 @@ async function inputsAt(name: string, wanted: Wanted, io: Io): Promise<readonly 
   const path = resolve(io.cwd, name);
   try {
     const kind = await kindOf(path);
+    if (kind === 'missing' && isPattern(name)) return await filesFound(name, wanted, io);
     if (kind === 'missing') throw new UserError('file', `There is no file or folder ${name}.`);
     return kind === 'file' ? [{ type: 'file', name, path }] : await filesWanted(name, path, wanted);
   } catch (error) {
@@ -70,6 +72,15 @@ async function filesWanted(name: string, path: string, { what, endings }: Wanted
   }
   const shown = name.replace(/(?<=.)[/\\]+$/, '');
   return files.map((file) => ({ type: 'file', name: shown + file.slice(path.length), path: file }));
+}
+
+/** What a pattern finds: where it does not say how the names end, only what can be read. */
+async function filesFound(pattern: string, { what, endings }: Wanted, io: Io): Promise<readonly Input[]> {
+  const isOpen = /(?:^|[/\\])[^./\\]*$/.test(pattern);
+  const found = await filesMatching(pattern, io.cwd);
+  const files = found.filter((file) => !isOpen || endings.some((ending) => file.toLowerCase().endsWith(ending)));
+  if (files.length === 0) throw new UserError('file', `The pattern ${pattern} finds no ${what}.`);
+  return files.map((name) => ({ type: 'file', name, path: resolve(io.cwd, name) }));
 }
 
 /** The bytes of an input. Throws a `UserError` of kind `file` when it cannot be read. */

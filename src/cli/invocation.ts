@@ -83,6 +83,17 @@ export interface BuildOptions extends SpeakOptions {
   readonly failOnWarning: boolean;
   /** Path of the report to write; null for none. */
   readonly report: string | null;
+  /** Path of a list of more inputs, `-` for standard input; null for none. */
+  readonly filesFrom: string | null;
+  /** Are the names in the list parted by NUL and not by line ends? */
+  readonly nullParted: boolean;
+  /** What each article's files are called: text with `{stem}`, `{title}`, `{date}` and `{n}`. */
+  readonly name: string;
+  /** Which of how many parts of the inputs, the first being 1; null for all. */
+  readonly shard: { readonly part: number; readonly of: number } | null;
+  /** Begin nothing more after so many inputs have failed. */
+  readonly maxErrors: number;
+  readonly progress: 'bar' | 'json' | 'none';
 }
 
 export interface VoicesOptions {
@@ -109,6 +120,10 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
+export interface CompletionOptions {
+  readonly shell: 'bash' | 'zsh';
+}
+
 /** What the user asked for. */
 export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
@@ -117,4 +132,5 @@ export type Invocation =
   | { readonly command: 'inspect'; readonly options: InspectOptions }
   | { readonly command: 'voices'; readonly options: VoicesOptions }
   | { readonly command: 'registry'; readonly options: RegistryOptions }
-  | { readonly command: 'check'; readonly options: CheckOptions };
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'completion'; readonly options: CompletionOptions };

@@ -58,8 +58,16 @@ function nameAt(path: string, stemOfPath: string, depth: number): string {
   return [...folders.slice(Math.max(0, folders.length - depth), folders.length), stemOfPath].join('-');
 }
 
+/** A text in lower case, with hyphens for whatever a file name should not hold; at most 80 characters, and maybe none. */
+export const asFileName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replaceAll(/^-+|-+$/g, '');
+
 /** Places whose name, in lower case, is another one's too. */
-function sharing(names: readonly string[]): ReadonlySet<number> {
+export function sharing(names: readonly string[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   names.forEach((name, i) => {
     const same = places.get(name.toLowerCase());

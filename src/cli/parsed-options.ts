@@ -1,10 +1,13 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
 import { revealed } from './disguise.ts';
+import { last, texts } from './last-value.ts';
+import { manyOptions } from './many-options.ts';
 import { announcements, readingExtent, wordsOf } from './speech-words.ts';
 import type {
   BuildOptions,
   CheckOptions,
+  CompletionOptions,
   InspectOptions,
   RegistryOptions,
   SharedOptions,
@@ -15,6 +18,7 @@ import type {
 import type {
   buildSyntax,
   checkSyntax,
+  completionSyntax,
   inspectSyntax,
   Parsed,
   registrySyntax,
@@ -54,12 +58,15 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     cast: last(parsed.cast) ?? null,
     dryRun: parsed['dry-run'],
     failFast: parsed['fail-fast'],
+    ...manyOptions(parsed),
     failOnWarning: parsed['fail-on-warning'],
     report: last(parsed.report) ?? null,
   };
 }
 
-export function speakOptions(parsed: Parsed<ReturnType<typeof speakSyntax>>): SpeakOptions {
+export function speakOptions(
+  parsed: Omit<Parsed<ReturnType<typeof speakSyntax>>, 'inputs'> & { inputs?: unknown },
+): SpeakOptions {
   const model = last(parsed.model);
   return {
     ...sharedOptions(parsed),
@@ -120,6 +127,12 @@ export const registryOptions = (parsed: Parsed<typeof registrySyntax>): Registry
   json: parsed.json,
 });
 
+export function completionOptions(parsed: Parsed<typeof completionSyntax>): CompletionOptions {
+  const shell = last(parsed.shell);
+  if (shell === 'bash' || shell === 'zsh') return { shell };
+  throw new UserError('usage', `There is no completion for “${shell}”; choose from bash and zsh.`);
+}
+
 export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions => ({
   files: texts(parsed.files),
   dialect: last(parsed.dialect),
@@ -127,11 +140,9 @@ export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions =
   json: parsed.json,
 });
 
-/** The words of an argument that may be given several times. */
-const texts = (values: unknown): readonly string[] =>
-  (Array.isArray(values) ? values : [values]).map((value) => revealed(String(value)));
-
-function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json'>): SharedOptions {
+function sharedOptions(
+  parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json' | 'inputs'> & { inputs?: unknown },
+): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
     throw new UserError('usage', '--fragment-words takes a whole number, 0 or more.');
@@ -141,18 +152,13 @@ function sharedOptions(parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'j
     throw new UserError('usage', '--min-confidence takes a number from 0 to 1.');
   }
   return {
-    inputs: texts(parsed.inputs),
+    inputs: parsed.inputs === undefined ? [] : texts(parsed.inputs),
     stdinName: last(parsed['stdin-name']) ?? null,
     language: languageTag(last(parsed.lang)),
     fragmentWords,
     minConfidence,
     paragraphs: paragraphsWord(last(parsed.paragraphs)),
   };
-}
-
-/** An option that is given twice comes as a list: the last one counts. */
-function last<Value>(value: Value): Value {
-  return Array.isArray(value) ? (value.at(-1) as Value) : value;
 }
 
 function paragraphsWord(word: string): SharedOptions['paragraphs'] {

@@ -13,10 +13,10 @@ export type EditionOutcome =
   | { readonly type: 'edition'; readonly files: readonly WrittenFile[] }
   | { readonly type: 'failed'; readonly error: UserError };
 
-/** `wanted` is how many inputs there were, as some may not have been reached. */
+/** `inputs` are all of them, in order: some may not have been reached. The last line counts; before it stands which articles want a look. */
 export function summarise(
   outcomes: readonly Outcome[],
-  wanted: number,
+  inputs: readonly { readonly name: string }[],
   edition: EditionOutcome | null,
   { out, dryRun }: Pick<BuildOptions, 'out' | 'dryRun'>,
   io: Io,
@@ -37,10 +37,30 @@ export function summarise(
     ...(dryRun ? [plan(articles)] : []),
     ...(doubtful > 0 ? [paint('yellow', `${doubtful} to look at`)] : []),
     ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),
-    ...(outcomes.length < wanted ? [paint('red', `${wanted - outcomes.length} not begun`)] : []),
+    ...(outcomes.length < inputs.length ? [paint('red', `${inputs.length - outcomes.length} not begun`)] : []),
   ];
-  return `${parts.join('; ')}\n`;
+  const named = inputs.length > 1 ? toLookAt(outcomes, inputs) : [];
+  const look = named.length === 0 ? '' : `${paint('yellow', 'To look at:')} ${listed(named)}\n`;
+  return `${look}${parts.join('; ')}\n`;
 }
+
+/** Names of the inputs with findings that deserve a look, the most findings first. */
+function toLookAt(outcomes: readonly Outcome[], inputs: readonly { readonly name: string }[]): readonly string[] {
+  const counts = outcomes.map((outcome, i) => ({
+    name: shownPath(inputs[i]?.name ?? ''),
+    count: outcome.type === 'built' ? sum(outcome.articles, ({ warnings }) => warnings.length) : 0,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${name} (${count})`);
+}
+
+/** Naming more of them helps nobody; the report has them all. */
+const most = 10;
+
+const listed = (names: readonly string[]): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
 /** What there is to speak, so that nobody is surprised by a speech service's bill. */
 function plan(articles: readonly BuiltArticle[]): string {

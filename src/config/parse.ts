@@ -1,15 +1,25 @@
 /** JSON that a person wrote, held against a schema. */
 import type { ZodError, ZodType } from 'zod';
 import { UserError } from '../core/errors.ts';
+import { nearestNames } from '../core/nearest-names.ts';
 
 /**
- * The value in a JSON text. `file` is its name for people.
+ * The value in a JSON text. `file` is its name for people; `names` are the keys there are at the top, to say which one may have been meant.
  * Throws a `UserError` of kind `usage` that names the file, the place in it and what is expected there.
  */
-export function parseJson<Value>(text: string, file: string, schema: ZodType<Value>): Value {
+export function parseJson<Value>(
+  text: string,
+  file: string,
+  schema: ZodType<Value>,
+  names: readonly string[] = [],
+): Value {
   const checked = schema.safeParse(jsonIn(text, file));
   if (checked.success) return checked.data;
-  throw new UserError('usage', `${file} is not as it should be: ${firstIssue(checked.error)}.`);
+  const hint = meant(checked.error, names);
+  throw new UserError(
+    'usage',
+    `${file} is not as it should be: ${firstIssue(checked.error)}${hint === '' ? '.' : hint}`,
+  );
 }
 
 function jsonIn(text: string, file: string): unknown {
@@ -32,6 +42,12 @@ function placeOf(error: unknown, text: string): string {
   const before = offset === undefined ? text : text.slice(0, Number(offset));
   const lines = before.split('\n');
   return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+function meant({ issues: [issue] }: ZodError, names: readonly string[]): string {
+  if (issue?.code !== 'unrecognized_keys' || issue.path.length > 0) return '';
+  const [nearest] = nearestNames(issue.keys[0] ?? '', names);
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
 function firstIssue(error: ZodError): string {

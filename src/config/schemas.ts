@@ -96,5 +96,11 @@ export const settingsSchema = z
     engine: z.string(),
     model: z.string(),
     audio: z.boolean(),
+    name: z.string(),
+    'max-errors': z.int().min(1),
+    progress: z.enum(['bar', 'json', 'none']),
   })
   .partial();
+
+/** The options that may be set. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);

@@ -9,7 +9,7 @@ export const settingsFile = 'lectern.config.json';
 
 /** Throws a `UserError` of kind `usage` that names the file, the place and what is expected there. */
 export async function parseSettings(text: string, file: string): Promise<Settings> {
-  const { settingsSchema } = await import('./schemas.ts');
-  const { $schema: _, ...settings } = parseJson(text, file, settingsSchema);
+  const { settingNames, settingsSchema } = await import('./schemas.ts');
+  const { $schema: _, ...settings } = parseJson(text, file, settingsSchema, settingNames);
   return settings;
 }

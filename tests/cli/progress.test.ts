@@ -13,7 +13,7 @@ afterEach(() => {
 function shown(isTTY: boolean, verbosity: 'quiet' | 'normal', total = 3): string {
   let written = '';
   const stderr = { write: (text: string) => (written += text), isTTY };
-  const progress = showProgress(total, verbosity, { stdout: stderr, stderr } as unknown as Io);
+  const progress = showProgress(total, { verbosity, progress: 'bar' }, { stdout: stderr, stderr } as unknown as Io);
   progress.at(0, 'a.txt');
   progress.at(1, 'b.txt');
   vi.advanceTimersByTime(1500);
@@ -30,7 +30,10 @@ describe('progress', () => {
   it('goes away before anything else is written, and only then', () => {
     let written = '';
     const sink = { write: (text: string) => (written += text), isTTY: true };
-    const progress = showProgress(2, 'normal', { stdout: sink, stderr: sink } as unknown as Io);
+    const progress = showProgress(2, { verbosity: 'normal', progress: 'bar' }, {
+      stdout: sink,
+      stderr: sink,
+    } as unknown as Io);
     progress.io.stdout.write('early\n');
     vi.advanceTimersByTime(1500);
     progress.at(1, 'b.txt');
@@ -42,5 +45,13 @@ describe('progress', () => {
 
   it('shows nothing elsewhere, under --quiet, and for a single input', () => {
     expect([shown(false, 'normal'), shown(true, 'quiet'), shown(true, 'normal', 1)]).toEqual(['', '', '']);
+  });
+
+  it('is a line of JSON for each input on request, without a terminal too, and nothing under none', () => {
+    let written = '';
+    const io = { stdout: { write: () => {} }, stderr: { write: (text: string) => (written += text) } } as unknown as Io;
+    showProgress(2, { verbosity: 'normal', progress: 'json' }, io).done(1, 0, 'a.txt');
+    showProgress(2, { verbosity: 'normal', progress: 'none' }, io).done(1, 0, 'a.txt');
+    expect(written).toBe('{"done":1,"of":2,"failed":0,"file":"a.txt"}\n');
   });
 });

@@ -12,6 +12,7 @@ import {
   outputNames as formatNames,
 } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
+import { digestOf } from '../../node/digest.ts';
 import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
@@ -25,12 +26,14 @@ import type { Claims } from '../claims.ts';
 import { planEdition } from '../edition.ts';
 import { editionOutcome, keepApart } from '../edition-outcome.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
+import { fileNames } from '../file-names.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input } from '../inputs.ts';
 import { articles, findInputs } from '../inputs.ts';
+import type { Wanted } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { namesOf } from '../output-names.ts';
 import { showProgress } from '../progress.ts';
+import { listedInputs } from '../listed-inputs.ts';
 import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
 import type { EditionOutcome, Outcome } from '../summary.ts';
@@ -39,18 +42,19 @@ import { complaint } from '../terminal.ts';
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
 export async function build(options: BuildOptions, io: Io, wanted = articles(options.stdinName)): Promise<number> {
   const claims = createClaims();
-  const inputs = await findInputs(options.inputs, wanted, io);
+  const { inputs, names } = await inputsOf(options, wanted, io);
   await secure(options.report, 'report', { inputs, claims }, io);
   await secure(options.registry, 'registry', { inputs, claims }, io);
   const fixed = await settingOf(options, claims, io);
-  const progress = showProgress(inputs.length, options.verbosity, io);
+  const progress = showProgress(inputs.length, options, io);
   const sheets = await namedSheets(options.cast, inputs.length, io);
   const setting = { ...fixed, sheets, onProgress: progress.within };
-  const names = namesOf(inputs);
   keepApart(setting.edition, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const outcomes: Outcome[] = [];
+  const mostFailures = options.failFast ? 1 : options.maxErrors;
+  let failures = 0;
   for (const [i, input] of inputs.entries()) {
     if (io.stop.aborted) break;
     progress.at(i, input.name);
@@ -60,13 +64,35 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
     const repeated = isSameMistake(outcome, outcomes.at(-1));
     outcomes.push(outcome);
     if (outcome.type === 'failed' && !repeated) progress.io.stderr.write(complaint(outcome.error.message, io));
-    if (repeated || (options.failFast && outcome.type === 'failed')) break;
+    if (outcome.type === 'failed') failures += 1;
+    progress.done(outcomes.length, failures, input.name);
+    if (repeated || failures >= mostFailures) break;
   }
   progress.end();
   const edition = await editionOutcome(setting, outcomes, inputs, io);
-  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs.length, edition, options, io));
+  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs, edition, options, io));
   return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
 }
+
+interface NamedInputs {
+  readonly inputs: readonly Input[];
+  /** What their files are called, in the same order. */
+  readonly names: readonly string[];
+}
+
+/** Names depend on all the inputs, whichever part of them is to be built here. */
+async function inputsOf(options: BuildOptions, wanted: Wanted, io: Io): Promise<NamedInputs> {
+  const all = await findInputs([...options.inputs, ...(await listedInputs(options, io))], wanted, io);
+  const names = await fileNames(all, options.name, io);
+  const { shard } = options;
+  if (shard === null) return { inputs: all, names };
+  const isOurs = all.map(({ name }) => placeOf(name) % shard.of === shard.part - 1);
+  return { inputs: all.filter((_, i) => isOurs[i]), names: names.filter((_, i) => isOurs[i]) };
+}
+
+/** The same number for a name on every machine, and about as many names for each remainder. */
+const placeOf = (name: string): number =>
+  Number.parseInt(digestOf(new TextEncoder().encode(name)).sha256.slice(0, 12), 16);
 
 /** Nothing else is to be written where the report or the registry goes, and nothing to be read stands there. */
 async function secure(

@@ -1,11 +1,12 @@
 /** The words of `lectern build`. */
-import { cast, destination, inputs, messages, reading, reciting, recording } from './shared.ts';
+import { many, manyInputs } from './many.ts';
+import { cast, destination, messages, reading, reciting, recording } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const build = {
-  usage: 'build <inputs..>',
+  usage: 'build [inputs..]',
   summary: 'Make SSML, PDF and cast sheet of articles',
-  positionals: inputs,
+  positionals: manyInputs,
   options: {
     ...reading,
     voices: {
@@ -163,6 +164,7 @@ export const build = {
       default: false,
       group: 'Output',
     },
+    ...many,
     'fail-fast': {
       describe: 'Begin nothing more after an input has failed',
       type: 'boolean',
@@ -188,6 +190,11 @@ export const build = {
     ['lectern build story.txt', 'writes output/story.ssml, story.pdf and story.cast.json'],
     ['lectern build story.txt --audio', 'also output/story.wav, spoken on this machine, with captions'],
     ['lectern build articles/ --out editions', 'every article of a folder'],
+    [
+      'lectern build "news/**/*.md" --name "{date}-{title}"',
+      'every article that a pattern finds, named by date and title',
+    ],
+    ['find news -mtime -1 -print0 | lectern build -0 --files-from -', 'the articles that another program lists'],
     ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
     ['lectern build a.txt b.txt --edition "Friday news"', 'also output/friday-news.pdf, with a contents page'],
     ['lectern build story.txt --cast corrected.cast.json', 'with what you have corrected'],

@@ -1,6 +1,7 @@
 /** Every command as data, in the order of the help. */
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { completion } from './completion.ts';
 import { inspect } from './inspect.ts';
 import { registry } from './registry.ts';
 import { speak } from './speak.ts';
@@ -9,6 +10,15 @@ import { who } from './who.ts';
 import type { CommandWords } from './types.ts';
 
 export type { CommandWords, OptionWords } from './types.ts';
-export { build, check, inspect, registry, speak, voices, who };
+export { build, check, completion, inspect, registry, speak, voices, who };
 
-export const commands: Readonly<Record<string, CommandWords>> = { build, speak, who, inspect, voices, registry, check };
+export const commands: Readonly<Record<string, CommandWords>> = {
+  build,
+  speak,
+  who,
+  inspect,
+  voices,
+  registry,
+  check,
+  completion,
+};

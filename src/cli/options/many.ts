@@ -1,0 +1,62 @@
+/** Options for a run over many articles. */
+
+export const manyInputs = {
+  inputs: {
+    describe: 'Articles (.txt, .md), folders of them, quoted patterns ("news/**/*.md"), or - for standard input',
+    type: 'string',
+    array: true,
+  },
+} as const;
+
+const group = 'Many articles';
+
+export const many = {
+  'files-from': {
+    describe: 'Also the inputs that this file lists, one a line; - reads the list from standard input',
+    type: 'string',
+    requiresArg: true,
+    value: 'FILE',
+    otherwise: 'none',
+    group,
+  },
+  null: {
+    alias: '0',
+    describe: 'The list of --files-from is parted by NUL, as find -print0 writes it',
+    type: 'boolean',
+    default: false,
+    group,
+  },
+  name: {
+    describe:
+      'What the files of each article are called, of {stem}, {title}, {date} and {n} (its place among the inputs)',
+    type: 'string',
+    default: '{stem}',
+    requiresArg: true,
+    value: 'PATTERN',
+    group,
+  },
+  shard: {
+    describe: 'Only this part of the inputs, as in 2/5: five machines given the same inputs share them without a word',
+    type: 'string',
+    requiresArg: true,
+    value: 'I/N',
+    otherwise: 'all of them',
+    group,
+  },
+  'max-errors': {
+    describe: 'Begin nothing more after so many inputs have failed',
+    type: 'number',
+    requiresArg: true,
+    value: 'N',
+    otherwise: 'never',
+    group,
+  },
+  progress: {
+    describe: 'How far the run has come, on stderr: bar (on a terminal), json (a line for each input) or none',
+    type: 'string',
+    default: 'bar',
+    requiresArg: true,
+    value: 'HOW',
+    group,
+  },
+} as const;
