@@ -51,7 +51,7 @@ export const build = {
       default: 'default',
       requiresArg: true,
       value: 'NAME',
-      group: 'Output',
+      group: 'Print',
     },
     size: {
       describe: 'Size of the PDF’s body text in points, from 14 to 36',
@@ -59,7 +59,7 @@ export const build = {
       requiresArg: true,
       value: 'POINTS',
       otherwise: 'the profile’s',
-      group: 'Output',
+      group: 'Print',
     },
     page: {
       describe: 'Page of the PDF: A3, A4, A5 or Letter',
@@ -67,7 +67,7 @@ export const build = {
       requiresArg: true,
       value: 'NAME',
       otherwise: 'the profile’s',
-      group: 'Output',
+      group: 'Print',
     },
     theme: {
       describe:
@@ -76,7 +76,7 @@ export const build = {
       requiresArg: true,
       value: 'NAME',
       otherwise: 'the profile’s',
-      group: 'Output',
+      group: 'Print',
     },
     face: {
       describe:
@@ -85,7 +85,7 @@ export const build = {
       requiresArg: true,
       value: 'NAME',
       otherwise: 'the profile’s',
-      group: 'Output',
+      group: 'Print',
     },
     speakers: {
       describe:
@@ -94,7 +94,7 @@ export const build = {
       default: 'none',
       requiresArg: true,
       value: 'WHERE',
-      group: 'Output',
+      group: 'Print',
     },
     links: {
       describe: 'Links of the PDF: numbered (their addresses stand at the end of the article) or plain',
@@ -102,7 +102,7 @@ export const build = {
       default: 'numbered',
       requiresArg: true,
       value: 'HOW',
-      group: 'Output',
+      group: 'Print',
     },
     pictures: {
       describe: 'Pictures of the PDF: beside (in the article’s folder and below), anywhere, or none',
@@ -110,7 +110,7 @@ export const build = {
       default: 'beside',
       requiresArg: true,
       value: 'WHERE',
-      group: 'Output',
+      group: 'Print',
     },
     edition: {
       describe: 'Also make one PDF and SSML of all the articles, in their order, under this title',
@@ -118,7 +118,7 @@ export const build = {
       requiresArg: true,
       value: 'TITLE',
       otherwise: 'none',
-      group: 'Output',
+      group: 'Edition of several articles',
     },
     'edition-date': {
       describe: 'Date of the edition, as in 2026-11-27',
@@ -126,13 +126,13 @@ export const build = {
       requiresArg: true,
       value: 'DATE',
       otherwise: 'none',
-      group: 'Output',
+      group: 'Edition of several articles',
     },
     'run-on': {
       describe: 'Let the articles of the edition follow each other on the page',
       type: 'boolean',
       default: false,
-      group: 'Output',
+      group: 'Edition of several articles',
     },
     'pdf-standard': {
       describe: 'What the PDF says it is: ua-1 (PDF/UA-1), a-2a (PDF/A-2a), or both, separated by commas',
@@ -140,7 +140,7 @@ export const build = {
       default: 'ua-1,a-2a',
       requiresArg: true,
       value: 'LIST',
-      group: 'Output',
+      group: 'Print',
     },
     audio: {
       describe: 'Also speak the article: a recording, its timings and captions',
@@ -155,7 +155,7 @@ export const build = {
       default: 'w3c',
       requiresArg: true,
       value: 'NAME',
-      group: 'Output',
+      group: 'Speech',
     },
     'dry-run': {
       alias: 'n',
