@@ -5,7 +5,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { Artifact, EditionArticle } from '../core/edition.ts';
 import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
-import type { PrepareOptions, Reading } from '../index.ts';
+import type { OutputName, PrepareOptions, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
 import type { BuildSetting, Built, BuiltArticle } from './build-setting.ts';
@@ -19,6 +19,7 @@ import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './foll
 import type { SheetPath } from './followed-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
 import { stem } from './output-names.ts';
+import type { Track } from './playlist.ts';
 import { shownPath } from './terminal.ts';
 import { writeArtifacts } from './write-artifacts.ts';
 
@@ -83,9 +84,11 @@ async function buildArticle(
   const how = { ...options, catalog, wishes, remembered, lexicon, registry };
   const prepared = await prepare(article, how);
   const made: Artifact[] = [];
+  const preparedFor = new Map<OutputName, EditionArticle>();
   for (const format of formats) {
     const spoken = await forFormat(prepared, how, catalogs.get(format));
-    const writing = { ...options, onProgress, planOnly: options.dryRun };
+    preparedFor.set(format, spoken);
+    const writing = { ...options, onProgress, planOnly: options.dryRun, signal: io.stop };
     made.push(...(await write({ articles: [spoken] }, format, writing, world)));
   }
   const { files, told } = await writeArtifacts(
@@ -93,7 +96,8 @@ async function buildArticle(
     { name, input, meta: article.meta, claims, kept, followed: followed.shown, folder, options },
     io,
   );
-  setting.edition?.articles.push(prepared);
+  setting.edition?.articles.push(preparedFor);
+  setting.edition?.tracks.push(...tracksOf(made, name, article.meta.title));
   const found = [...diagnosticsOf(reading, prepared, made), ...told];
   tell(reading, found, options, io);
   return {
@@ -119,6 +123,9 @@ const forFormat = (
         narrator: null,
         remembered: [],
       });
+
+const tracksOf = (made: readonly Artifact[], name: string, title: string | null): readonly Track[] =>
+  made.flatMap(({ suffix, duration }) => (duration === undefined ? [] : [{ file: name + suffix, title, duration }]));
 
 const diagnosticsOf = (
   reading: Reading,

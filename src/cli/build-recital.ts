@@ -20,7 +20,12 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
     language: null,
     source: { name: source.name, item: null, format: 'ssml' },
   };
-  const made = await recite({ text, name: source.name }, voices, { ...options, onProgress }, world);
+  const made = await recite(
+    { text, name: source.name },
+    voices,
+    { ...options, onProgress, planOnly: options.dryRun, signal: io.stop },
+    world,
+  );
   const { files } = await writeArtifacts(
     made,
     { name, input: source.name, meta, claims, kept: null, followed: null, folder, options },

@@ -9,6 +9,8 @@ import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import { asFileName } from './output-names.ts';
 import type { WrittenFile } from './write-artifacts.ts';
+import { playlist } from './playlist.ts';
+import type { Track } from './playlist.ts';
 import { writeArtifacts } from './write-artifacts.ts';
 
 export interface EditionPlan {
@@ -17,8 +19,10 @@ export interface EditionPlan {
   /** What its files begin with. */
   readonly name: string;
   readonly formats: readonly OutputName[];
-  /** Those that were built so far, in the order of the inputs. */
-  readonly articles: EditionArticle[];
+  /** Those that were built so far, in the order of the inputs, each as it was prepared for a format. */
+  readonly articles: ReadonlyMap<OutputName, EditionArticle>[];
+  /** The recordings that were made of them. */
+  readonly tracks: Track[];
 }
 
 /** null when no edition was asked for. Throws a `UserError` of kind `usage` when no format that was asked for can hold one. */
@@ -32,9 +36,10 @@ export async function planEdition(
   if (able.length === 0)
     throw new UserError(
       'usage',
-      '--edition needs a format that can hold several articles: add pdf or ssml to --formats.',
+      '--edition needs a format that can hold several articles: add pdf, ssml or audio to --formats.',
     );
-  return { title: edition, date: editionDate, name: asFileName(edition) || 'edition', formats: able, articles: [] };
+  const name = asFileName(edition) || 'edition';
+  return { title: edition, date: editionDate, name, formats: able, articles: [], tracks: [] };
 }
 
 export interface EditionSetting {
@@ -46,20 +51,25 @@ export interface EditionSetting {
 
 /** Writes the edition's files. Throws a `UserError` of kind `file` when none of its articles could be built, or a file cannot be written. */
 export async function buildEdition(
-  { title, date, name, formats, articles }: EditionPlan,
+  { title, date, name, formats, articles, tracks }: EditionPlan,
   { options, world, folder, claims }: EditionSetting,
   io: Io,
 ): Promise<readonly WrittenFile[]> {
   const input = `the edition “${title}”`;
-  const [first] = articles;
-  if (first === undefined)
+  const meta = articles[0]?.values().next().value?.article.meta;
+  if (meta === undefined)
     throw new UserError('file', `The edition “${title}” was not made: none of its articles could be built.`);
-  const edition = { title, articles, ...(date === null ? {} : { date }) };
+  const about = { title, ...(date === null ? {} : { date }) };
+  const writing = { ...options, planOnly: options.dryRun, signal: io.stop };
   const made: Artifact[] = [];
-  for (const format of formats) made.push(...(await write(edition, format, options, world)));
+  for (const format of formats) {
+    const prepared = articles.flatMap((article) => article.get(format) ?? []);
+    made.push(...(await write({ ...about, articles: prepared }, format, writing, world)));
+  }
+  if (tracks.length > 0) made.push(playlist(title, tracks));
   const { files } = await writeArtifacts(
     made,
-    { name, input, meta: first.article.meta, claims, kept: null, followed: null, folder, options },
+    { name, input, meta, claims, kept: null, followed: null, folder, options },
     io,
   );
   return files;

@@ -40,6 +40,8 @@ export interface SpeakOptions extends SharedOptions {
   readonly engine: string;
   /** Path of the folder of its model; left out, none. */
   readonly model?: string;
+  /** Form of recordings, not yet checked. */
+  readonly soundFormat: string;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
 }
 

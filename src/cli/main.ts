@@ -34,7 +34,7 @@ process.exitCode = signalCode ?? code;
 
 /** Ends the program at once; nothing half-written stays behind. Loaded late, as help does without it. */
 async function leave(exitCode?: number): Promise<void> {
-  const { removeUnfinished } = await import('../node/write.ts');
+  const { removeUnfinished } = await import('../node/unfinished.ts');
   removeUnfinished();
   process.exit(exitCode);
 }

@@ -75,6 +75,7 @@ export function speakOptions(
     announce: announcements(last(parsed.announce)),
     readings: readingExtent(last(parsed.readings)),
     engine: last(parsed.engine),
+    soundFormat: last(parsed.format),
     ...(model === undefined ? {} : { model }),
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
   };

@@ -95,6 +95,7 @@ export const settingsSchema = z
     readings: z.string(),
     engine: z.string(),
     model: z.string(),
+    format: z.enum(['wav', 'mp3', 'm4b', 'opus']),
     audio: z.boolean(),
     name: z.string(),
     'max-errors': z.int().min(1),

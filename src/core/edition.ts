@@ -27,5 +27,7 @@ export interface Artifact {
   readonly suffix: string;
   readonly mediaType: string;
   readonly body: Uint8Array | AsyncIterable<Uint8Array>;
+  /** How long it takes to hear, in milliseconds; left out for what is not heard. */
+  readonly duration?: number;
   readonly diagnostics: readonly Diagnostic[];
 }

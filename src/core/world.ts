@@ -1,5 +1,6 @@
 /** The outside, handed in: whoever holds a `World` decides what the pure code below can see. */
 import type { ArticleSource } from './article.ts';
+import type { EncodedFormat, SoundEncoder } from './encoding.ts';
 import type { SpeechEngine, Spool } from './synthesis.ts';
 
 export interface World {
@@ -23,6 +24,11 @@ export interface World {
   readonly engine?: (name: string, model: string | null) => Promise<Voicebox>;
   /** A place for bytes that are too many for memory; left out where there is none. */
   readonly spool?: () => Promise<Spool>;
+  /**
+   * What makes compressed sound; left out where there is nothing. Throws a `UserError` of kind `usage` that says what to install
+   * when it cannot be had here.
+   */
+  readonly encoder?: (format: EncodedFormat) => Promise<SoundEncoder>;
 }
 
 /** A speech engine that can be opened. */

@@ -32,6 +32,7 @@ export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces |
       return { catalog, open: () => open({ model: folder, threads: null }) };
     },
     spool: async () => (await import('./spool.ts')).openSpool(),
+    encoder: async (format) => (await import('./ffmpeg/index.ts')).findEncoder(format),
   };
 }
 

@@ -1,14 +1,12 @@
 /** Writing files whole or not at all. */
-import { rmSync } from 'node:fs';
 import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTrouble, systemCode } from './errors.ts';
+import { beginUnfinished, endUnfinished } from './unfinished.ts';
 
 export type Body = Uint8Array | AsyncIterable<Uint8Array>;
 
-/** Files being written now, under their temporary names. */
-const unfinished = new Set<string>();
 let made = 0;
 
 export interface WriteTerms {
@@ -38,12 +36,12 @@ export async function writeWhole(path: string, body: Body, name: string, terms: 
     await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
     throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
   } finally {
-    unfinished.delete(temporary);
+    endUnfinished(temporary);
   }
 }
 
 async function fill(temporary: string, body: Body): Promise<void> {
-  unfinished.add(temporary);
+  beginUnfinished(temporary);
   const file = await open(temporary, 'wx');
   try {
     if (body instanceof Uint8Array) await writeAll(file, body);
@@ -85,8 +83,3 @@ async function makeWithParents(path: string): Promise<void> {
 
 /** Removes a file if it is there. */
 export const removeFile = (path: string): Promise<void> => rm(path, { force: true });
-
-/** Removes what is half-written, at once: for a program that is about to be ended. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-}

@@ -45,6 +45,10 @@ export interface OutputOptions {
   readonly engine?: string;
   /** Folder of the engine's model, where it needs one. */
   readonly model?: string;
+  /** Form of a recording: `wav`, also when left out, `mp3`, `m4b` or `opus`. */
+  readonly soundFormat?: string;
+  /** Ends what takes long to make: `write` then rejects with a `UserError` of kind `file`. */
+  readonly signal?: AbortSignal;
   /** Only tell which files there would be: what takes long to make comes without content. */
   readonly planOnly?: boolean;
   /** Told while a recording is made, with the number of segments done and of all. */

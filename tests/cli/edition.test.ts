@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Timings } from '../../src/outputs/audio/timings.ts';
 import { elementsOf, readBack, textOf } from '../outputs/pdf/read-back.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
@@ -35,6 +36,33 @@ describe('lectern build --edition', () => {
     ]);
     const speech = readFileSync(at('output/friday-news.ssml'), 'utf8');
     expect(speech.indexOf('Second crane')).toBeGreaterThan(speech.indexOf('Crane falls'));
+  });
+
+  it('records all articles in the engine’s voices, a chapter each, and lists the recordings of each for a player', async () => {
+    desk.put('b.txt', story);
+    desk.put('a.txt', `Late news\n\n${story}`.replace('Crane', 'Second crane'));
+    const { code, err } = await desk.lectern(['build', 'b.txt', 'a.txt', '--formats', 'ssml', '--audio', ...friday]);
+    expect([code, err]).toEqual([0, expect.not.stringContaining('silence')]);
+    const timings = (name: string): Timings =>
+      JSON.parse(readFileSync(at(`output/${name}.timings.json`), 'utf8')) as Timings;
+    const whole = timings('friday-news');
+    expect(whole.title).toBe('Friday news');
+    expect(whole.chapters).toEqual(whole.articles);
+    expect(whole.articles.map(({ title }) => title)).toEqual(['Crane falls into the harbour', 'Late news']);
+    expect(whole.segments.map(({ text }) => text)).toEqual(
+      ['b', 'a'].flatMap((name) => timings(name).segments.map(({ text }) => text)),
+    );
+    expect(whole.segments.filter(({ silent }) => silent)).toEqual([]);
+    const seconds = (name: string): string => (timings(name).duration / 1000).toFixed(3);
+    expect(readFileSync(at('output/friday-news.m3u8'), 'utf8')).toBe(
+      `#EXTM3U
+#PLAYLIST:Friday news
+#EXTINF:${seconds('b')},Crane falls into the harbour
+b.wav
+#EXTINF:${seconds('a')},Late news
+a.wav
+`,
+    );
   });
 
   it('keeps the rest whole when an article fails, names it and exits with 1', async () => {
@@ -85,7 +113,7 @@ describe('lectern build --edition', () => {
     [[...friday, '--edition-date', '2026-02-30'], 'takes a date such as 2026-11-27, not “2026-02-30”'],
     [['--edition-date', '2026-11-27'], 'name it with --edition'],
     [['--run-on'], 'name it with --edition'],
-    [[...friday, '--formats', 'cast'], 'add pdf or ssml to --formats'],
+    [[...friday, '--formats', 'cast'], 'add pdf, ssml or audio to --formats'],
     [['--edition', 'A!'], 'would both be called a; give the edition another title'],
   ])('refuses %j', async (argv, complaint) => {
     desk.put('a.txt', story);

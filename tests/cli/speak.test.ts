@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timings } from '../../src/outputs/audio/timings.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
@@ -14,6 +15,11 @@ afterEach(() => desk.clear());
 const files = (path: string): readonly string[] =>
   existsSync(join(desk.folder, path)) ? readdirSync(join(desk.folder, path)).toSorted() : [];
 const timings = (path: string): Timings => JSON.parse(readFileSync(join(desk.folder, path), 'utf8')) as Timings;
+
+interface Probe {
+  readonly format: { readonly duration: string; readonly tags: Readonly<Record<string, string>> };
+  readonly chapters: readonly { readonly start_time: string; readonly tags: { readonly title: string } }[];
+}
 
 const recorded = ['story.srt', 'story.timings.json', 'story.vtt', 'story.wav'];
 
@@ -63,6 +69,33 @@ describe('lectern speak', () => {
     const { code, err } = await desk.lectern(['speak', 'story.txt', '--engine', 'gramophone']);
     expect([code, files('output')]).toEqual([2, []]);
     expect(err).toContain('There is no speech engine “gramophone”; choose from flite');
+  });
+
+  it.skipIf(spawnSync('ffmpeg', ['-version']).status !== 0)(
+    'makes a compressed file that is as long as the timings say (skipped where there is no ffmpeg)',
+    async () => {
+      desk.put('story.md', '# Rain\n\nIt fell.\n\n## The night\n\n“Late,” said Ann Lee.\n');
+      const { code, err } = await desk.lectern(['speak', 'story.md', '--format', 'm4b']);
+      expect([code, err.includes('error')]).toEqual([0, false]);
+      expect(files('output')).toEqual(['story.m4b', 'story.srt', 'story.timings.json', 'story.vtt']);
+      const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_chapters', 'output/story.m4b'];
+      const probe = JSON.parse(spawnSync('ffprobe', args, { cwd: desk.folder, encoding: 'utf8' }).stdout) as Probe;
+      const { duration, chapters } = timings('output/story.timings.json');
+      expect(Math.abs(Number(probe.format.duration) - duration / 1000)).toBeLessThan(0.1);
+      expect(probe.format.tags).toMatchObject({ title: 'Rain', genre: 'Speech' });
+      expect(
+        probe.chapters.map((chapter) => [chapter.tags.title, Math.round(1000 * Number(chapter.start_time))]),
+      ).toEqual(chapters.map(({ title, start }) => [title, start]));
+    },
+  );
+
+  it('says what to install where there is no ffmpeg, before anything is made', async () => {
+    desk.put('story.txt', story);
+    vi.stubEnv('PATH', join(desk.folder, 'nowhere'));
+    const { code, err } = await desk.lectern(['speak', 'story.txt', '--format', 'mp3']);
+    vi.unstubAllEnvs();
+    expect([code, files('output')]).toEqual([2, []]);
+    expect(err).toContain('mp3 needs the program ffmpeg, which is not installed; install it');
   });
 
   it('names a broken SSML file and speaks the others', async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
-import { makeFolder, removeUnfinished, writeWhole } from '../../src/node/write.ts';
+import { removeUnfinished } from '../../src/node/unfinished.ts';
+import { makeFolder, writeWhole } from '../../src/node/write.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -113,7 +113,7 @@ export const build = {
       group: 'Print',
     },
     edition: {
-      describe: 'Also make one PDF and SSML of all the articles, in their order, under this title',
+      describe: 'Also make one PDF, SSML and recording of all the articles, in their order, under this title',
       type: 'string',
       requiresArg: true,
       value: 'TITLE',

@@ -90,6 +90,14 @@ export const recording = {
     otherwise: 'none',
     group: 'Sound',
   },
+  format: {
+    describe: 'Form of the recording: wav; or mp3, m4b (an audiobook with chapters) or opus, which need ffmpeg',
+    type: 'string',
+    default: 'wav',
+    requiresArg: true,
+    value: 'NAME',
+    group: 'Sound',
+  },
 } as const;
 
 /** How an article is read aloud. */

@@ -1,5 +1,6 @@
 /** Speaks segments one behind the other: samples into a spool, and when each is heard. */
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { UserError } from '../../core/errors.ts';
 import type { Segment } from '../../core/segment.ts';
 import { SynthesisError } from '../../core/synthesis.ts';
 import type { SpeechEngine, SpeechRequest, Spool } from '../../core/synthesis.ts';
@@ -46,17 +47,23 @@ export interface PerformOptions {
   readonly spool: Spool;
   /** Told after each segment, with how many there are. */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Ends the work. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Samples that go into the spool are as the engine made them, without the silence around the words. */
+/**
+ * Samples that go into the spool are as the engine made them, without the silence around the words.
+ * Rejects with a `UserError` of kind `file` when it is stopped.
+ */
 export async function perform(lines: readonly Line[], options: PerformOptions): Promise<Recording> {
-  const { engine, spool, onProgress } = options;
+  const { engine, spool, onProgress, signal } = options;
   const meters = new Map<string, LoudnessMeter>();
   const takes: Take[] = [];
   const diagnostics: Diagnostic[] = [];
   let heard = 0;
   let spooled = 0;
   for await (const { line, samples } of spoken(lines, engine)) {
+    if (signal?.aborted === true) throw new UserError('file', 'The recording was stopped before it was whole.');
     const words = samples === null ? null : trimmed(samples, engine.sampleRate);
     const length = words?.length ?? silenceFor(line, engine.sampleRate);
     if (words === null) diagnostics.push(notSpoken(line));

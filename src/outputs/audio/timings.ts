@@ -1,5 +1,6 @@
 /** When what is heard: as JSON for programs, and as captions. */
-import type { Recording } from './perform.ts';
+import type { Chapter } from '../../core/encoding.ts';
+import type { Recording, Take } from './perform.ts';
 import type { Programme } from './programme.ts';
 
 /** What stands in `.timings.json`. All times in milliseconds from the start. */
@@ -8,6 +9,8 @@ export interface Timings {
   readonly engine: string;
   readonly duration: number;
   readonly articles: readonly { readonly title: string | null; readonly start: number }[];
+  /** Where one can go to: the articles of an edition, the sections of an article by itself. */
+  readonly chapters: readonly { readonly title: string; readonly start: number }[];
   readonly segments: readonly TimedSegment[];
 }
 
@@ -29,17 +32,20 @@ export interface TimedSegment {
   readonly silent: boolean;
 }
 
-export function timingsOf(recording: Recording, { articles }: Programme, engine: string): Timings {
+export function timingsOf(recording: Recording, programme: Programme, engine: string): Timings {
   const { sampleRate, takes } = recording;
+  const { articles, tags } = programme;
   const time = (samples: number): number => Math.round((samples * 1000) / sampleRate);
+  const startOf = (article: number): number => time(takes.find(({ line }) => line.article === article)?.start ?? 0);
   return {
-    title: articles.length === 1 ? (articles[0]?.title ?? null) : null,
+    title: tags.title,
     engine,
     duration: time(recording.length),
-    articles: articles.map(({ title }, at) => ({
-      title,
-      start: time(takes.find(({ line }) => line.article === at)?.start ?? 0),
-    })),
+    articles: articles.map(({ title }, at) => ({ title, start: startOf(at) })),
+    chapters:
+      articles.length > 1
+        ? articles.map(({ title }, at) => ({ title: title ?? `Article ${at + 1}`, start: startOf(at) }))
+        : sections(takes, programme).map(({ title, start }) => ({ title, start: time(start) })),
     segments: takes.map(({ line, start, end, place }, at) => ({
       n: at + 1,
       article: line.article,
@@ -53,6 +59,31 @@ export function timingsOf(recording: Recording, { articles }: Programme, engine:
     })),
   };
 }
+
+/** An article's title and section headings, where they are spoken. */
+function sections(
+  takes: readonly Take[],
+  { articles, tags }: Programme,
+): readonly { readonly title: string; readonly start: number }[] {
+  const headings = articles[0]?.headings ?? new Map<never, string>();
+  const found = takes.flatMap(({ line: { segment }, start }, at) => {
+    const { block } = segment;
+    const title = block === null || takes[at - 1]?.line.segment.block === block ? undefined : headings.get(block);
+    return title === undefined ? [] : [{ title, start }];
+  });
+  if (found.length === 0) return [];
+  return found[0]?.start === 0 ? found : [{ title: tags.title ?? 'Beginning', start: 0 }, ...found];
+}
+
+/** The chapters with their ends: each goes on to the next. The first begins with the recording. */
+export const chaptersOf = ({ chapters, duration }: Timings): readonly Chapter[] =>
+  chapters
+    .map(({ title, start }, at) => ({
+      title,
+      start: at === 0 ? 0 : start,
+      end: chapters[at + 1]?.start ?? duration,
+    }))
+    .filter(({ start, end }) => end > start);
 
 /** WebVTT (W3C), with the speaker of each cue in a voice span. */
 export function webVtt({ segments }: Timings): string {

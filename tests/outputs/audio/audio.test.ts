@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/edition.ts';
+import type { EncodeRequest } from '../../../src/core/encoding.ts';
 import { audio, recite } from '../../../src/outputs/audio/index.ts';
+import { chaptersOf } from '../../../src/outputs/audio/timings.ts';
 import type { Timings } from '../../../src/outputs/audio/timings.ts';
 import { readCatalog } from '../../casting/catalogs.ts';
 import { measure, readWav } from '../../acoustics.ts';
@@ -129,6 +131,58 @@ describe('a recording', () => {
     expect(timings.articles.map(({ title }) => title)).toEqual(['Rain again', 'Rain again']);
     expect(timings.articles[1]?.start).toBe(timings.segments[5]?.start);
     expect((timings.segments[5]?.start ?? 0) - (timings.segments[4]?.end ?? 0)).toBe(2500);
+  });
+
+  it('of an article with sections tells where each begins', async () => {
+    const sections = scriptOf({
+      drafts: [draft('Rain', 'title'), draft('It fell.'), draft('The night', 'subheading'), draft('It was late.')],
+    });
+    const { timings } = await made(
+      await audio.write({ articles: [editionArticle(sections, catalog)] }, options, worldOf(toneEngine())),
+    );
+    expect(timings.chapters).toEqual([
+      { title: 'Rain', start: 0 },
+      { title: 'The night', start: timings.segments[2]?.start },
+    ]);
+    expect(chaptersOf(timings).map(({ start, end }) => end - start)).toEqual([
+      timings.segments[2]?.start,
+      timings.duration - (timings.segments[2]?.start ?? 0),
+    ]);
+  });
+
+  it('is handed to the encoder whole, with tags and chapters, and nothing is made without one', async () => {
+    const asked: EncodeRequest[] = [];
+    const encode = async function* encoded(request: EncodeRequest): AsyncGenerator<Uint8Array> {
+      asked.push(request);
+      yield* request.samples;
+    };
+    const world = { ...worldOf(toneEngine()), encoder: async () => ({ encode }) };
+    const opus = { ...options, soundFormat: 'opus' };
+    const artifacts = await audio.write({ articles: [editionArticle(story, catalog)] }, opus, world);
+    expect(artifacts.map(({ suffix, mediaType }) => [suffix, mediaType])[0]).toEqual(['.opus', 'audio/ogg']);
+    const { wav } = await record();
+    expect(await whole(artifacts[0]?.body ?? new Uint8Array())).toEqual(Buffer.from(wav.subarray(44)));
+    expect(asked[0]).toMatchObject({
+      sampleRate: toneRate,
+      tags: { title: 'Rain again', language: 'en-US' },
+      chapters: [],
+    });
+    await expect(audio.check?.(opus, worldOf(toneEngine()))).rejects.toThrow('There is nothing here that makes opus.');
+    await expect(audio.check?.({ ...options, soundFormat: 'mp5' }, world)).rejects.toThrow(
+      'There is no sound format “mp5”; choose from wav, mp3, m4b, opus.',
+    );
+  });
+
+  it('is stopped when the run is, and lets go of engine and spool', async () => {
+    const [engine, spool, stopper] = [toneEngine(), memorySpool(), new AbortController()];
+    const stopping = {
+      ...options,
+      signal: stopper.signal,
+      onProgress: (done: number) => (done === 2 ? stopper.abort() : undefined),
+    };
+    const work = audio.write({ articles: [editionArticle(story, catalog)] }, stopping, worldOf(engine, spool));
+    await expect(work).rejects.toMatchObject({ kind: 'file', message: expect.stringContaining('stopped') });
+    expect([engine.isClosed(), spool.isClosed()]).toEqual([true, true]);
   });
 
   it('of nothing is an empty file with a warning', async () => {
