@@ -6,10 +6,11 @@ import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { RegistryKeeper } from './core/registry.ts';
 import type { Script } from './core/script.ts';
-import type { Cast, Voice, VoiceCatalog } from './core/voice.ts';
+import type { Cast, VoiceCatalog } from './core/voice.ts';
 import type { RememberedPart, Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
 import { languagePack } from './languages/index.ts';
+import type { RecitalSource, RecitalVoices } from './outputs/audio/index.ts';
 import { loadOutput } from './outputs/index.ts';
 import type { OutputName } from './outputs/index.ts';
 import type { OutputOptions } from './outputs/types.ts';
@@ -106,8 +107,8 @@ export async function catalogFor(format: OutputName, options: OutputOptions, wor
 
 /** An SSML document as a recording; see `recite` in `outputs/audio`. */
 export async function recite(
-  source: { readonly text: string; readonly name: string },
-  voices: { readonly catalog: VoiceCatalog; readonly known: readonly Voice[] },
+  source: RecitalSource,
+  voices: RecitalVoices,
   options: OutputOptions,
   world: World,
 ): Promise<readonly Artifact[]> {

@@ -169,6 +169,30 @@ export function textBlocksOf(block: Block): readonly TextBlock[] {
   }
 }
 
+/** Every figure of the article in reading order, those of notes last. */
+export const figures = ({ blocks, notes }: Pick<Article, 'blocks' | 'notes'>): readonly Figure[] =>
+  [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(figuresOf);
+
+/** Every figure inside a block, itself included, in reading order. */
+export function figuresOf(block: Block): readonly Figure[] {
+  switch (block.type) {
+    case 'figure':
+      return [block];
+    case 'list':
+      return block.items.flat().flatMap(figuresOf);
+    case 'block-quotation':
+      return block.blocks.flatMap(figuresOf);
+    case 'table':
+      return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(figuresOf));
+    case 'heading':
+    case 'paragraph':
+    case 'thematic-break':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
 /** Ends an exhaustive switch: the compiler proves that it is never reached. */
 export function assertNever(value: never): never {
   throw new TypeError(`Unexpected value: ${JSON.stringify(value)}`);

@@ -3,7 +3,7 @@ import { byBlock } from '../core/groups.ts';
 import type { TextBlock } from '../core/article.ts';
 import type { Script, SpeakerId, Utterance } from '../core/script.ts';
 import { isSilent } from './silent.ts';
-import type { AnnouncementPlace, BlockPlace, Place } from './places.ts';
+import type { AnnouncementPlace, BlockPlace, Place } from './trail.ts';
 
 export type Part = WordsPart | AnnouncementPart;
 

@@ -7,7 +7,7 @@ import { nodeMaker, ownNodes } from './nodes.ts';
 import type { Reader } from './readings.ts';
 import type { Part } from './parts.ts';
 import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
-import type { Place } from './places.ts';
+import type { Place } from './trail.ts';
 
 export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): readonly Turn[] {
   const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));

@@ -30,13 +30,25 @@ export const audio: OutputFormat = {
       : artifacts(formatOf(options), await recordEdition(edition, options, world)),
 };
 
+/** An SSML document, and what it is called. */
+export interface RecitalSource {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** The voices that speak it, and those of other engines, to know a gender by. */
+export interface RecitalVoices {
+  readonly catalog: VoiceCatalog;
+  readonly known: readonly Voice[];
+}
+
 /**
  * An SSML document as a recording, in the engine's own voices or ones that stand in for the document's.
- * `known` are the voices of other engines, to know a gender by. Throws a `UserError` of kind `file` for what is no SSML.
+ * Throws a `UserError` of kind `file` for what is no SSML.
  */
 export async function recite(
-  source: { readonly text: string; readonly name: string },
-  voices: { readonly catalog: VoiceCatalog; readonly known: readonly Voice[] },
+  source: RecitalSource,
+  voices: RecitalVoices,
   options: OutputOptions,
   world: World,
 ): Promise<readonly Artifact[]> {

@@ -1,6 +1,6 @@
 /** The pictures of an edition, or why they cannot be shown. */
-import { assertNever } from '../../../core/article.ts';
-import type { Block, Figure } from '../../../core/article.ts';
+import { figures } from '../../../core/article.ts';
+import type { Figure } from '../../../core/article.ts';
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { Edition, EditionArticle } from '../../../core/edition.ts';
 import type { World } from '../../../core/world.ts';
@@ -34,7 +34,7 @@ export async function loadPictures({ articles }: Edition, world: World): Promise
   };
   for (const part of articles) {
     const known = new Map<string, Picture | PictureTrouble>();
-    for (const figure of part.article.blocks.flatMap(figuresIn)) {
+    for (const figure of figures(part.article)) {
       const seen = known.get(figure.image);
       const picture = seen ?? (await load(figure, part).catch(asTrouble));
       known.set(figure.image, picture);
@@ -76,22 +76,3 @@ const notDescribed = ({ image }: Figure): Diagnostic => ({
 const longest = 120;
 
 const shortened = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest)}…`);
-
-function figuresIn(block: Block): readonly Figure[] {
-  switch (block.type) {
-    case 'figure':
-      return [block];
-    case 'list':
-      return block.items.flat().flatMap(figuresIn);
-    case 'block-quotation':
-      return block.blocks.flatMap(figuresIn);
-    case 'table':
-      return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(figuresIn));
-    case 'heading':
-    case 'paragraph':
-    case 'thematic-break':
-      return [];
-    default:
-      return assertNever(block);
-  }
-}
