@@ -1,12 +1,12 @@
 /** From a source to an edition's files: the stages in order. Start reading here. */
 import { analyse } from './analysis/index.ts';
-import { cast, remember } from './casting/index.ts';
+import { cast, heardIn, remember } from './casting/index.ts';
 import type { AnnouncementKind } from './core/announcements.ts';
 import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { RegistryKeeper } from './core/registry.ts';
 import type { Script } from './core/script.ts';
-import type { Cast, VoiceCatalog } from './core/voice.ts';
+import type { Cast, VoiceCatalog, VoiceMode } from './core/voice.ts';
 import type { RememberedPart, Wishes } from './core/wishes.ts';
 import type { World } from './core/world.ts';
 import { languagePack } from './languages/index.ts';
@@ -47,6 +47,8 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly announce?: readonly AnnouncementKind[];
   /** Which written forms are said in words; what speech engines need when left out. */
   readonly readings?: ReadingExtent;
+  /** How many voices read; `full-cast` when left out. Cast, sheet and registry are the same in every mode. */
+  readonly mode?: VoiceMode;
 }
 
 /** The entries of a pronunciation lexicon (PLS 1.0). Throws a `UserError` of kind `usage` with file, line and column when it is none. */
@@ -64,7 +66,7 @@ export async function findSpeakers(article: Article, options: AnalyseOptions): P
 /** Finds out who says what in an article, casts the voices and rehearses it. */
 export async function prepare(article: Article, options: PrepareOptions): Promise<EditionArticle> {
   const script = await findSpeakers(article, options);
-  const parts = await castParts(script, options);
+  const parts = heardIn(options.mode ?? 'full-cast', await castParts(script, options));
   const wording = (await languagePack(script.language))?.announcements ?? null;
   return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
 }

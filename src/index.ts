@@ -17,6 +17,7 @@ export {
   write,
 } from './convert.ts';
 export { announcementKinds } from './core/announcements.ts';
+export { voiceModes } from './core/voice.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
 export { inputExtensions } from './inputs/index.ts';
 export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';

@@ -39,6 +39,7 @@ describe('the library', () => {
       'textBlocks',
       'textBlocksOf',
       'toSource',
+      'voiceModes',
       'wishesFromSheet',
       'wishesWithoutVoices',
       'write',

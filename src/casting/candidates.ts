@@ -44,6 +44,12 @@ export function candidatesFor(gender: Gender | null, stage: Stage): readonly Can
   return others.length > 0 ? withVariants(others, () => 'other-language') : altered([narrator]);
 }
 
+/** One voice for everybody's words, as unlike the narrator's as the catalogue has it. */
+export function quotingVoice(stage: Stage): CastVoice {
+  const [first] = candidatesFor(null, stage);
+  return { voice: first?.voice ?? stage.narrator, prosody: first?.prosody ?? null };
+}
+
 const as =
   (reason: CastReason) =>
   (voice: Voice): Candidate => ({ voice, prosody: null, reason });

@@ -1,7 +1,7 @@
 /** What deserves a look in a cast. */
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Script, SpeakerId } from '../core/script.ts';
-import type { CastMember, Narrator, VoiceCatalog } from '../core/voice.ts';
+import type { Cast, CastMember, Narrator, VoiceCatalog, VoiceMode } from '../core/voice.ts';
 import { languageOf } from './locale.ts';
 import { partKey } from './part-key.ts';
 
@@ -17,6 +17,12 @@ export const castingDiagnostics = (casting: Casting): readonly Diagnostic[] => [
   ...otherGender(casting),
   ...sharedVoices(casting),
 ];
+
+/** The cast without the findings about voices of their own, where not everyone has one. */
+export const heardIn = (mode: VoiceMode, cast: Cast): Cast =>
+  mode === 'full-cast' ? cast : { ...cast, diagnostics: cast.diagnostics.filter(({ code }) => !ofFullCast.has(code)) };
+
+const ofFullCast: ReadonlySet<string> = new Set(['voice-gender', 'voice-reused']);
 
 function missingLanguage({ script, catalog, narrator }: Casting): readonly Diagnostic[] {
   if (languageOf(narrator.voice.language) === languageOf(script.language)) return [];

@@ -5,6 +5,7 @@ import { emptyRegistry } from '../core/registry.ts';
 import type { Registry } from '../core/registry.ts';
 import type { Cast, CastMember, VoiceCatalog } from '../core/voice.ts';
 import type { RememberedPart, Wishes } from '../core/wishes.ts';
+import { quotingVoice } from './candidates.ts';
 import { castingDiagnostics } from './diagnostics.ts';
 import { castNarrator } from './narrator.ts';
 import { partKeyOf } from './part-key.ts';
@@ -15,6 +16,7 @@ import { speakingSpans } from './spans.ts';
 import { wishedVoice, wishesFor } from './wished.ts';
 import type { Wished } from './wished.ts';
 
+export { heardIn } from './diagnostics.ts';
 export { remember } from './registry/index.ts';
 export { checkSheetVoices } from './wished.ts';
 export { isChangedByPerson, rememberedParts, wishesFromSheet, wishesWithoutVoices } from './wishes.ts';
@@ -68,6 +70,7 @@ export function cast(
   return {
     catalog,
     narrator,
+    quotations: quotingVoice({ catalog, narrator: narrator.voice, locale }),
     members,
     wishes,
     diagnostics: [

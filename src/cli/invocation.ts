@@ -1,5 +1,5 @@
 /** What a user can ask for, as plain values. */
-import type { AnnouncementKind, ReadingExtent, ReadOptions } from '../index.ts';
+import type { AnnouncementKind, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
 export interface SharedOptions {
   readonly inputs: readonly string[];
@@ -36,6 +36,7 @@ export interface SpeakOptions extends SharedOptions {
   readonly announce: readonly AnnouncementKind[];
   /** Which written forms are said in words. */
   readonly readings: ReadingExtent;
+  readonly mode: VoiceMode;
   /** Name of the engine that speaks recordings, not yet checked. */
   readonly engine: string;
   /** Path of the folder of its model; left out, none. */

@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { revealed } from './disguise.ts';
 import { last, texts } from './last-value.ts';
 import { manyOptions } from './many-options.ts';
-import { announcements, readingExtent, wordsOf } from './speech-words.ts';
+import { announcements, readingExtent, voiceMode, wordsOf } from './speech-words.ts';
 import type {
   BuildOptions,
   CheckOptions,
@@ -74,6 +74,7 @@ export function speakOptions(
     lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
     announce: announcements(last(parsed.announce)),
     readings: readingExtent(last(parsed.readings)),
+    mode: voiceMode(last(parsed.mode)),
     engine: last(parsed.engine),
     soundFormat: last(parsed.format),
     ...(model === undefined ? {} : { model }),

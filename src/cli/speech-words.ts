@@ -1,7 +1,7 @@
 /** Lists of words that say how an article is read aloud. Each throws a `UserError` of kind `usage` for a word that means nothing. */
 import { UserError } from '../core/errors.ts';
-import { announcementKinds, readingClassNames } from '../index.ts';
-import type { AnnouncementKind, ReadingExtent } from '../index.ts';
+import { announcementKinds, readingClassNames, voiceModes } from '../index.ts';
+import type { AnnouncementKind, ReadingExtent, VoiceMode } from '../index.ts';
 
 /** Words parted by commas. */
 export const wordsOf = (list: string): readonly string[] =>
@@ -38,4 +38,10 @@ export function readingExtent(list: string): ReadingExtent {
       );
   }
   return { base, without, with: added };
+}
+
+export function voiceMode(word: string): VoiceMode {
+  const mode = voiceModes.find((known) => known === word);
+  if (mode !== undefined) return mode;
+  throw new UserError('usage', `--mode takes ${voiceModes.join(', ')}, not “${word}”.`);
 }

@@ -93,6 +93,7 @@ export const settingsSchema = z
     dialect: z.string(),
     announce: z.string(),
     readings: z.string(),
+    mode: z.enum(['full-cast', 'two-voices', 'one-voice']),
     engine: z.string(),
     model: z.string(),
     format: z.enum(['wav', 'mp3', 'm4b', 'opus']),

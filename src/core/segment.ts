@@ -2,7 +2,7 @@
 import { assertNever } from './article.ts';
 import type { BlockId, Range } from './position.ts';
 import type { SpeakerId } from './script.ts';
-import type { SpeechDoc, SpeechNode, SpeechSentence } from './speech.ts';
+import type { Said, SpeechDoc, SpeechNode, SpeechSentence } from './speech.ts';
 import type { CastVoice } from './voice.ts';
 
 /** A sentence, or the part of one, that one voice says. */
@@ -16,10 +16,19 @@ export interface Segment {
   readonly range: Range | null;
   /** As it is written. */
   readonly text: string;
+  /** The text by whose words they are, where one voice reads the words of several; left out where `speaker` tells it all. */
+  readonly pieces?: readonly Piece[];
   /** As it is to be said: readings in words, white space as single spaces. */
   readonly words: string;
   /** Silence after it in milliseconds, 0 where the voice goes on by itself. */
   readonly pauseAfter: number;
+}
+
+export interface Piece {
+  /** null for the narrator. */
+  readonly speaker: SpeakerId | null;
+  /** As it is written. */
+  readonly text: string;
 }
 
 /** Every sentence in speaking order; silences that nothing is said between are added up. */
@@ -30,9 +39,11 @@ export function segmentsOf(doc: SpeechDoc): readonly Segment[] {
       const after = paragraph.pauseAfter + (isLast ? pauseAfter : 0);
       return paragraph.sentences.map((sentence, n): Segment => {
         const ends = n === paragraph.sentences.length - 1;
+        const pieces = piecesOf(sentence);
         return {
           cast,
-          speaker,
+          ...(pieces.length > 1 ? { pieces } : {}),
+          speaker: pieces.length === 1 ? (pieces[0]?.speaker ?? null) : speaker,
           block: paragraph.block,
           range: rangeOf(sentence.nodes),
           text: sentence.nodes.map((node) => textOf(node, 'written')).join(''),
@@ -42,6 +53,45 @@ export function segmentsOf(doc: SpeechDoc): readonly Segment[] {
       });
     }),
   );
+}
+
+/** The text of a sentence cut where other people's words begin and end; none where nobody else's are in it. */
+function piecesOf({ nodes, said = [] }: SpeechSentence): readonly Piece[] {
+  if (said.length === 0) return [];
+  const pieces: Piece[] = [];
+  const add = (speaker: SpeakerId | null, text: string): void => {
+    const last = pieces.at(-1);
+    if (last !== undefined && (last.speaker === speaker || text.trim() === ''))
+      pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else if (text !== '') pieces.push({ speaker, text });
+  };
+  for (const node of nodes.flatMap(leavesOf)) {
+    if (node.range === null) add(null, node.text);
+    else if (node.type === 'text')
+      for (const [speaker, text] of cutText(node.text, node.range, said)) add(speaker, text);
+    else add(speakerAt(node.range.start, said), node.text);
+  }
+  return pieces;
+}
+
+type Leaf = Extract<SpeechNode, { readonly text: string }>;
+
+const leavesOf = (node: SpeechNode): readonly Leaf[] =>
+  'nodes' in node ? node.nodes.flatMap(leavesOf) : 'text' in node ? [node] : [];
+
+const speakerAt = (offset: number, said: readonly Said[]): SpeakerId | null =>
+  said.find(({ range }) => range.start <= offset && offset < range.end)?.speaker ?? null;
+
+function cutText(
+  text: string,
+  { start, end }: Range,
+  said: readonly Said[],
+): readonly (readonly [SpeakerId | null, string])[] {
+  const edges = said.flatMap(({ range }) => [range.start, range.end]).filter((edge) => start < edge && edge < end);
+  const cuts = [start, ...new Set(edges.toSorted((a, b) => a - b)), end];
+  return cuts
+    .slice(0, -1)
+    .map((from, at) => [speakerAt(from, said), text.slice(from - start, (cuts[at + 1] ?? end) - start)]);
 }
 
 /** A sentence as it is to be said. */

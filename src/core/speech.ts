@@ -35,6 +35,14 @@ export interface SpeechParagraph {
 /** A sentence, or the part of one that this turn speaks. */
 export interface SpeechSentence {
   readonly nodes: readonly SpeechNode[];
+  /** Whose words stand where in it, in order, when one voice says the words of several; left out where the turn tells it. */
+  readonly said?: readonly Said[];
+}
+
+/** Words of a speaker's in a sentence that the narrator reads. */
+export interface Said {
+  readonly speaker: SpeakerId;
+  readonly range: Range;
 }
 
 /**

@@ -40,6 +40,15 @@ export interface CastVoice {
   readonly prosody: Prosody | null;
 }
 
+/**
+ * How many voices read: `full-cast`, everyone has a voice of their own; `two-voices`, the narrator and one voice for all quotations;
+ * `one-voice`, the narrator alone, and no sentence is broken by a pause. The cast is the same in all of them.
+ */
+export type VoiceMode = 'full-cast' | 'two-voices' | 'one-voice';
+
+/** The usual one first. */
+export const voiceModes: readonly VoiceMode[] = ['full-cast', 'two-voices', 'one-voice'];
+
 /** One speaker's part. */
 export interface CastMember extends CastVoice {
   readonly speaker: SpeakerId;
@@ -74,6 +83,8 @@ export interface Narrator extends CastVoice {
 export interface Cast {
   readonly catalog: VoiceCatalog;
   readonly narrator: Narrator;
+  /** The one voice of all quotations, where only two voices read. */
+  readonly quotations: CastVoice;
   /** In the order of the script's speakers; every speaker has a part. */
   readonly members: readonly CastMember[];
   /** What a person had decided beforehand. */

@@ -3,7 +3,7 @@ import type { AnnouncementKind, AnnouncementWords } from '../core/announcements.
 import { textBlocks } from '../core/article.ts';
 import type { Script } from '../core/script.ts';
 import type { SpeechDoc } from '../core/speech.ts';
-import type { Cast } from '../core/voice.ts';
+import type { Cast, VoiceMode } from '../core/voice.ts';
 import { announcerFor } from './announcements.ts';
 import { unspokenFigures } from './figures.ts';
 import { introduce } from './introduce.ts';
@@ -11,7 +11,7 @@ import { lookUp } from './lexicon/lookup.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { normaliserFor } from './normalise/index.ts';
 import type { ReadingExtent } from './normalise/index.ts';
-import { splitParts } from './parts.ts';
+import { inOneVoice, splitParts } from './parts.ts';
 import { speechPlaces } from './places.ts';
 import { isSpoken, leftOut } from './roles.ts';
 import { joinTurns } from './turns.ts';
@@ -29,14 +29,17 @@ export interface RehearseOptions {
   readonly announce?: readonly AnnouncementKind[];
   /** Which written forms are said in words; what engines need when left out. */
   readonly readings?: ReadingExtent;
+  /** How many voices read; `full-cast` when left out. */
+  readonly mode?: VoiceMode;
 }
 
 /** Every word of the spoken blocks exactly once, in reading order, each in the voice of whoever says it. */
 export function rehearse(script: Script, cast: Cast, options: RehearseOptions = {}): SpeechDoc {
   const { language, article } = script;
-  const { lexicon = [], wording = null, announce: kinds } = options;
+  const { lexicon = [], wording = null, announce: kinds, mode = 'full-cast' } = options;
   const announce = announcerFor({ words: wording, kinds, language });
-  const parts = introduce(splitParts(script, speechPlaces(article, announce)), script.speakers, announce);
+  const cut = splitParts(script, speechPlaces(article, announce));
+  const parts = introduce(mode === 'one-voice' ? inOneVoice(cut, script) : cut, script.speakers, announce);
   const reader = {
     language,
     normaliser: normaliserFor(language, options.readings),
@@ -45,7 +48,7 @@ export function rehearse(script: Script, cast: Cast, options: RehearseOptions = 
   return {
     language,
     title: article.meta.title,
-    turns: joinTurns(parts, cast, reader),
+    turns: joinTurns(parts, cast, reader, mode),
     diagnostics: [
       ...textBlocks(article)
         .filter(({ role }) => !isSpoken(role))

@@ -1,7 +1,9 @@
 /** The text cut where the voice changes and where a sentence begins. */
-import { byBlock } from '../core/groups.ts';
+import { byBlock, neighboursBy } from '../core/groups.ts';
+import type { BlockId } from '../core/position.ts';
 import type { TextBlock } from '../core/article.ts';
-import type { Script, SpeakerId, Utterance } from '../core/script.ts';
+import type { Script, Sentence, SpeakerId, Utterance } from '../core/script.ts';
+import type { Said } from '../core/speech.ts';
 import { isSilent } from './silent.ts';
 import type { AnnouncementPlace, BlockPlace, Place } from './trail.ts';
 
@@ -14,6 +16,8 @@ export interface WordsPart {
   readonly end: number;
   /** null for the narrator. */
   readonly speaker: SpeakerId | null;
+  /** Whose words stand in it, where the narrator reads them; left out otherwise. */
+  readonly said?: readonly Said[];
 }
 
 /** What Lectern says of its own, in the narrator's voice. */
@@ -33,6 +37,46 @@ export function splitParts(script: Script, places: readonly Place[]): readonly P
     const starts = (sentences.get(block.id) ?? []).map(({ range }) => range.start);
     return cutAt(runs, starts, block).map(({ start, end, speaker }) => ({ place, start, end, speaker }));
   });
+}
+
+/** Puts the parts of each sentence together in the narrator's voice, and keeps who says what. */
+export function inOneVoice(parts: readonly Part[], script: Script): readonly Part[] {
+  const sentenceOf = sentenceFinder(byBlock(script.sentences));
+  const placed = parts.map((part) => ({ part, sentence: sentenceOf(part) }));
+  return neighboursBy(placed, ({ sentence }) => sentence).map((group) => asOne(group));
+}
+
+interface Placed {
+  readonly part: Part;
+  /** The part itself for what Lectern says of its own. */
+  readonly sentence: Sentence | Part;
+}
+
+/** The parts of one sentence as one; what Lectern says of its own stands alone. */
+function asOne(group: readonly [Placed, ...Placed[]]): Part {
+  const words = group.flatMap(({ part }) => ('words' in part ? [] : [part]));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return group[0].part;
+  const { place, start } = first;
+  const said = words.flatMap(({ start: from, end, speaker }): readonly Said[] =>
+    speaker === null ? [] : [{ speaker, range: { block: place.block.id, start: from, end } }],
+  );
+  const whole = { place, start, end: last.end, speaker: null };
+  return said.length === 0 ? whole : { ...whole, said };
+}
+
+/** Makes a function that tells the sentence in which a part begins; parts come in order, and what Lectern says of its own is a sentence of its own. */
+function sentenceFinder(sentences: ReadonlyMap<BlockId, readonly Sentence[]>): (part: Part) => Sentence | Part {
+  let block: BlockId | null = null;
+  let at = 0;
+  return (part) => {
+    if ('words' in part) return part;
+    if (part.place.block.id !== block) at = 0;
+    block = part.place.block.id;
+    const inBlock = sentences.get(block) ?? [];
+    while ((inBlock[at + 1]?.range.start ?? Infinity) <= part.start) at++;
+    return inBlock[at] ?? part;
+  };
 }
 
 interface Run {

@@ -2,20 +2,21 @@
 import { neighboursBy } from '../core/groups.ts';
 import type { SpeakerId } from '../core/script.ts';
 import type { SpeechParagraph, SpeechSentence, Turn } from '../core/speech.ts';
-import type { Cast, CastVoice } from '../core/voice.ts';
+import type { Cast, CastVoice, VoiceMode } from '../core/voice.ts';
+import { assertNever } from '../core/article.ts';
 import { nodeMaker, ownNodes } from './nodes.ts';
 import type { Reader } from './readings.ts';
 import type { Part } from './parts.ts';
 import { pauseAfterArticle, pauseAtVoiceChange, pauseBetweenSpeakers } from './pauses.ts';
 import type { Place } from './trail.ts';
 
-export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): readonly Turn[] {
-  const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));
+export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader, mode: VoiceMode): readonly Turn[] {
+  const voiceOf = voicesOf(cast, mode);
   const spoken = speakParts(parts, reader);
   const turns = neighboursBy(spoken, (part) => part.speaker);
   return turns.map((turn, at): Turn => {
     const speaker = turn[0].speaker;
-    const { voice, prosody } = (speaker === null ? undefined : voices.get(speaker)) ?? cast.narrator;
+    const { voice, prosody } = speaker === null ? cast.narrator : voiceOf(speaker);
     const next = turns[at + 1]?.[0].place;
     return {
       cast: { voice, prosody },
@@ -24,6 +25,21 @@ export function joinTurns(parts: readonly Part[], cast: Cast, reader: Reader): r
       pauseAfter: next === undefined ? pauseAfterArticle : pauseBetween(turn.at(-1)?.place, next),
     };
   });
+}
+
+function voicesOf(cast: Cast, mode: VoiceMode): (speaker: SpeakerId) => CastVoice {
+  switch (mode) {
+    case 'full-cast': {
+      const voices = new Map<SpeakerId, CastVoice>(cast.members.map((member) => [member.speaker, member]));
+      return (speaker) => voices.get(speaker) ?? cast.narrator;
+    }
+    case 'two-voices':
+      return () => cast.quotations;
+    case 'one-voice':
+      return () => cast.narrator;
+    default:
+      return assertNever(mode);
+  }
 }
 
 interface SpokenPart {
@@ -47,7 +63,8 @@ function speakParts(parts: readonly Part[], reader: Reader): readonly SpokenPart
       nodesOf = nodeMaker(part.place.block, reader);
     }
     const nodes = nodesOf(part.start, part.end);
-    if (nodes.length > 0) spoken.push({ place: part.place, speaker: part.speaker, sentence: { nodes } });
+    const sentence = part.said === undefined ? { nodes } : { nodes, said: part.said };
+    if (nodes.length > 0) spoken.push({ place: part.place, speaker: part.speaker, sentence });
   }
   return spoken;
 }

@@ -102,6 +102,15 @@ export const recording = {
 
 /** How an article is read aloud. */
 export const reciting = {
+  mode: {
+    describe:
+      'Who reads: full-cast (everyone has a voice), two-voices (the narrator, and one for all quotations) or one-voice (the narrator alone)',
+    type: 'string',
+    default: 'full-cast',
+    requiresArg: true,
+    value: 'WHO',
+    group: 'Speech',
+  },
   lexicon: {
     describe: 'How names are pronounced: PLS file, or en for Lectern’s own; given again, the later wins',
     type: 'string',

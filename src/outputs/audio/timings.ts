@@ -1,7 +1,8 @@
 /** When what is heard: as JSON for programs, and as captions. */
 import type { Chapter } from '../../core/encoding.ts';
-import type { Recording, Take } from './perform.ts';
-import type { Programme } from './programme.ts';
+import type { SpeakerId } from '../../core/script.ts';
+import type { Line, Recording, Take } from './perform.ts';
+import type { Programme, ProgrammeArticle } from './programme.ts';
 
 /** What stands in `.timings.json`. All times in milliseconds from the start. */
 export interface Timings {
@@ -23,6 +24,8 @@ export interface TimedSegment {
   readonly end: number;
   /** Whose words they are; null for the narrator. */
   readonly speaker: string | null;
+  /** The text by whose words they are, where the narrator reads them all; left out where `speaker` tells it. */
+  readonly pieces?: readonly { readonly speaker: string | null; readonly text: string }[] | undefined;
   readonly voice: string;
   /** As it is written. */
   readonly text: string;
@@ -51,7 +54,8 @@ export function timingsOf(recording: Recording, programme: Programme, engine: st
       article: line.article,
       start: time(start),
       end: time(end),
-      speaker: line.segment.speaker === null ? null : (articles[line.article]?.names.get(line.segment.speaker) ?? null),
+      speaker: nameOf(line.segment.speaker, articles[line.article]),
+      pieces: piecesOf(line, articles[line.article]),
       voice: line.segment.cast.voice.name,
       text: line.segment.text.replaceAll(/\s+/g, ' ').trim(),
       range: line.segment.range,
@@ -85,13 +89,32 @@ export const chaptersOf = ({ chapters, duration }: Timings): readonly Chapter[] 
     }))
     .filter(({ start, end }) => end > start);
 
+const nameOf = (speaker: SpeakerId | null, article: ProgrammeArticle | undefined): string | null =>
+  speaker === null ? null : (article?.names.get(speaker) ?? null);
+
+const piecesOf = ({ segment }: Line, article: ProgrammeArticle | undefined): TimedSegment['pieces'] =>
+  segment.pieces?.map(({ speaker, text }) => ({
+    speaker: nameOf(speaker, article),
+    text: text.replaceAll(/\s+/g, ' '),
+  }));
+
+/** The words of a cue by whose they are. */
+const saidIn = ({ pieces, speaker, text }: TimedSegment): NonNullable<TimedSegment['pieces']> =>
+  pieces ?? [{ speaker, text }];
+
 /** WebVTT (W3C), with the speaker of each cue in a voice span. */
 export function webVtt({ segments }: Timings): string {
   const cues = segments
     .filter(({ start, end, text }) => end > start && text !== '')
-    .map(({ n, start, end, speaker, text }) => {
-      const words = escaped(text);
-      const said = speaker === null ? words : `<v ${escaped(speaker)}>${words}`;
+    .map((segment) => {
+      const { n, start, end } = segment;
+      const said = saidIn(segment)
+        .map(({ speaker, text }, at, all) => {
+          if (speaker === null) return escaped(text);
+          return `<v ${escaped(speaker)}>${escaped(text)}${at < all.length - 1 ? '</v>' : ''}`;
+        })
+        .join('')
+        .trim();
       return `${n}\n${clock(start, '.')} --> ${clock(end, '.')}\n${said}\n`;
     });
   return ['WEBVTT\n', ...cues].join('\n');
@@ -102,10 +125,13 @@ export function subRip({ segments }: Timings): string {
   let before: string | null = null;
   const cues = segments
     .filter(({ start, end, text }) => end > start && text !== '')
-    .map(({ start, end, speaker, text }, at) => {
-      const label = speaker === null || speaker === before ? '' : `${speaker}: `;
-      before = speaker;
-      return `${at + 1}\n${clock(start, ',')} --> ${clock(end, ',')}\n${label}${text.replaceAll('-->', '→')}\n`;
+    .map((segment, at) => {
+      const said = saidIn(segment).map(({ speaker, text }) => {
+        const label = speaker === null || speaker === before ? '' : `${speaker}: `;
+        before = speaker;
+        return label + text.replaceAll('-->', '→');
+      });
+      return `${at + 1}\n${clock(segment.start, ',')} --> ${clock(segment.end, ',')}\n${said.join('').trim()}\n`;
     });
   return cues.join('\n');
 }

@@ -4,6 +4,7 @@ import type { EncodeRequest } from '../../../src/core/encoding.ts';
 import { audio, recite } from '../../../src/outputs/audio/index.ts';
 import { chaptersOf } from '../../../src/outputs/audio/timings.ts';
 import type { Timings } from '../../../src/outputs/audio/timings.ts';
+import { rehearse } from '../../../src/speech/index.ts';
 import { readCatalog } from '../../casting/catalogs.ts';
 import { measure, readWav } from '../../acoustics.ts';
 import { draft, scriptOf, speaker } from '../../speech/script-kit.ts';
@@ -228,6 +229,34 @@ she said.
       '00:00:02,480 --> 00:00:02,840 anna: “It <was> late.”',
       '00:00:03,590 --> 00:00:03,750 boris: “No.” ',
     ]);
+  });
+});
+
+const lastLines = (text: string): readonly string[] =>
+  text.split('\n\n').map((cue) => cue.trim().split('\n').at(-1) ?? '');
+
+describe('captions of a reading in one voice', () => {
+  it('name the speakers inside the sentences that the narrator reads', async () => {
+    const article = editionArticle(story, catalog);
+    const speech = rehearse(story, article.cast, { mode: 'one-voice' });
+    const { vtt, srt, timings } = await made(
+      await audio.write({ articles: [{ ...article, speech }] }, options, worldOf(toneEngine())),
+    );
+    expect(lastLines(vtt)).toEqual([
+      'WEBVTT',
+      'Rain again',
+      '<v anna>“We saw it,”</v> she said.',
+      '<v anna>“It &lt;was&gt; late.”',
+      '<v boris>“No.”',
+    ]);
+    expect(lastLines(srt)).toEqual([
+      'Rain again',
+      'anna: “We saw it,” she said.',
+      'anna: “It <was> late.”',
+      'boris: “No.”',
+    ]);
+    expect(new Set(timings.segments.map(({ voice }) => voice)).size).toBe(1);
+    expect(timings.segments[1]?.pieces?.map(({ speaker: who }) => who)).toEqual(['anna', null]);
   });
 });
 

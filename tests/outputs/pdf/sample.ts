@@ -74,7 +74,7 @@ export function editionOf(...articles: readonly Article[]): Edition {
           utterances: [],
           diagnostics: [],
         },
-        cast: { catalog, narrator, members: [], wishes: noWishes, diagnostics: [] },
+        cast: { catalog, narrator, quotations: narrator, members: [], wishes: noWishes, diagnostics: [] },
         speech: { language, title: one.meta.title, turns: [], diagnostics: [] },
       };
     }),
