@@ -33,6 +33,12 @@ describe('a speaker', () => {
     expect(speakersOf('“We sail,” said Walter Quell Sr. “At dawn,” said Walter Quell Jr. of Norden.')).toHaveLength(2);
   });
 
+  it('is two persons when one is Mr and one is Mrs, though nobody gives a first name', () => {
+    const script = scriptOf('“We sail,” Mrs Quell said. “At dawn,” Mr Quell said. “Never,” Mrs Quell said.');
+    expect(script.attributions.map(({ speaker }) => speaker)).toEqual(['quell', 'quell-2', 'quell']);
+    expect(script.speakers.map(({ gender }) => gender)).toEqual(['female', 'male']);
+  });
+
   it.each([
     ['an organisation', 'The Harbour Board said: “We sail at dawn.”', 'organisation'],
     ['a document', '“We sail at dawn,” the letter reads.', 'document'],

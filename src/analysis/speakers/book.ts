@@ -43,10 +43,11 @@ export function entitiesOfShortName(book: Book, phrase: NamePhrase, { names }: S
   const found = bySurname.length > 0 ? bySurname : (book.byWord.get(key) ?? []);
   const { gender } = phrase;
   if (found.some((entity) => gender === null || genderOf(entity) === null || genderOf(entity) === gender)) return found;
-  if (found.length > 0) return [relativeOf(book, phrase, key)];
+  if (found.length > 0) return [bearerOf(book, phrase, key)];
   const group = gender === null && !phrase.titled ? book.groups.get(key) : undefined;
   if (group?.length === 1) return group;
-  const known = book.byKey.get(key) ?? misspelt(book, phrase, key, names) ?? add(book, phrase);
+  const known = book.byKey.get(key) ?? misspelt(book, phrase, key, names);
+  if (known === undefined) return [bearerOf(book, phrase, key)];
   book.byKey.set(key, known);
   return [known];
 }
@@ -66,12 +67,14 @@ function misspelt({ byLetter }: Book, phrase: NamePhrase, key: string, names: Na
 /** Everyone whom a name in a headline may stand for; nobody new is made of it. */
 export function knownByName(book: Book, { words }: Pick<NamePhrase, 'words'>): readonly Entity[] {
   const known = book.byKey.get(nameKey(words));
-  return known === undefined ? (book.bySurname.get(nameKey(words.slice(-1))) ?? []) : [known];
+  if (known !== undefined) return [known];
+  return (book.bySurname.get(nameKey(words.slice(-1))) ?? []).filter((entity) => entity.words.length > 1);
 }
 
-/** `Mr. Lee` where only Ann Lee is known so far: someone else of that name. */
-function relativeOf(book: Book, phrase: NamePhrase, key: string): Entity {
+/** Someone new of that name, and beside `Mr. Lee` or Ann Lee someone else: `Mrs. Lee`. */
+function bearerOf(book: Book, phrase: NamePhrase, key: string): Entity {
   const entity = add(book, phrase);
+  if (!book.byKey.has(key)) book.byKey.set(key, entity);
   put(book.bySurname, key, entity);
   return entity;
 }
