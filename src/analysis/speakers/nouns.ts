@@ -30,8 +30,9 @@ function byRole(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolv
       (gender === null || fits(entity, gender)) &&
       (sort === 'person' || holds(entity, head, cast)),
   );
+  const entitled = pool.filter((entity) => holdsTitle(phrase, entity, cast));
   const [first, second] = ranked(
-    pool,
+    entitled.length > 0 ? entitled : pool,
     (entity) =>
       salienceOf(cast.mind, entity) +
       sharedWords(phrase, entity) +
@@ -49,6 +50,12 @@ function byOffice(phrase: NominalPhrase, cast: Cast): Resolved | null {
   const [first, second] = ranked(holders, (entity) => sharedWords(phrase, entity));
   if (first === undefined || first.score < 1 || first.score === second?.score) return null;
   return { entity: first.entity, certainty: 0.6 };
+}
+
+/** `the prime minister`: every word of the phrase is among the entity's roles, and at least two are. */
+function holdsTitle({ text }: NominalPhrase, { roleWords }: Entity, { words: { grammar } }: Cast): boolean {
+  const title = wordsOf(text).filter((word) => !grammar.determiners.has(word));
+  return title.length > 1 && title.every((word) => roleWords.has(word));
 }
 
 /** How many words of the phrase, its head aside, are among the entity's roles. */
