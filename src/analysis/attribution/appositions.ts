@@ -1,7 +1,7 @@
 /** Two phrases for one person, side by side: `the mayor, Ana Ruiz,` and `Ana Ruiz, mayor of Bern`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { NamePhrase, NominalPhrase } from '../mentions/types.ts';
-import { addRole } from '../speakers/entity.ts';
+import { addRole, wordsOf } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Atom, Frame } from './frames.ts';
 import { isGenitiveName } from './verb-second/nominative.ts';
@@ -43,18 +43,35 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
   const closed =
     atoms[comma + 2] === undefined || isMark(atoms[comma + 2], ',.(:—–') || atoms[comma + 2]?.type === 'quotation';
   if (name === null || !closed) return null;
-  let at = comma - 1;
-  for (let i = 0; i < 8 && at >= 0; i += 1, at -= 1) {
+  let nearest: Pair | null = null;
+  for (let at = comma - 1; at >= Math.max(0, comma - reach); at -= 1) {
     const noun = nounAt(atoms[at]);
     const opens = at === comma - 1 || opensComplement(atoms, at + 1, words) || isGenitiveName(atoms[at + 1]);
-    if (noun !== null && opens) return { noun, name };
-    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) return null;
+    if (noun !== null && opens) {
+      if (!isComplement(atoms, at, words)) return { noun, name };
+      nearest ??= { noun, name };
+    }
+    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) break;
   }
-  return null;
+  return nearest;
 }
 
+/** How far before the comma the noun may stand, in atoms. */
+const reach = 8;
+
 const opensComplement = (atoms: readonly Atom[], at: number, words: SpeakerWords): boolean =>
-  isPreposition(atoms, at, words) || isMark(atoms[at], '(') || words.grammar.attributive.has(atoms[at]?.lower ?? '');
+  isPreposition(atoms, at, words) ||
+  isMark(atoms[at], '(') ||
+  words.grammar.attributive.has(atoms[at]?.lower ?? '') ||
+  isComplement(atoms, at, words);
+
+/** German `des Vereins`, `im Stadtrat`: a noun whose own article makes it part of the one before. */
+function isComplement(atoms: readonly Atom[], at: number, { grammar }: SpeakerWords): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom?.type !== 'phrase' || atom.phrase.kind !== 'nominal') return false;
+  const [first = ''] = wordsOf(atom.phrase.text);
+  return grammar.prepositions.has(first) || (grammar.attributive.has(first) && before?.type === 'phrase');
+}
 
 /** `Ana Ruiz, the mayor of Bern,`: the noun opens what follows the comma. */
 function nameThenNoun(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {
