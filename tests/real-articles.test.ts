@@ -1,10 +1,11 @@
-/** Real articles through the whole line: no word lost or doubled in either form, and every word in the right voice. */
+/** Real articles through the whole line: no word lost or doubled in any form, and every word in the right voice. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSpeakers, loadCatalog, nodeWorld, noWishes, prepare, read, write } from '../src/index.ts';
 import type { EditionArticle, OutputName } from '../src/index.ts';
 import { root } from './architecture/source-files.ts';
+import { articleWords, openBook, pageWords } from './outputs/epub/open-book.ts';
 import { elementsOf, readBack, textOf, withoutAdditions } from './outputs/pdf/read-back.ts';
 import { printedTexts, said } from './outputs/pdf/words.ts';
 import { proveVoices } from './outputs/ssml/voice-proof.ts';
@@ -33,6 +34,13 @@ describe.each(files.map((file) => [basename(file), file] as const))('%s', (_name
     );
     expect(words).toEqual(printedTexts(article.article));
     expect(document.untagged).toBe('');
+  });
+
+  it('is bound as a book with every word once, in reading order', async () => {
+    const article = await prepared(file);
+    const body = await made(article, 'epub');
+    const book = await openBook({ body });
+    expect(pageWords(book.text('EPUB/article-1.xhtml'))).toBe(articleWords(article.article));
   });
 });
 

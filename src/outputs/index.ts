@@ -5,6 +5,7 @@ import type { OutputFormat } from './types.ts';
 export const outputs = {
   ssml: async () => (await import('./ssml/index.ts')).ssml,
   pdf: async () => (await import('./pdf/index.ts')).pdf,
+  epub: async () => (await import('./epub/index.ts')).epub,
   audio: async () => (await import('./audio/index.ts')).audio,
   cast: async () => (await import('./cast-sheet/index.ts')).castSheet,
 } satisfies Record<string, () => Promise<OutputFormat>>;

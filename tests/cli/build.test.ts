@@ -134,7 +134,7 @@ describe('mistakes', () => {
     [2, '--fragment-words takes a whole number, 0 or more.', ['story.txt', '--fragment-words', 'few']],
     [2, '--paragraphs takes line, blank or auto, not “none”.', ['story.txt', '--paragraphs', 'none']],
     [2, 'Name at least one file or folder. See lectern --help.', []],
-    [2, 'There is no format “mp3”; choose from ssml, pdf, audio, cast.', ['story.txt', '--formats', 'ssml,mp3']],
+    [2, 'There is no format “mp3”; choose from ssml, pdf, epub, audio, cast.', ['story.txt', '--formats', 'ssml,mp3']],
     [
       2,
       'There is no voice “bert” in the catalogue “espeak-ng”; lectern voices lists them.',

@@ -38,7 +38,7 @@ export const build = {
     ...reciting,
     ...destination,
     formats: {
-      describe: 'What to make, separated by commas',
+      describe: 'What to make, separated by commas: ssml, pdf, cast, epub, audio',
       type: 'string',
       default: 'ssml,pdf,cast',
       requiresArg: true,

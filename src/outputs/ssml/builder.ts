@@ -4,7 +4,7 @@
  * nested content (`voice`, `p`, `s`, `lang`, `prosody` …), escapes in every argument, real errors, no gap between pieces.
  */
 import Speech from 'ssml-builder';
-import { escapeAttribute, escapeText } from './escape.ts';
+import { escapeAttribute, escapeText } from '../../core/xml-text.ts';
 
 /** Words, or a function that fills the element. */
 type Content = string | ((content: SsmlBuilder) => void);

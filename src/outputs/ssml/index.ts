@@ -5,7 +5,7 @@ import type { SpeechDoc, SpeechNode } from '../../core/speech.ts';
 import type { OutputFormat } from '../types.ts';
 import { findDialect } from './dialects/index.ts';
 import type { Dialect, SsmlDialect } from './dialects/types.ts';
-import { countForbidden } from './escape.ts';
+import { countForbidden } from '../../core/xml-text.ts';
 import { manifest } from './manifest.ts';
 import { printDocument } from './print.ts';
 import { segmentsFile } from './segments.ts';

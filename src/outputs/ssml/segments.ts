@@ -5,7 +5,7 @@ import { segmentsOf, wordsOf } from '../../core/segment.ts';
 import type { Segment } from '../../core/segment.ts';
 import type { SpeechDoc, SpeechSentence } from '../../core/speech.ts';
 import type { SegmentsDialect } from './dialects/types.ts';
-import { withoutForbidden } from './escape.ts';
+import { withoutForbidden } from '../../core/xml-text.ts';
 import { halve } from './halve.ts';
 
 /** One line of the file. */

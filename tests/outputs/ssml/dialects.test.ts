@@ -5,7 +5,7 @@ import type { Artifact, EditionArticle } from '../../../src/core/edition.ts';
 import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
 import { dialectNames, findDialect } from '../../../src/outputs/ssml/dialects/index.ts';
 import { ssmlDialect, ssmlDialectNames } from './ssml-dialects.ts';
-import { withoutForbidden } from '../../../src/outputs/ssml/escape.ts';
+import { withoutForbidden } from '../../../src/core/xml-text.ts';
 import { ssml } from '../../../src/outputs/ssml/index.ts';
 import { measured } from '../../../src/outputs/ssml/split.ts';
 import { readCatalog } from '../../casting/catalogs.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/edition.ts';
 import type { Script } from '../../../src/core/script.ts';
 import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
-import { withoutForbidden } from '../../../src/outputs/ssml/escape.ts';
+import { withoutForbidden } from '../../../src/core/xml-text.ts';
 import { ssml } from '../../../src/outputs/ssml/index.ts';
 import type { SegmentRow } from '../../../src/outputs/ssml/segments.ts';
 import { readCatalog } from '../../casting/catalogs.ts';

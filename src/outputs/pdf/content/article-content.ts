@@ -5,7 +5,7 @@ import type { TagNode } from '../tags/tag-node.ts';
 import { joined, nothing } from './block-content.ts';
 import { blocksContent } from './blocks.ts';
 import type { ContentContext } from './context.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from '../../../core/language-tag.ts';
 import { linkNotesContent } from './link-notes.ts';
 import { notesContent } from './notes.ts';
 import { voicesContent } from './voices.ts';

@@ -4,7 +4,7 @@ import { isBlank } from '../characters.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from '../../../core/language-tag.ts';
 import { inlineContent } from './spans.ts';
 import type { Indent, PrintBlock, PrintText, Span } from './types.ts';
 

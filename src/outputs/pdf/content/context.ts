@@ -4,7 +4,7 @@ import type { PrintWords } from '../print-words.ts';
 import type { Heading } from '../../../core/article.ts';
 import { leafId } from '../tags/tag-node.ts';
 import type { BlockId } from '../../../core/position.ts';
-import type { TurnStart } from './turn-starts.ts';
+import type { TurnStart } from '../../../core/turn-starts.ts';
 import { linkBook, noLinks } from './link-book.ts';
 import type { LinkBook } from './link-book.ts';
 import type { LeafId } from '../tags/tag-node.ts';

@@ -5,12 +5,12 @@ import type { PrintWords } from '../print-words.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { DocumentInfo } from '../types.ts';
 import { articleContent } from './article-content.ts';
-import { turnStarts } from './turn-starts.ts';
+import { turnStarts } from '../../../core/turn-starts.ts';
 import type { SpeakerNames } from './context.ts';
 import { countingContext } from './context.ts';
 import { frontContent } from './front.ts';
-import { languageTag } from './language-tag.ts';
-import { distinctTitles, onOneLine, titleOf } from './titles.ts';
+import { languageTag } from '../../../core/language-tag.ts';
+import { distinctTitles, onOneLine, titleOf } from '../../../core/titles.ts';
 import type { PrintArticle, PrintContent, PrintSection } from './types.ts';
 
 export interface ContentSetting {

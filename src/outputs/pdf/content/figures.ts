@@ -8,7 +8,7 @@ import { joined, plainSpan, printText, textContent } from './block-content.ts';
 import type { BlockContent } from './block-content.ts';
 import type { ContentContext } from './context.ts';
 import { styles } from './roles.ts';
-import { onOneLine } from './titles.ts';
+import { onOneLine } from '../../../core/titles.ts';
 import type { Indent, PrintPicture, PrintText } from './types.ts';
 
 export function figureContent(figure: Figure, indents: readonly Indent[], context: ContentContext): BlockContent {

@@ -1,11 +1,12 @@
 /** The first page of an edition: its title, its date, and the contents with a link to every article. */
 import type { Edition } from '../../../core/edition.ts';
+import { writtenDate } from '../../../core/written-date.ts';
 import type { PrintWords } from '../print-words.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { TagNode } from '../tags/tag-node.ts';
 import { plainSpan, printText } from './block-content.ts';
 import type { ContentContext } from './context.ts';
-import { onOneLine } from './titles.ts';
+import { onOneLine } from '../../../core/titles.ts';
 import type { PrintBlock, PrintEntry, PrintSection } from './types.ts';
 
 export interface Front {
@@ -81,12 +82,4 @@ function entryContent(
     print: { type: 'entry', title: span, number, article, index },
     tag: tag('TOCI', [tag('Reference', [link])]),
   };
-}
-
-/** `2026-11-27` as people of a language write it, with the day of the week; anything else as it stands. */
-function writtenDate(date: string, language: string): string {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(date) ?? [];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(time);
 }

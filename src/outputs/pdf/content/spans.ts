@@ -1,10 +1,11 @@
 /** The inline mark-up of a text block: what it looks like, and which tags it needs. */
+import { isLinkable } from '../../../core/linkable.ts';
 import type { Inline, TextBlock } from '../../../core/article.ts';
 import { assertNever } from '../../../core/article.ts';
 import { tag } from '../tags/tag-node.ts';
 import type { LinkTarget, TagLeaf, TagNode } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from '../../../core/language-tag.ts';
 import { linkMark } from './link-book.ts';
 import type { Span } from './types.ts';
 
@@ -128,7 +129,7 @@ function tagged(
       return language === null ? inside : [tag('Span', inside, { language })];
     }
     case 'link':
-      return linkable.test(inline.url) ? [linkTag(inside, inline, block, { type: 'url', url: inline.url })] : inside;
+      return isLinkable(inline.url) ? [linkTag(inside, inline, block, { type: 'url', url: inline.url })] : inside;
     case 'note': {
       const id = context.noteTag(inline.note);
       return id === null ? inside : [tag('Reference', [linkTag(inside, inline, block, { type: 'tag', id })])];
@@ -154,7 +155,7 @@ interface Mark {
 
 function markOf(inline: Inline, block: TextBlock, look: Look, context: ContentContext): Mark | null {
   if (inline.type === 'note') return { span: null, children: [], anchor: context.noteBack(inline.note) };
-  if (inline.type !== 'link' || !linkable.test(inline.url)) return null;
+  if (inline.type !== 'link' || !isLinkable(inline.url)) return null;
   const noted = context.links.note(inline.url, block.text.slice(inline.start, inline.end));
   if (noted === null) return null;
   const { link, isFirst } = noted;
@@ -171,9 +172,6 @@ function anchorAt(spans: Span[], at: number, anchor: string | null): void {
   const span = spans[at];
   if (span !== undefined && anchor !== null) spans[at] = { ...span, anchor };
 }
-
-/** What a reader may safely follow from paper's successor; anything else is printed, but leads nowhere. */
-const linkable = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 type Target = { readonly type: 'url'; readonly url: string } | { readonly type: 'tag'; readonly id: string };
 

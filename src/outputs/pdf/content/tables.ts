@@ -5,8 +5,8 @@ import type { TagAttributes, TagNode } from '../tags/tag-node.ts';
 import { joined, textContent } from './block-content.ts';
 import type { BlockContent, Walk } from './block-content.ts';
 import type { ContentContext } from './context.ts';
-import { tableGrid } from './table-grid.ts';
-import type { GridCell } from './table-grid.ts';
+import { tableGrid } from '../../../core/table-grid.ts';
+import type { GridCell } from '../../../core/table-grid.ts';
 import type { Indent, PrintBlock, PrintCell, PrintRow } from './types.ts';
 
 export function tableContent(

@@ -7,7 +7,7 @@ import { addedPart } from './added-part.ts';
 import { nothing, plainSpan, printText } from './block-content.ts';
 import type { BlockContent } from './block-content.ts';
 import type { ContentContext } from './context.ts';
-import { capitalised } from './turn-starts.ts';
+import { capitalised } from '../../../core/turn-starts.ts';
 import { bullet } from './lists.ts';
 
 /** Taken from the turns themselves, so that it says what is heard: who has no turn is not in it. */

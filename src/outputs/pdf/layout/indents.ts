@@ -5,7 +5,7 @@ import type { BlockStyle } from '../profiles/print-style.ts';
 import type { Rectangle, Run } from '../types.ts';
 import { placedRuns, runStyle } from './runs.ts';
 import type { LineRoom } from './runs.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import { turned } from './scripts/set-direction.ts';
 import type { Column, Setting } from './setting.ts';
 import type { Shaper } from './shape.ts';

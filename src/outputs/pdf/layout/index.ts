@@ -11,7 +11,7 @@ import type { Column, Setting } from './setting.ts';
 import type { BelongTogether } from './pieces.ts';
 import { placeItems } from './place.ts';
 import { plainWordsBy } from './plain-words.ts';
-import { languageDirection } from './scripts/direction.ts';
+import { languageDirection } from '../../../core/direction.ts';
 import { noScriptTools } from './scripts/tools.ts';
 import type { ScriptTools } from './scripts/tools.ts';
 import { createShaper } from './shape.ts';

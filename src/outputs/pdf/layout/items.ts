@@ -1,6 +1,6 @@
 /** The vertical list: what stands under each other, before it is cut into pages. */
 import type { Bookmarked } from '../content/types.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import type { PrintStyle } from '../profiles/print-style.ts';
 import type { LinePlace, PlacedPicture, Rectangle, Run } from '../types.ts';
 

@@ -2,7 +2,7 @@
 import type { Span } from '../content/types.ts';
 import type { BlockStyle, PrintStyle } from '../profiles/print-style.ts';
 import type { Run, Weight } from '../types.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import type { LevelSpan } from './scripts/levels.ts';
 import { visualOrder } from './scripts/visual-order.ts';
 import type { Column } from './setting.ts';

@@ -3,7 +3,7 @@ import type { PrintStyle } from '../profiles/print-style.ts';
 import type { Weight } from '../types.ts';
 import type { BelongTogether } from './pieces.ts';
 import type { FindPlainWords } from './plain-words.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import type { ScriptTools } from './scripts/tools.ts';
 import type { Shaper } from './shape.ts';
 

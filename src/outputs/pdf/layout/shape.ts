@@ -1,7 +1,7 @@
 /** From a word to the fonts that can print it. */
 import type { Weight } from '../types.ts';
 import { alone, cluster, replacements, standIns } from '../characters.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import type { Typeface, TypefaceChain } from './typeface.ts';
 
 /** A part of a word in one font. */

@@ -6,7 +6,7 @@ import type { Anchor, Item, ItemLine } from './items.ts';
 import type { Column, Setting } from './setting.ts';
 import { indented } from './indents.ts';
 import { labelledRows } from './labelled-rows.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import { directionOf, directionOfBlocks } from './scripts/set-direction.ts';
 import { paragraphWords } from './text-lines.ts';
 import { gapAdvance } from './words.ts';

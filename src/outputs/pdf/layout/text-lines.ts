@@ -8,7 +8,7 @@ import { cutLongWords } from './long-words.ts';
 import type { PlainWords } from './plain-words.ts';
 import { placedRuns, runStyle } from './runs.ts';
 import type { LineRoom, PlacedRuns } from './runs.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import { turned } from './scripts/set-direction.ts';
 import type { Setting } from './setting.ts';
 import { wordsOf } from './words.ts';

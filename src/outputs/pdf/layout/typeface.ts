@@ -1,6 +1,6 @@
 /** What the layout must know of fonts; whoever calls it hands them in. */
 import type { Weight } from '../types.ts';
-import type { Direction } from './scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 
 /** One font file. */
 export interface Typeface {

@@ -1,5 +1,5 @@
 /** A font file as pdfkit embeds it: measured, and turned into glyph codes. */
-import type { Direction } from '../layout/scripts/direction.ts';
+import type { Direction } from '../../../core/direction.ts';
 import type { Mirror } from '../layout/shape.ts';
 import type { Typeface } from '../layout/typeface.ts';
 import type { FontkitGlyph, PdfFont } from './internals.ts';

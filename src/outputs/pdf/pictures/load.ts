@@ -8,32 +8,43 @@ import { readPicture } from './read.ts';
 import { PictureTrouble } from './types.ts';
 import type { Picture } from './types.ts';
 
-export interface Pictures {
+export interface Pictures<Kind = Picture> {
   /** null for a figure whose picture is not shown. */
-  readonly pictureOf: (figure: Figure) => Picture | null;
+  readonly pictureOf: (figure: Figure) => Kind | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** All pictures of one file together, in bytes: a hundred photographs of a camera. */
 const most = 256 * 1024 * 1024;
 
-/** Reads every picture once. Without a `World` that hands out pictures, all figures are described and nobody is told. */
-export async function loadPictures({ articles }: Edition, world: World): Promise<Pictures> {
-  const found = new Map<Figure, Picture>();
+/** All pictures for print; see `readPictures`. */
+export const loadPictures = (edition: Edition, world: World): Promise<Pictures> =>
+  readPictures(edition, world, readPicture);
+
+/**
+ * Reads every picture once, `read` from its bytes. Without a `World` that hands out pictures, all figures are described and nobody is told.
+ * `read` throws a `PictureTrouble` for what it cannot show.
+ */
+export async function readPictures<Kind extends { readonly data: Uint8Array }>(
+  { articles }: Edition,
+  world: World,
+  read: (bytes: Uint8Array) => Promise<Kind>,
+): Promise<Pictures<Kind>> {
+  const found = new Map<Figure, Kind>();
   const diagnostics: Diagnostic[] = [];
   const { picture: open } = world;
   if (open === undefined) return { pictureOf: () => null, diagnostics };
   let total = 0;
-  const load = async (figure: Figure, { article }: EditionArticle): Promise<Picture> => {
+  const load = async (figure: Figure, { article }: EditionArticle): Promise<Kind> => {
     if (total > most) throw new PictureTrouble('comes after 256 MB of pictures, and more do not fit into one file');
     const file = await open(figure.image, article.meta.source);
     if (file.type === 'refused') throw new PictureTrouble(file.reason);
-    const picture = await readPicture(file.bytes);
+    const picture = await read(file.bytes);
     total += picture.data.length;
     return picture;
   };
   for (const part of articles) {
-    const known = new Map<string, Picture | PictureTrouble>();
+    const known = new Map<string, Kind | PictureTrouble>();
     for (const figure of figures(part.article)) {
       const seen = known.get(figure.image);
       const picture = seen ?? (await load(figure, part).catch(asTrouble));

@@ -1,6 +1,6 @@
 /** Checks a file of segments: each line an object that an engine can be asked with. */
 import type { SegmentsDialect } from '../dialects/types.ts';
-import { countForbidden } from '../escape.ts';
+import { countForbidden } from '../../../core/xml-text.ts';
 import type { Finding } from './types.ts';
 
 export function checkSegments(source: string, dialect: SegmentsDialect): readonly Finding[] {

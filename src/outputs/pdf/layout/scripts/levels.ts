@@ -1,8 +1,8 @@
 /** Which stretches of a paragraph run which way: the Unicode Bidirectional Algorithm (UAX #9). */
 import type { Bidi } from 'bidi-js';
 import type { Span } from '../../content/types.ts';
-import { rightToLeft } from './direction.ts';
-import type { Direction } from './direction.ts';
+import { rightToLeft } from '../../../../core/direction.ts';
+import type { Direction } from '../../../../core/direction.ts';
 
 /** A part of a span that runs one way. */
 export interface LevelSpan extends Span {

@@ -1,8 +1,8 @@
 /** The direction of what is set, and its text in stretches that run one way. */
 import type { PrintBlock, PrintText, Span } from '../../content/types.ts';
 import type { Setting } from '../setting.ts';
-import type { Direction } from './direction.ts';
-import { textDirection } from './direction.ts';
+import type { Direction } from '../../../../core/direction.ts';
+import { textDirection } from '../../../../core/direction.ts';
 import { levelled } from './levels.ts';
 import type { LevelSpan } from './levels.ts';
 

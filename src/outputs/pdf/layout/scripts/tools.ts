@@ -1,6 +1,6 @@
 /** What only some scripts need; loaded for a document that has them. */
 import type { Bidi } from 'bidi-js';
-import { languageDirection, rightToLeft } from './direction.ts';
+import { languageDirection, rightToLeft } from '../../../../core/direction.ts';
 import { lineBreaks, needsLineBreaks } from './line-breaks.ts';
 import type { LineBreaks } from './line-breaks.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableCell } from '../../../../src/core/article.ts';
-import { tableGrid } from '../../../../src/outputs/pdf/content/table-grid.ts';
+import type { TableCell } from '../../src/core/article.ts';
+import { tableGrid } from '../../src/core/table-grid.ts';
 
 const cell = (columns = 1, rows = 1): TableCell => ({ header: null, columns, rows, blocks: [] });
 

@@ -1,9 +1,9 @@
 /** Where in the text each speaker begins, as the spoken edition has it. */
-import type { EditionArticle } from '../../../core/edition.ts';
-import { textBlocks } from '../../../core/article.ts';
-import type { BlockId } from '../../../core/position.ts';
-import type { SpeakerId } from '../../../core/script.ts';
-import type { SpeechNode, SpeechParagraph } from '../../../core/speech.ts';
+import type { EditionArticle } from './edition.ts';
+import { textBlocks } from './article.ts';
+import type { BlockId } from './position.ts';
+import type { SpeakerId } from './script.ts';
+import type { SpeechNode, SpeechParagraph } from './speech.ts';
 
 export interface TurnStart {
   /** Offset into the block's text. */

@@ -1,5 +1,5 @@
 /** Which columns the cells of a table stand in, whatever its source says about spans. */
-import type { TableCell } from '../../../core/article.ts';
+import type { TableCell } from './article.ts';
 
 /** A cell in its place, or the room that a cell above or the end of a short row leaves. */
 export type GridCell =

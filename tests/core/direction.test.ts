@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageDirection, textDirection } from '../../../../../src/outputs/pdf/layout/scripts/direction.ts';
+import { languageDirection, textDirection } from '../../src/core/direction.ts';
 
 describe('the direction of a text', () => {
   it.each([

@@ -1,6 +1,6 @@
-/** What articles are called on the contents page, in running heads and in the outline. */
-import type { Article } from '../../../core/article.ts';
-import type { Edition } from '../../../core/edition.ts';
+/** What articles are called in contents, running heads and outlines. */
+import type { Article } from './article.ts';
+import type { Edition } from './edition.ts';
 
 /** A text on one line. */
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,82 @@
+/** From the blocks of an article to elements of XHTML. */
+import { assertNever, textBlocksOf } from '../../core/article.ts';
+import type { Block, Heading, List, TextBlock } from '../../core/article.ts';
+import { textDirection } from '../../core/direction.ts';
+import { languageTag } from '../../core/language-tag.ts';
+import { onOneLine } from '../../core/titles.ts';
+import type { DocumentContext, Walk } from './context.ts';
+import { figureMarkup } from './figures.ts';
+import { block as parted, element, empty, nothing } from './markup.ts';
+import type { Attributes, Markup } from './markup.ts';
+import { tableMarkup } from './tables.ts';
+import { textMarkup } from './text.ts';
+import { languageAttributes } from './xhtml.ts';
+
+/** Readers give up on documents that are nested much deeper; what lies below is set as plain paragraphs. */
+const deepest = 30;
+
+export const blocksMarkup = (blocks: readonly Block[], context: DocumentContext, depth = 0): readonly Markup[] =>
+  blocks.map((block) => blockMarkup(block, context, depth)).filter((markup) => markup !== nothing);
+
+function blockMarkup(block: Block, context: DocumentContext, depth: number): Markup {
+  const walk: Walk = (blocks) => blocksMarkup(blocks, context, depth + 1);
+  if (depth > deepest) return flatMarkup(block, context);
+  switch (block.type) {
+    case 'heading':
+      return headingMarkup(block, context);
+    case 'paragraph':
+      return textElement('p', { class: block.role === 'body' ? null : block.role }, block, context);
+    case 'list':
+      return listMarkup(block, walk);
+    case 'block-quotation':
+      return group('blockquote', walk(block.blocks));
+    case 'figure':
+      return figureMarkup(block, context, walk);
+    case 'table':
+      return tableMarkup(block, walk);
+    case 'thematic-break':
+      return empty('hr', {});
+    default:
+      return assertNever(block);
+  }
+}
+
+/** A text block as one element; nothing when it has no words. */
+export function textElement(name: string, attributes: Attributes, block: TextBlock, context: DocumentContext): Markup {
+  if (block.text.trim() === '') return nothing;
+  const direction = textDirection(block.text, context.direction);
+  const own = {
+    ...attributes,
+    ...languageAttributes(languageTag(block.language)),
+    dir: direction === context.direction ? null : direction,
+  };
+  return element(name, own, textMarkup(block, context));
+}
+
+const flatMarkup = (block: Block, context: DocumentContext): Markup =>
+  parted(
+    'div',
+    {},
+    textBlocksOf(block).map((text) => textElement('p', {}, text, context)),
+  );
+
+function headingMarkup(block: Heading, context: DocumentContext): Markup {
+  const title = onOneLine(block.text);
+  if (title === '') return nothing;
+  const { id, level } = context.heading(title, block.level);
+  return textElement(`h${level}`, { id }, block, context);
+}
+
+const group = (name: string, parts: readonly Markup[], attributes: Attributes = {}): Markup =>
+  parts.length === 0 ? nothing : parted(name, attributes, parts);
+
+function listMarkup({ items, start }: List, walk: Walk): Markup {
+  const entries = items
+    .map((item, index) => ({ parts: walk(item), number: start === null ? null : start + index }))
+    .filter(({ parts }) => parts.length > 0);
+  const first = entries[0]?.number ?? null;
+  const elements = entries.map(({ parts, number }, index) =>
+    group('li', parts, { value: number === null || number === (first ?? 0) + index ? null : number }),
+  );
+  return start === null ? group('ul', elements) : group('ol', elements, { start: first === 1 ? null : first });
+}

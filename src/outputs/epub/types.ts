@@ -1,0 +1,27 @@
+/** What a book is put together from. */
+
+/** A file of the package. */
+export interface BookFile {
+  /** In the manifest. */
+  readonly id: string;
+  /** From the package document. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: string | Uint8Array;
+  /** Of the manifest: `nav`. */
+  readonly properties?: string;
+}
+
+/** A page that is read in its turn. */
+export interface BookPage extends BookFile {
+  /** The overlay that reads it aloud; null when it is not read. */
+  readonly overlay: Overlay | null;
+}
+
+/** What is heard to a page: when which sentence is heard. */
+export interface Overlay {
+  /** The synchronisation, and the sound. */
+  readonly files: readonly [smil: BookFile, sound: BookFile];
+  /** In milliseconds. */
+  readonly duration: number;
+}
