@@ -90,7 +90,7 @@ export interface FontkitFont {
   /** The glyphs from left to right. Without script, language and direction these are guessed from the text. */
   readonly layout: (
     text: string,
-    features?: undefined,
+    features?: Readonly<Record<string, false>>,
     script?: undefined,
     language?: undefined,
     direction?: 'ltr' | 'rtl',

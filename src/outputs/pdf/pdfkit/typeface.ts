@@ -2,9 +2,11 @@
 import type { Direction } from '../../../core/direction.ts';
 import type { Mirror } from '../layout/shape.ts';
 import type { Typeface } from '../layout/typeface.ts';
-import type { FontkitGlyph, PdfFont } from './internals.ts';
+import type { PdfFont } from './internals.ts';
 import { plainText } from './plain-text.ts';
 import type { PlainText } from './plain-text.ts';
+import { placedGlyphs } from './shaping.ts';
+import type { PlacedGlyph } from './shaping.ts';
 import { includer } from './subset.ts';
 import type { Include } from './subset.ts';
 
@@ -32,15 +34,6 @@ interface Shaped {
   readonly reading: string;
 }
 
-interface PlacedGlyph {
-  readonly glyph: FontkitGlyph;
-  /** Code points that it stands for; none when it says nothing by itself. */
-  readonly reading: readonly number[];
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
 /** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
 const remembered = 20_000;
 
@@ -52,7 +45,7 @@ export function printTypeface(font: PdfFont, mirror: Mirror = () => null): Print
   const covered = new Map<number, boolean>();
   const plainAdvance = plain?.advance ?? ((): number => Number.NaN);
   const scale = 1000 / fontkit.unitsPerEm;
-  const layout = (word: string, direction: Direction): readonly PlacedGlyph[] => fullLayout(font, word, direction);
+  const layout = (word: string, direction: Direction): readonly PlacedGlyph[] => placedGlyphs(fontkit, word, direction);
   const turned = (word: string): Shaped => {
     const shown = Array.from(word, (character) => mirror(character) ?? character).join('');
     const glyphs = withMarks(layout(shown, 'rtl'));
@@ -157,15 +150,6 @@ function joined(words: readonly Shaped[]): readonly GlyphString[] {
     }
   }
   return codes === '' ? strings : [...strings, { codes, rise, silent }];
-}
-
-/** Without a direction, fontkit would take the usual one of the word's script, which is not that of digits in Arabic. */
-function fullLayout({ font }: PdfFont, word: string, direction: Direction): readonly PlacedGlyph[] {
-  const { glyphs, positions } = font.layout(word, undefined, undefined, undefined, direction);
-  return glyphs.map((glyph, index) => {
-    const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    return { glyph, reading: glyph.codePoints, xAdvance, xOffset, yOffset };
-  });
 }
 
 function encode(glyphs: readonly PlacedGlyph[], scale: number, include: Include): Shaped {

@@ -270,6 +270,10 @@ describe('fontkit', () => {
     expect(fontkit.layout('ḿ').glyphs.map((glyph) => glyph.codePoints)).toEqual([[0x1e3f], []]);
   });
 
+  it('throws where a font leaves an anchor out (shaping.ts)', () => {
+    expect(() => embedFont(internals(), notoSansArabic).font.layout(' \u0300')).toThrow(/xCoordinate/);
+  });
+
   it('keeps one reading for each glyph, which is why glyphs are copied (internals.ts)', () => {
     const { _font: shared } = internals().font(notoSansArabic);
     expect(afterAnother(shared.font)).toContain(0x641);

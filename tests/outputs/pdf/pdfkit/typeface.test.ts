@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PdfFont } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { openPress } from '../../../../src/outputs/pdf/pdfkit/press.ts';
+import { placedGlyphs } from '../../../../src/outputs/pdf/pdfkit/shaping.ts';
 import type { PrintTypeface } from '../../../../src/outputs/pdf/pdfkit/typeface.ts';
 import { conformance } from '../../../../src/outputs/pdf/standards.ts';
 import { root } from '../../../architecture/source-files.ts';
@@ -16,6 +17,7 @@ async function open(path: string): Promise<PrintTypeface> {
 
 const atkinson = await open('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
 const bold = await open('atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf');
+const arabic = await open('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf');
 const notoSans = await open('noto-sans/400Regular/NotoSans_400Regular.ttf');
 
 /** In thousandths of the font size. */
@@ -68,5 +70,32 @@ describe('a typeface', () => {
   it('raises marks that stand above their letters', () => {
     expect(atkinson.glyphs('abc').map((string) => string.rise)).toEqual([0]);
     expect(atkinson.glyphs('l\u0301').some((string) => string.rise > 0)).toBe(true);
+  });
+
+  it('sets marks that the font has no anchor for, and keeps the letters joined', () => {
+    const [joined] = arabic.glyphs('سلام', 'rtl');
+    const marked = arabic.glyphs('سلا\u0300م', 'rtl');
+    expect(arabic.advance('سلا\u0300م', 'rtl')).toBe(arabic.advance('سلام', 'rtl'));
+    expect(joined?.codes.match(/.{4}/g)).toHaveLength(4);
+    expect(marked.map(({ codes }) => codes).join('')).toMatch(new RegExp(joined?.codes.slice(-8) ?? '-'));
+    expect(arabic.advance(' \u0301')).toBe(arabic.advance(' '));
+  });
+
+  it('sets a word glyph by glyph where the font cannot be shaped at all', () => {
+    const broken: PdfFont['font'] = Object.create(atkinson.font.font, {
+      layout: {
+        value: () => {
+          throw new RangeError('Offset is outside the bounds of the DataView');
+        },
+      },
+    }) as PdfFont['font'];
+    expect(placedGlyphs(broken, 'aé', 'ltr').map(({ reading }) => String.fromCodePoint(...reading))).toEqual([
+      'a',
+      'é',
+    ]);
+    expect(placedGlyphs(broken, 'aé', 'rtl').map(({ reading }) => String.fromCodePoint(...reading))).toEqual([
+      'é',
+      'a',
+    ]);
   });
 });
