@@ -36,9 +36,12 @@ const inline: ReadonlySet<string> = new Set(
   'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
 );
 
-/** A label heads its item or note; in a paragraph it is part of a line, as the name of whoever speaks. */
+/** A label of these stands for itself (ISO 32000-1, 14.8.4.3.3). */
+const labelled: ReadonlySet<string> = new Set(['LI', 'Note', 'TOCI', 'BibEntry']);
+
+/** In a paragraph or a heading a label is part of a line, as the name of whoever speaks or the number of a link. */
 const isInline = ({ role, parent }: StructureElement): boolean =>
-  inline.has(role.standard) || (role.standard === 'Lbl' && parent?.role.standard === 'P');
+  inline.has(role.standard) || (role.standard === 'Lbl' && parent !== null && !labelled.has(parent.role.standard));
 
 function blocksOf(tree: StructureTree | null, shown: ReadonlyMap<string, Shown>): readonly TagBlock[] {
   const blocks: { element: StructureElement; parts: TagPart[] }[] = [];

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPdf } from '../../../../src/outputs/pdf/check/index.ts';
-import { article, editionOf, paragraph, printed } from '../sample.ts';
+import { article, editionOf, heading, paragraph, printed } from '../sample.ts';
 import { world } from '../world.ts';
 import { goodPdf, patient } from './patient.ts';
 import { inObject, operate, takeApart } from './surgery.ts';
@@ -31,8 +31,8 @@ describe('the words of the tags, held against the article', () => {
   });
 
   it('are told when they stand there twice', async () => {
-    const heading = takeApart(good).objects.find(({ dict }) => inElement('H2').where.test(dict));
-    const content = mcr.exec(heading?.dict ?? '')?.[1] ?? '';
+    const subheading = takeApart(good).objects.find(({ dict }) => inElement('H2').where.test(dict));
+    const content = mcr.exec(subheading?.dict ?? '')?.[1] ?? '';
     const doubled = operate(good, inObject(/\/K \[\d+ 0 R/, `$& ${content}`, inElement('BlockQuote')));
     expect(await found(doubled, patient)).toContain('article-doubled: “What was said” stands twice in the tags.');
   });
@@ -42,6 +42,16 @@ describe('the words of the tags, held against the article', () => {
       editionOf(article([paragraph('One word after another, all of them others. '.repeat(100))])),
     );
     expect(await found(bytes, patient)).toEqual(['article-other: The words of the PDF are not those of the article.']);
+  });
+
+  it('go on behind the number of a link, in a paragraph and in a heading', async () => {
+    const inlines = [{ type: 'link', url: 'https://ferry.example/times', start: 4, end: 9 } as const];
+    const linked = article([
+      { ...heading('See there.', 2), inlines },
+      paragraph('See there, and “there”.', { inlines }),
+    ]);
+    const { bytes } = await printed(editionOf(linked));
+    expect(await found(bytes, linked)).toEqual([]);
   });
 
   it('may be those of several articles, in their order', async () => {
