@@ -54,7 +54,7 @@ export type SpeechNode =
   /** Silence in milliseconds. */
   | { readonly type: 'break'; readonly duration: number }
   | { readonly type: 'emphasis'; readonly level: 'moderate' | 'strong'; readonly nodes: readonly SpeechNode[] }
-  /** Words that are spoken as `alias`. */
+  /** Words that are spoken as `alias`; '' is not spoken at all. */
   | { readonly type: 'sub'; readonly text: string; readonly range: Range | null; readonly alias: string }
   | {
       readonly type: 'say-as';

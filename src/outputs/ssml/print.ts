@@ -108,6 +108,7 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
       if (!dialect.lang) return printNodes(builder, node.nodes, printing);
       return void builder.lang(node.language, (inner) => printNodes(inner, node.nodes, printing));
     case 'sub':
+      if (node.alias === '') return undefined;
       return void builder.sub(words(node.alias, dialect), words(node.text, dialect));
     case 'say-as':
       if (!follows(dialect, node.interpretAs)) return void builder.say(words(node.text, dialect));

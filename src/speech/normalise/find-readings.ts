@@ -15,7 +15,7 @@ export function findReadings(
       const [start, end] = [match.index, match.index + match[0].length];
       if (start === end || taken.subarray(start, end).includes(1)) continue;
       const words = read(match, context);
-      if (words === null || words === '') continue;
+      if (words === null) continue;
       taken.fill(1, start, end);
       if (words === match[0]) continue;
       found.push({ start, end, words, kind: name });

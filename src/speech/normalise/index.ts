@@ -47,10 +47,11 @@ export function inWords(text: string, readings: readonly Reading[]): string {
   let at = 0;
   for (const { start, end, words } of readings) {
     said += text.slice(at, start);
+    at = end;
+    if (words === '') continue;
     const before = /[\p{L}\p{N}<>/]$/u.test(said) ? ' ' : '';
     const after = /^[\p{L}\p{N}<>$€£¥₩#%]/u.test(text.slice(end, end + 2)) ? ' ' : '';
     said += before + words + after;
-    at = end;
   }
   return said + text.slice(at);
 }

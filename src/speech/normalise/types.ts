@@ -18,7 +18,7 @@ export interface ReadingClass {
   readonly needs?: RegExp;
   /** Global; what it matches is what the words stand for. */
   readonly pattern: RegExp;
-  /** The words, or null when the match is something else after all. */
+  /** The words, '' for what is not said at all, or null when the match is something else. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => string | null;
 }
 

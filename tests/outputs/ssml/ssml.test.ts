@@ -27,6 +27,16 @@ const article = editionArticle(
 );
 
 describe('the document', () => {
+  it('leaves the mark of a footnote out of the words, in every dialect', async () => {
+    const marked = editionArticle(scriptOf({ drafts: [draft('It was denied.[3] Nobody asked.')] }));
+    for (const dialect of ssmlDialectNames) {
+      const { text } = await writeSsml([marked], dialect);
+      expect(text).not.toContain('[3]');
+      expect(text).not.toContain('alias=""');
+      expect(checkSsml(text, dialect)).toEqual([]);
+    }
+  });
+
   it('has a top-level voice for every run, whole sentences inside, and the pause last in the voice that ends', async () => {
     const { text } = await writeSsml([article]);
     expect(text).toBe(

@@ -3,6 +3,7 @@ import type { ReadingClass } from '../types.ts';
 import { acronyms } from './acronyms.ts';
 import { dates } from './dates.ts';
 import { electronics } from './electronic.ts';
+import { heteronyms } from './heteronyms.ts';
 import { fractions, measures, numbers } from './measures.ts';
 import { moneyClasses } from './money.ts';
 import { ordinalClasses } from './ordinals.ts';
@@ -30,5 +31,6 @@ export const englishClasses: readonly ReadingClass[] = [
   ...numbers,
   ...electronics.slice(3),
   ...acronyms,
+  ...heteronyms,
   ...symbols,
 ];

@@ -1,6 +1,6 @@
 import type { ReadingClass } from '../types.ts';
 import { cardinal, decimal, digitByDigit, ordinalOf, plural } from './numbers.ts';
-import { amount, end, pattern, start, whole } from './patterns.ts';
+import { amount, end, isBeforeNoun, pattern, start, whole } from './patterns.ts';
 import { units } from './units.ts';
 
 /** Longest first, so that `km/h` is not read as `km`. */
@@ -29,14 +29,32 @@ const measure: ReadingClass = {
     `${minus}${start}${headOfNumber}(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
     'giu',
   ),
-  read: ({ groups = {} }) => {
+  read: (match) => {
+    const { groups = {} } = match;
     if (/^(?:G|H[Aa]|M[Ii]|MIN|FT|CC|CL|YD)$/.test(groups['unit'] ?? '')) return null;
     const [one, many] = unitWords(groups['unit'] ?? '');
-    const isOne = groups['amount'] === '1' && groups['scale'] === undefined && groups['half'] === undefined;
+    const isSingle = groups['amount'] === '1' && groups['scale'] === undefined && groups['half'] === undefined;
+    const isOne = isSingle || isBeforeNoun(match);
     const half = groups['half'] === undefined ? '' : ' and a half';
     const scaled = groups['scale'] === undefined ? '' : ` ${groups['scale']}`;
     const per = groups['per'] === undefined ? '' : ` per ${unitWords(groups['per'])[0]}`;
     return signed(groups, `${decimal(groups['amount'] ?? '')}${half}${scaled} ${isOne ? one : many}${per}`);
+  },
+};
+
+/** `6ft 2in`, `5'11"`. */
+const height: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  needs: /\dft|\d\sft|\d['′’]\d/,
+  pattern: pattern(
+    start,
+    String.raw`(?<![.,])(?<feet>\d{1,2})(?:\s?ft\s?|['′’])(?<inches>\d|1[01])(?:\s?ins?(?![\p{L}\p{N}])|["″”])`,
+  ),
+  read: (match) => {
+    const { feet = '', inches = '' } = match.groups ?? {};
+    const isOne = isBeforeNoun(match);
+    return `${cardinal(feet)} ${isOne || feet === '1' ? 'foot' : 'feet'} ${cardinal(inches)}${isOne ? '' : inches === '1' ? ' inch' : ' inches'}`;
   },
 };
 
@@ -163,6 +181,6 @@ const cardinals: ReadingClass = {
   },
 };
 
-export const measures: readonly ReadingClass[] = [area, range, measure, per];
+export const measures: readonly ReadingClass[] = [area, range, height, measure, per];
 export const fractions: readonly ReadingClass[] = [fraction, fractionSign];
 export const numbers: readonly ReadingClass[] = [percent, decimals, cardinals];

@@ -1,6 +1,6 @@
 import type { ReadingClass } from '../types.ts';
 import { cardinal, decimal } from './numbers.ts';
-import { amount, end, pattern, start } from './patterns.ts';
+import { amount, end, isBeforeNoun, pattern, start } from './patterns.ts';
 
 interface Currency {
   readonly one: string;
@@ -59,7 +59,7 @@ const periods: Readonly<Record<string, string>> = {
   h: 'hour',
 };
 
-const sign = `(?:US|CA|AU|NZ|HK|[CAR])?\\$|[£€¥₩₹₽₪₺₴₦]`;
+const sign = String.raw`(?:(?:US|CA|AU|NZ|HK)\s?|[CAR])?\$|[£€¥₩₹₽₪₺₴₦]`;
 const scale = String.raw`(?:\s?(?:thousand|[mb]illion|trillion)|\s?(?:[kKmMbB]n?|[Mm]ln|[Bb]ln|[Tt]r?n))${end}`;
 const money = (name: string): string =>
   `(?<${name}sign>${sign})\\s?(?<${name}amount>${amount})(?<${name}scale>${scale})?`;
@@ -98,8 +98,9 @@ const sum: ReadingClass = {
     ')?',
     String.raw`(?![\p{N}@])`,
   ),
-  read: ({ groups = {} }) => {
-    const words = inMoney(groups['sign'] ?? '', groups['amount'] ?? '', groups['scale']);
+  read: (match) => {
+    const { groups = {} } = match;
+    const words = inMoney(groups['sign'] ?? '', groups['amount'] ?? '', groups['scale'], isBeforeNoun(match));
     const period = groups['period'] === undefined ? '' : ` per ${periods[groups['period']]}`;
     return `${groups['minus'] === undefined ? '' : 'minus '}${words}${period}`;
   },
@@ -117,12 +118,15 @@ const coins: ReadingClass = {
   },
 };
 
-function inMoney(symbol: string, written: string, scaled: string | undefined): string {
-  const currency = currencies[symbol];
+/** `isOne`: a number before a noun counts no plural, `a five dollar ticket`. */
+function inMoney(symbol: string, written: string, scaled: string | undefined, isOne = false): string {
+  const currency = currencies[symbol.replace(/\s/, '')];
   if (currency === undefined) return '';
+  const many = isOne ? currency.one : currency.many;
   if (scaled !== undefined) {
-    return `${decimal(written, false)} ${scaleWords[scaled.trim().toLowerCase()] ?? scaled.trim()} ${currency.many}`;
+    return `${decimal(written, false)} ${scaleWords[scaled.trim().toLowerCase()] ?? scaled.trim()} ${many}`;
   }
+  if (isOne && !written.includes('.')) return `${cardinal(written)} ${many}`;
   const [whole = '', fraction = ''] = written.split('.');
   const hundredths = fraction.padEnd(2, '0').replace(/^(\d\d)0*$/, '$1');
   if (hundredths.length > 2) return `${decimal(written)} ${currency.many}`;

@@ -45,7 +45,9 @@ const between: ReadingClass = {
   read: ({ groups = {}, input, index, 0: written }) => {
     const [from, to] = [Number(groups['from']), Number(groups['to'])];
     const around = `${input.slice(Math.max(0, index - 50), index)}|${input.slice(index + written.length, index + written.length + 30)}`;
-    const isScore = to <= from || (from < 20 && scoreWords.test(around));
+    const isScore =
+      (to <= from && !/\b(?:open|from|hours) \|/.test(around)) ||
+      (from < 20 && (scoreWords.test(around) || betweenNames.test(around)));
     return `${cardinal(from)} ${isScore ? '' : 'to '}${cardinal(to)}`;
   },
 };
@@ -64,6 +66,9 @@ const span: ReadingClass = {
   ),
   read: ({ groups = {} }) => `${cardinal(groups['from'] ?? '')} to ${cardinal(groups['to'] ?? '')}`,
 };
+
+/** `Tunisia 1 – 2 England`. */
+const betweenNames = /(?<!\p{L})\p{Lu}\p{L}+\s\|\s\p{Lu}\p{Ll}/u;
 
 const names: Readonly<Record<string, string>> = {
   '&': 'and',
@@ -116,8 +121,17 @@ const inches: ReadingClass = {
   read: () => 'inches',
 };
 
+/** The mark of a footnote: `the vote.[2]`. */
+const noteMark: ReadingClass = {
+  name: 'note',
+  plain: false,
+  needs: /\[/,
+  pattern: pattern(String.raw`(?<=\p{L}{2}|[.,;:!?"”’)\]])\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]`),
+  read: () => '',
+};
+
 /** Old quotation marks of two graves. */
 const graves: ReadingClass = { name: 'symbol', plain: true, pattern: /``/g, read: () => '"' };
 
 export const mathClasses: readonly ReadingClass[] = [equation, plus, span, between];
-export const symbols: readonly ReadingClass[] = [inches, slash, sign, graves];
+export const symbols: readonly ReadingClass[] = [noteMark, inches, slash, sign, graves];

@@ -7,7 +7,7 @@ const list = `
   cm = centimeter | mm = millimeter | m² = square meter | m2 = square meter | m³ = cubic meter | m3 = cubic meter
   km² = square kilometer | km2 = square kilometer | km³ = cubic kilometer | sq km = square kilometer
   sq mi = square mile | sq ft = square foot, square feet | ft = foot, feet | mi = mile | yd = yard | yds = yard
-  ha = hectare | mph = mile per hour, miles per hour | km/h = kilometer per hour, kilometers per hour
+  ha = hectare | mph = mile per hour, miles per hour | km/h = kilometer per hour, kilometers per hour | km / h = kilometer per hour, kilometers per hour
   kph = kilometer per hour, kilometers per hour | m/s = meter per second, meters per second
   mbps = megabit per second, megabits per second | gbps = gigabit per second, gigabits per second | kb = kilobyte
   mb = megabyte | gb = gigabyte | tb = terabyte | hz = hertz, hertz | khz = kilohertz, kilohertz

@@ -37,13 +37,13 @@ const commonTitle: ReadingClass = {
   },
 };
 
-/** `No. 10`, `Nos. 4`. */
+/** `No. 10`, `Nos. 4 and 5`. */
 const number: ReadingClass = {
   name: 'title',
   plain: false,
   needs: /\d/,
-  pattern: pattern(start, String.raw`No\.(?=\s\d)`),
-  read: () => 'Number',
+  pattern: pattern(start, String.raw`Nos?\.(?=\s?\d)`),
+  read: ({ 0: written }) => (written === 'No.' ? 'Number' : 'Numbers'),
 };
 
 /** `Santa Clara, CA 95051`, `Flint, Mich.`; a code of two letters only before a ZIP code or at the end: elsewhere it may be a degree. */

@@ -67,7 +67,13 @@ const lone: ReadingClass = {
   plain: false,
   needs: /\d/,
   pattern: anyCase(start, `(?<year>${bareYear})`, end, String.raw`(?![,.:/]\d|[-–]|\s?(?:%|°|kg|km|lbs?)|\/)`),
-  read: ({ groups = {} }) => year(groups['year'] ?? ''),
+  read: ({ groups = {}, input, index }) => (isCount(input, index, index + 4) ? null : year(groups['year'] ?? '')),
 };
+
+/** `a survey of 1709 schoolchildren`, `more than 1850 people`: not a year, and engines read a number by themselves. */
+const isCount = (text: string, from: number, to: number): boolean =>
+  /(?<!\p{L})(?:than|least|about|around|some|nearly|almost|over|approximately|roughly|exactly|only|just|of|by)\s$/iu.test(
+    text.slice(Math.max(0, from - 16), from),
+  ) && /^\s(?:\p{Ll}{2,}s|\p{Ll}*(?:men|children|people))(?!\p{L})/u.test(text.slice(to, to + 24));
 
 export const years: readonly ReadingClass[] = [yearRange, decades, era, lone];
