@@ -1,4 +1,4 @@
-/** One input: read, prepared, and its files written. */
+/** One input: read, prepared, and its files made; the unit of work that a thread takes. */
 import { dirname, join } from 'node:path';
 import { textBlocks } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -8,7 +8,7 @@ import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
 import type { OutputName, PrepareOptions, Reading } from '../index.ts';
 import { digestOf } from '../node/digest.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
-import type { BuildSetting, Built, BuiltArticle } from './build-setting.ts';
+import type { BuildSetting, BuiltArticle, MadeArticle, MadeInput } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
@@ -18,29 +18,47 @@ import type { Io } from './io.ts';
 import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './followed-sheet.ts';
 import type { SheetPath } from './followed-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
+import type { KeptSheet } from './kept-sheet.ts';
+import type { Seen } from './seen.ts';
+import { watched } from './seen.ts';
 import { stem } from './output-names.ts';
 import type { Track } from './playlist.ts';
 import { shownPath } from './terminal.ts';
-import { writeArtifacts } from './write-artifacts.ts';
+import { dropStaged, stageArtifacts } from './write-artifacts.ts';
 
-/** Writes nothing of an article before all its files are made. Throws a `UserError` for what the user can mend. */
+/** The files are whole on the disk, but under temporary names. Throws a `UserError` for what the user can mend, and leaves none behind then. */
 export async function buildArticles(
   input: Exclude<Input, { type: 'failed' }>,
   name: string,
   setting: BuildSetting,
   io: Io,
-): Promise<Built> {
+): Promise<MadeInput> {
   const source = await readInput(input, io);
   if (isSsml(source.name) && setting.formats.every((format) => format === 'audio'))
     return { source: digestOf(source.bytes), articles: [await buildRecital(source, name, setting, io)] };
-  const articles: BuiltArticle[] = [];
-  for await (const reading of read(source, setting.options)) {
-    const { item } = reading.article.meta.source;
-    const suffix = item === null ? '' : `-${fileSafe(item)}`;
-    const beside = input.type === 'file' ? besideInput(input, suffix) : null;
-    articles.push(await buildArticle({ reading, name: name + suffix, beside }, setting, io));
+  const articles: MadeArticle[] = [];
+  try {
+    for await (const { value: reading, isLast } of withLast(read(source, setting.options))) {
+      const { item } = reading.article.meta.source;
+      const suffix = item === null ? '' : `-${fileSafe(item)}`;
+      const beside = input.type === 'file' ? besideInput(input, suffix) : null;
+      articles.push(await buildArticle({ reading, name: name + suffix, beside, isLast }, setting, io));
+    }
+  } catch (error) {
+    for (const { staged } of articles) await dropStaged(staged.files);
+    throw error;
   }
   return { source: digestOf(source.bytes), articles };
+}
+
+/** Says of each whether it is the last. */
+async function* withLast<Value>(values: AsyncIterable<Value>): AsyncGenerator<{ value: Value; isLast: boolean }> {
+  let held: { readonly value: Value } | null = null;
+  for await (const value of values) {
+    if (held !== null) yield { value: held.value, isLast: false };
+    held = { value };
+  }
+  if (held !== null) yield { value: held.value, isLast: true };
 }
 
 /** An item's id may be a URL: what a file name cannot hold becomes a hyphen. */
@@ -62,50 +80,66 @@ interface ArticleToBuild {
   readonly name: string;
   /** Where its sheet may lie beside the input. */
   readonly beside: SheetPath | null;
+  /** Is it the last of its input? */
+  readonly isLast: boolean;
 }
 
 async function buildArticle(
-  { reading, name, beside }: ArticleToBuild,
+  { reading, name, beside, isLast }: ArticleToBuild,
   setting: BuildSetting,
   io: Io,
-): Promise<BuiltArticle> {
-  const { options, catalog, lexicon, registry, folder, formats, world, claims, catalogs, onProgress } = setting;
+): Promise<MadeArticle> {
+  const { options, catalog, lexicon, registry, folder, formats, catalogs, onProgress } = setting;
   const { article } = reading;
-  const input = article.meta.source.name;
+  const seen: Seen[] = [];
+  const world = watched(setting.world, seen);
   const own = { path: join(folder, name + sheetEnding), shown: join(options.out, name + sheetEnding) };
   const named = namedSheet(setting.sheets, name, article.meta);
-  const chosen = await firstSheet([named, beside?.path === own.path ? null : beside, own]);
+  const candidates = [named, beside?.path === own.path ? null : beside, own];
+  const chosen = await firstSheet(candidates);
   const followed = follow(chosen, article.meta, named !== null && chosen?.path === named.path);
   if (chosen !== null && followed.shown !== null) checkVoices(chosen, catalog);
   const kept = chosen?.path === own.path ? chosen : await keptSheet(own.path, own.shown);
+  seen.push(...seenSheets(candidates, chosen), { type: 'sheet', path: own.path, sha256: kept?.sha256 ?? null });
   const { remembered } = followed;
   const { shown } = followed;
   const wishes = shown === null || shown === own.shown ? followed.wishes : { ...followed.wishes, source: shown };
   const how = { ...options, catalog, wishes, remembered, lexicon, registry };
   const prepared = await prepare(article, how);
-  const made: Artifact[] = [];
   const preparedFor = new Map<OutputName, EditionArticle>();
+  for (const format of formats) preparedFor.set(format, await forFormat(prepared, how, catalogs.get(format)));
+  if (isLast) setting.onCast();
+  const made: Artifact[] = [];
   for (const format of formats) {
-    const spoken = await forFormat(prepared, how, catalogs.get(format));
-    preparedFor.set(format, spoken);
     const writing = { ...options, onProgress, planOnly: options.dryRun, signal: io.stop };
-    made.push(...(await write({ articles: [spoken] }, format, writing, world)));
+    made.push(...(await write({ articles: [preparedFor.get(format) ?? prepared] }, format, writing, world)));
   }
-  const { files, told } = await writeArtifacts(
-    made,
-    { name, input, meta: article.meta, claims, kept, followed: followed.shown, folder, options },
-    io,
-  );
-  setting.edition?.articles.push(preparedFor);
-  setting.edition?.tracks.push(...tracksOf(made, name, article.meta.title));
-  const found = [...diagnosticsOf(reading, prepared, made), ...told];
+  const place = { name, meta: article.meta, kept, followed: followed.shown, folder, options };
+  const staged = await stageArtifacts(made, place);
+  const found = [...diagnosticsOf(reading, prepared, made), ...staged.told];
   tell(reading, found, options, io);
-  return {
+  const built = {
     ...sizeOf(prepared),
-    files,
+    files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
+  const forEdition = { prepared: preparedFor, tracks: tracksOf(made, name, article.meta.title) };
+  return { built, staged, seen, forEdition: options.edition === null ? null : forEdition };
+}
+
+/** Those that were looked for in vain, and the one that was found. */
+function seenSheets(
+  candidates: readonly (SheetPath | null)[],
+  chosen: (KeptSheet & SheetPath) | null,
+): readonly Seen[] {
+  const places = candidates.filter((place) => place !== null);
+  const end = places.findIndex(({ path }) => path === chosen?.path);
+  return places.slice(0, end < 0 ? places.length : end + 1).map(({ path }) => ({
+    type: 'sheet',
+    path,
+    sha256: path === chosen?.path ? chosen.sha256 : null,
+  }));
 }
 
 /** Cast anew where the format's engine has voices of its own; who speaks stays as it is. */

@@ -2,15 +2,15 @@
 import type { ArticleMeta } from '../core/article.ts';
 import { recite } from '../index.ts';
 import type { Source } from '../index.ts';
-import type { BuildSetting, BuiltArticle } from './build-setting.ts';
+import type { BuildSetting, BuiltArticle, MadeArticle } from './build-setting.ts';
 import type { Io } from './io.ts';
 import { complaint } from './terminal.ts';
-import { writeArtifacts } from './write-artifacts.ts';
+import { stageArtifacts } from './write-artifacts.ts';
 
 export const isSsml = (name: string): boolean => name.toLowerCase().endsWith('.ssml');
 
-export async function buildRecital(source: Source, name: string, setting: BuildSetting, io: Io): Promise<BuiltArticle> {
-  const { options, catalog, catalogs, world, folder, claims, onProgress } = setting;
+export async function buildRecital(source: Source, name: string, setting: BuildSetting, io: Io): Promise<MadeArticle> {
+  const { options, catalog, catalogs, world, folder, onProgress } = setting;
   const text = new TextDecoder().decode(source.bytes);
   const voices = { catalog: catalogs.get('audio') ?? catalog, known: await setting.knownVoices() };
   const meta: ArticleMeta = {
@@ -26,20 +26,17 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
     { ...options, onProgress, planOnly: options.dryRun, signal: io.stop },
     world,
   );
-  const { files } = await writeArtifacts(
-    made,
-    { name, input: source.name, meta, claims, kept: null, followed: null, folder, options },
-    io,
-  );
+  const staged = await stageArtifacts(made, { name, meta, kept: null, followed: null, folder, options });
   const found = made.flatMap(({ diagnostics }) => diagnostics);
   if (options.verbosity !== 'quiet') for (const { message } of found) io.stderr.write(complaint(message, io));
-  return {
+  const built: BuiltArticle = {
     title: null,
     words: text.replaceAll(/<[^>]*>/g, ' ').match(/[^\s]+/g)?.length ?? 0,
     characters: text.length,
     speakers: [],
-    files,
+    files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     warnings: found.map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
+  return { built, staged, seen: [], forEdition: null };
 }

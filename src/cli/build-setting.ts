@@ -1,13 +1,14 @@
 /** What a build works with, and what it tells of each input. */
+import type { EditionArticle } from '../core/edition.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 import type { Lexicon, OutputName, RegistryKeeper } from '../index.ts';
 import type { Digest } from '../node/digest.ts';
-import type { Claims } from './claims.ts';
-import type { EditionPlan } from './edition.ts';
 import type { NamedSheets } from './followed-sheet.ts';
 import type { BuildOptions } from './invocation.ts';
-import type { WrittenFile } from './write-artifacts.ts';
+import type { Track } from './playlist.ts';
+import type { Seen } from './seen.ts';
+import type { Staged, WrittenFile } from './write-artifacts.ts';
 
 /** What holds for every input of a run. */
 export interface BuildSetting {
@@ -23,12 +24,10 @@ export interface BuildSetting {
   readonly registry: RegistryKeeper | undefined;
   /** Absolute path of the folder to write to. */
   readonly folder: string;
-  /** Which paths this run has written already. */
-  readonly claims: Claims;
-  /** Takes every article that was built; null when they are not to be put together. */
-  readonly edition: EditionPlan | null;
   /** What --cast names. */
   readonly sheets: NamedSheets;
+  /** Told when all that an input says is cast, so that the registry is free for the next. */
+  readonly onCast: () => void;
   /** Told while a recording is made, with the number of segments done and of all. */
   readonly onProgress: (done: number, all: number) => void;
 }
@@ -50,4 +49,26 @@ export interface BuiltArticle {
   readonly warnings: readonly string[];
   /** Is something missing in what was made, such as a sentence that the engine could not speak? */
   readonly incomplete: boolean;
+}
+
+/** An article whose files are whole, but have not taken their places: what a thread hands back, all of it plain data. */
+export interface MadeArticle {
+  readonly built: BuiltArticle;
+  readonly staged: Staged;
+  /** What else was read for it than its source. */
+  readonly seen: readonly Seen[];
+  /** null when there is to be no edition. */
+  readonly forEdition: ForEdition | null;
+}
+
+/** What an edition needs of an article: how it was prepared for each format, and its recordings. */
+export interface ForEdition {
+  readonly prepared: ReadonlyMap<OutputName, EditionArticle>;
+  readonly tracks: readonly Track[];
+}
+
+/** An input whose articles are made. */
+export interface MadeInput {
+  readonly source: Digest;
+  readonly articles: readonly MadeArticle[];
 }

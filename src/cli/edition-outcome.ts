@@ -1,7 +1,6 @@
 /** What becomes of the edition when the articles of a run are done. */
 import { UserError } from '../core/errors.ts';
-import type { BuildSetting } from './build-setting.ts';
-import type { EditionPlan } from './edition.ts';
+import type { EditionPlan, EditionSetting } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -10,12 +9,12 @@ import { complaint } from './terminal.ts';
 
 /** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
 export async function editionOutcome(
-  setting: BuildSetting,
+  plan: EditionPlan | null,
+  setting: EditionSetting,
   outcomes: readonly Outcome[],
   inputs: readonly Input[],
   io: Io,
 ): Promise<EditionOutcome | null> {
-  const plan = setting.edition;
   if (plan === null) return null;
   try {
     if (outcomes.length < inputs.length)

@@ -8,10 +8,11 @@ import type { Claims } from './claims.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import { asFileName } from './output-names.ts';
+import { placeFiles } from './place-files.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { playlist } from './playlist.ts';
 import type { Track } from './playlist.ts';
-import { writeArtifacts } from './write-artifacts.ts';
+import { stageArtifacts } from './write-artifacts.ts';
 
 export interface EditionPlan {
   readonly title: string;
@@ -67,10 +68,6 @@ export async function buildEdition(
     made.push(...(await write({ ...about, articles: prepared }, format, writing, world)));
   }
   if (tracks.length > 0) made.push(playlist(title, tracks));
-  const { files } = await writeArtifacts(
-    made,
-    { name, input, meta, claims, kept: null, followed: null, folder, options },
-    io,
-  );
-  return files;
+  const place = { name, meta, kept: null, followed: null, folder, options };
+  return placeFiles(await stageArtifacts(made, place), input, { folder, out: options.out, claims }, io);
 }

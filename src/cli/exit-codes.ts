@@ -15,7 +15,9 @@ export const exitCodes = {
   bug: 70,
 } as const;
 
-export const exitCodeOf = (kind: UserErrorKind): number => (kind === 'usage' ? exitCodes.usage : exitCodes.someFailed);
+const codes = { file: exitCodes.someFailed, usage: exitCodes.usage, bug: exitCodes.bug } as const;
+
+export const exitCodeOf = (kind: UserErrorKind | 'bug'): number => codes[kind];
 
 /** Does something with a file of the configuration: what is wrong with it is wrong with the usage. */
 export async function asUsage<Result>(act: () => Promise<Result>): Promise<Result> {

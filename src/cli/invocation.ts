@@ -97,6 +97,12 @@ export interface BuildOptions extends SpeakOptions {
   /** Begin nothing more after so many inputs have failed. */
   readonly maxErrors: number;
   readonly progress: 'bar' | 'json' | 'none';
+  /** How many inputs are made at the same time; null for as many as suit the machine. */
+  readonly jobs: number | null;
+  /** Seconds after which an input is given up, 0 for never; null for the usual. */
+  readonly timeout: number | null;
+  /** Megabytes of memory for one input. */
+  readonly memory: number;
 }
 
 export interface VoicesOptions {

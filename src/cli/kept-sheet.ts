@@ -5,6 +5,7 @@ import { isDecided, sheetCheck } from '../core/cast-sheet.ts';
 import type { CastSheet } from '../core/cast-sheet.ts';
 import { UserError } from '../core/errors.ts';
 import { isChangedByPerson, wishesFromSheet } from '../index.ts';
+import { digestOf } from '../node/digest.ts';
 import { kindOf } from '../node/list.ts';
 import { readSource } from '../node/read.ts';
 
@@ -12,6 +13,8 @@ export interface KeptSheet {
   readonly sheet: CastSheet;
   /** Nobody has touched it since Lectern wrote it. */
   readonly asMade: boolean;
+  /** Fingerprint of its bytes. */
+  readonly sha256: string;
 }
 
 /** In bytes; the sheet of an article with ten thousand quotations has half of it. */
@@ -24,7 +27,10 @@ export async function keptSheet(path: string, name: string): Promise<KeptSheet |
   if (bytes.length > largestSheet) throw new UserError('usage', `${name} is larger than 16 MB: it is no cast sheet.`);
   const text = new TextDecoder().decode(bytes);
   const made = sheetAsMade(text);
-  return made === null ? { sheet: await parseCastSheet(text, name), asMade: false } : { sheet: made, asMade: true };
+  const { sha256 } = digestOf(bytes);
+  return made === null
+    ? { sheet: await parseCastSheet(text, name), asMade: false, sha256 }
+    : { sheet: made, asMade: true, sha256 };
 }
 
 /** The sheet, when nobody has touched it: its check tells, without the schema library. */

@@ -5,7 +5,10 @@ import type { BuildOptions } from './invocation.ts';
 import { last } from './last-value.ts';
 import type { buildSyntax, Parsed } from './syntax.ts';
 
-type Many = Pick<BuildOptions, 'filesFrom' | 'nullParted' | 'name' | 'shard' | 'maxErrors' | 'progress'>;
+type Many = Pick<
+  BuildOptions,
+  'filesFrom' | 'nullParted' | 'name' | 'shard' | 'maxErrors' | 'progress' | 'jobs' | 'timeout' | 'memory'
+>;
 
 export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Many {
   const filesFrom = last(parsed['files-from']);
@@ -21,6 +24,9 @@ export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Man
     shard: shardOf(last(parsed.shard)),
     maxErrors: errorCount(last(parsed['max-errors'])),
     progress: progressWord(last(parsed.progress)),
+    jobs: jobCount(last(parsed.jobs)),
+    timeout: seconds(last(parsed.timeout)),
+    memory: megabytes(last(parsed.memory)),
   };
 }
 
@@ -51,4 +57,21 @@ function errorCount(count: number | undefined): number {
 function progressWord(word: string): BuildOptions['progress'] {
   if (word === 'bar' || word === 'json' || word === 'none') return word;
   throw new UserError('usage', `--progress takes bar, json or none, not “${word}”.`);
+}
+
+function jobCount(text: string): number | null {
+  if (text === 'auto') return null;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new UserError('usage', `--jobs takes auto or a number from 1 to 999, not “${text}”.`);
+}
+
+function seconds(count: number | undefined): number | null {
+  if (count === undefined) return null;
+  if (count >= 0 && count <= 1e6) return count;
+  throw new UserError('usage', '--timeout takes a number of seconds, 0 or more.');
+}
+
+function megabytes(count: number): number {
+  if (Number.isInteger(count) && count >= 64) return count;
+  throw new UserError('usage', '--memory takes a whole number of megabytes, 64 or more.');
 }

@@ -1,17 +1,17 @@
 /** The last words of a build. */
-import type { UserError } from '../core/errors.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Built, BuiltArticle } from './build-setting.ts';
 import type { Io } from './io.ts';
+import type { Failure } from './make-input.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { painter, shownPath } from './terminal.ts';
 
-export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: UserError };
+export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: Failure };
 
 /** What became of the edition that holds all the articles. */
 export type EditionOutcome =
   | { readonly type: 'edition'; readonly files: readonly WrittenFile[] }
-  | { readonly type: 'failed'; readonly error: UserError };
+  | { readonly type: 'failed'; readonly error: Failure };
 
 /** `inputs` are all of them, in order: some may not have been reached. The last line counts; before it stands which articles want a look. */
 export function summarise(

@@ -24,12 +24,14 @@ export const checkSyntax = (argv: Argv) =>
 function unseen<Words extends Readonly<Record<string, Options>>>(options: Words, settings: Settings = {}): Words {
   const hidden = Object.entries(options).map(([name, option]) => [
     name,
-    { ...option, ...setting(settings[name]), hidden: true },
+    { ...option, ...setting(settings[name], option), hidden: true },
   ]);
   return Object.fromEntries(hidden) as Words;
 }
 
-const setting = (value: Settings[string] | undefined): Options => (value === undefined ? {} : { default: value });
+/** A number may stand in the settings for a word on the command line. */
+const setting = (value: Settings[string] | undefined, { type }: Options): Options =>
+  value === undefined ? {} : { default: type === 'string' ? String(value) : value };
 
 /** What yargs makes of the words of a command. */
 export type Parsed<Syntax extends (argv: Argv) => Argv> = Syntax extends (argv: Argv) => Argv<infer Options>

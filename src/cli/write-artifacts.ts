@@ -1,4 +1,4 @@
-/** An article's files to the disk. A cast sheet that a person has corrected stays as it is. */
+/** An article's files on the disk, before they take their places. A cast sheet that a person has corrected stays as it is. */
 import { join } from 'node:path';
 import type { ArticleMeta } from '../core/article.ts';
 import type { CastSheet } from '../core/cast-sheet.ts';
@@ -6,28 +6,30 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Artifact } from '../core/edition.ts';
 import type { Digest } from '../node/digest.ts';
 import { digesting, digestOf } from '../node/digest.ts';
-import { removeFile, writeWhole } from '../node/write.ts';
-import type { Claims } from './claims.ts';
+import { dropBeside, writeBeside } from '../node/write.ts';
 import type { BuildOptions } from './invocation.ts';
-import type { Io } from './io.ts';
 import { sheetEnding } from './followed-sheet.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { isForeign, keptSheet, mayReplace, saysOtherwise } from './kept-sheet.ts';
 import { earlierParts, isSpeechFile } from './stale-parts.ts';
-import { shownPath } from './terminal.ts';
 
 export interface WrittenFile extends Digest {
   /** As the user sees it. */
   readonly path: string;
 }
 
+/** A whole file on the disk that has not taken its place yet. */
+export interface StagedFile extends WrittenFile {
+  /** Its name in the folder to be. */
+  readonly file: string;
+  /** Absolute path of where it is now; null when it is not to be written. */
+  readonly temporary: string | null;
+}
+
 /** Where an article's files go. */
 export interface Place {
   /** What their names begin with. */
   readonly name: string;
-  /** The article's source, as the user called it. */
-  readonly input: string;
-  readonly claims: Claims;
   /** Absolute path of the folder. */
   readonly folder: string;
   readonly meta: ArticleMeta;
@@ -38,47 +40,45 @@ export interface Place {
   readonly options: Pick<BuildOptions, 'out' | 'dryRun'>;
 }
 
-export interface Written {
-  readonly files: readonly WrittenFile[];
+export interface Staged {
+  readonly files: readonly StagedFile[];
+  /** Names of the files that this article may have to own, written or not. */
+  readonly owned: readonly string[];
+  /** Names of files that an earlier run has left and this one has none for. */
+  readonly stale: readonly string[];
   /** What became of a cast sheet that somebody has corrected. */
   readonly told: readonly Diagnostic[];
 }
 
-/**
- * Prints the path of each file, and removes what an earlier run has left of the article and this one has no file for.
- * Throws a `UserError` of kind `file` when one cannot be written, and before anything is when another article has its place.
- */
-export async function writeArtifacts(made: readonly Artifact[], place: Place, io: Io): Promise<Written> {
+/** Writes the files under temporary names. Throws a `UserError` of kind `file` when one cannot be written, and leaves none behind then. */
+export async function stageArtifacts(made: readonly Artifact[], place: Place): Promise<Staged> {
   const { name, folder, options } = place;
-  const files = made.map(({ suffix }) => name + suffix);
-  place.claims.claim(
-    files.map((file) => ({ path: join(folder, file), shown: join(options.out, file) })),
-    place.input,
-  );
   const isSpeech = made.some(({ suffix }) => isSpeechFile(suffix));
   const before = isSpeech && !options.dryRun ? await earlierParts(folder, name) : [];
-  const written = await putAll(made, place, io);
-  for (const suffix of before) {
-    const path = join(folder, name + suffix);
-    if (!place.claims.isTaken(path)) await removeFile(path);
+  const files: StagedFile[] = [];
+  const told: Diagnostic[] = [];
+  const stale: string[] = [];
+  try {
+    for (const { suffix, body } of made) {
+      const sheet = suffix === sheetEnding ? await stageSheet(body, place) : null;
+      files.push(...(sheet?.files ?? [await stage(`${name}${suffix}`, body, place)]));
+      told.push(...(sheet?.told ?? []));
+      stale.push(...(sheet?.stale ?? []));
+    }
+  } catch (error) {
+    await dropStaged(files);
+    throw error;
   }
-  return written;
+  const owned = made.map(({ suffix }) => name + suffix);
+  return { files, owned, stale: [...before.map((suffix) => name + suffix), ...stale], told };
 }
 
-async function putAll(made: readonly Artifact[], place: Place, io: Io): Promise<Written> {
-  const files: WrittenFile[] = [];
-  const told: Diagnostic[] = [];
-  for (const { suffix, body } of made) {
-    const sheet = suffix === sheetEnding ? await putSheet(body, place, io) : null;
-    if (sheet === null) files.push(await put(`${place.name}${suffix}`, body, place, io));
-    files.push(...(sheet?.files ?? []));
-    told.push(...(sheet?.told ?? []));
-  }
-  return { files, told };
+export async function dropStaged(files: readonly StagedFile[]): Promise<void> {
+  for (const { temporary } of files) if (temporary !== null) await dropBeside(temporary);
 }
 
 /** Beside a sheet that is to be kept; null when there is none. */
-async function putSheet(body: Artifact['body'], place: Place, io: Io): Promise<Written | null> {
+async function stageSheet(body: Artifact['body'], place: Place): Promise<Omit<Staged, 'owned'> | null> {
   const { kept, meta, name, followed } = place;
   if (kept === null) return null;
   const bytes = body instanceof Uint8Array ? body : await joined(body);
@@ -88,10 +88,10 @@ async function putSheet(body: Artifact['body'], place: Place, io: Io): Promise<W
   const file = `${name}${besideEnding}`;
   const isNews = !isFollowed || saysOtherwise(kept.sheet, made);
   const isLeft = await isTouched(file, place);
-  if (!isNews && !isLeft && !place.options.dryRun) await removeFile(join(place.folder, file));
-  const files = isNews && !isLeft ? [await put(file, bytes, place, io)] : [];
+  const files = isNews && !isLeft ? [await stage(file, bytes, place)] : [];
   const about = { name, followed: isFollowed ? null : followed, foreign: isForeign(kept.sheet, meta), fresh: isNews };
-  return { files, told: [aboutKeptSheet(about), ...(isLeft ? [aboutTouched(name)] : [])] };
+  const told = [aboutKeptSheet(about), ...(isLeft ? [aboutTouched(name)] : [])];
+  return { files, told, stale: !isNews && !isLeft && !place.options.dryRun ? [file] : [] };
 }
 
 async function isTouched(file: string, { folder, options }: Place): Promise<boolean> {
@@ -101,13 +101,13 @@ async function isTouched(file: string, { folder, options }: Place): Promise<bool
 
 const besideEnding = '.cast.new.json';
 
-async function put(file: string, body: Artifact['body'], { folder, options }: Place, io: Io): Promise<WrittenFile> {
+async function stage(file: string, body: Artifact['body'], { folder, options }: Place): Promise<StagedFile> {
   const path = join(options.out, file);
   const stream = body instanceof Uint8Array ? null : digesting(body);
-  if (!options.dryRun) await writeWhole(join(folder, file), stream?.body ?? body, path);
-  else if (stream !== null) await joined(stream.body);
-  io.stdout.write(`${shownPath(path)}\n`);
-  return { path, ...(body instanceof Uint8Array ? digestOf(body) : (stream?.digest() ?? digestOf(new Uint8Array()))) };
+  if (options.dryRun && stream !== null) await joined(stream.body);
+  const temporary = options.dryRun ? null : await writeBeside(join(folder, file), stream?.body ?? body, path);
+  const digest = body instanceof Uint8Array ? digestOf(body) : (stream?.digest() ?? digestOf(new Uint8Array()));
+  return { path, ...digest, file, temporary };
 }
 
 async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -99,6 +99,9 @@ export const settingsSchema = z
     format: z.enum(['wav', 'mp3', 'm4b', 'opus']),
     audio: z.boolean(),
     name: z.string(),
+    jobs: z.union([z.int().min(1), z.literal('auto')]),
+    timeout: z.number().min(0),
+    memory: z.int().min(64),
     'max-errors': z.int().min(1),
     progress: z.enum(['bar', 'json', 'none']),
   })

@@ -14,8 +14,15 @@ import { unpacked } from './woff.ts';
 /** `dist/node/` and `src/node/` lie equally deep below the package. */
 const assets = new URL('../../assets/', import.meta.url);
 
-/** The world as it is on this machine, seen from a working folder. Pictures are read from where they may be; `none` shows none. */
-export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces | 'none' = 'beside'): World {
+/**
+ * The world as it is on this machine, seen from a working folder. Pictures are read from where they may be; `none` shows none. Speech
+ * engines take so many threads, or as many as they think best.
+ */
+export function nodeWorld(
+  cwd: string = process.cwd(),
+  pictures: PicturePlaces | 'none' = 'beside',
+  threads: number | null = null,
+): World {
   return {
     ...(pictures === 'none' ? {} : { picture: pictureOpener(cwd, pictures) }),
     asset: (path) => readFile(new URL(path, assets)),
@@ -29,7 +36,7 @@ export function nodeWorld(cwd: string = process.cwd(), pictures: PicturePlaces |
       const { findEngine } = await import('./engines/index.ts');
       const { catalog, open } = await findEngine(name);
       const folder = model === null ? null : resolve(cwd, model);
-      return { catalog, open: () => open({ model: folder, threads: null }) };
+      return { catalog, open: () => open({ model: folder, threads }) };
     },
     spool: async () => (await import('./spool.ts')).openSpool(),
     encoder: async (format) => (await import('./ffmpeg/index.ts')).findEncoder(format),

@@ -2,6 +2,7 @@
 import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { fileTrouble, systemCode } from './errors.ts';
 import { beginUnfinished, endUnfinished } from './unfinished.ts';
 
@@ -22,22 +23,43 @@ export interface WriteTerms {
  * Throws a `UserError` of kind `file`.
  */
 export async function writeWhole(path: string, body: Body, name: string, terms: WriteTerms = {}): Promise<boolean> {
-  const temporary = join(dirname(path), `.lectern-${process.pid}-${(made += 1)}.tmp`);
+  const temporary = await writeBeside(path, body, name, terms.mode);
+  if (terms.mayReplace?.() === false) {
+    await dropBeside(temporary);
+    return false;
+  }
+  await putInPlace(temporary, path, name);
+  return true;
+}
+
+/** The first half: a whole file on the disk under a temporary name, which is given back. Throws a `UserError` of kind `file`. */
+export async function writeBeside(path: string, body: Body, name: string, mode?: number): Promise<string> {
+  const temporary = join(dirname(path), `.lectern-${process.pid}-${threadId}-${(made += 1)}.tmp`);
   try {
     await fill(temporary, body);
-    if (terms.mode !== undefined) await chmod(temporary, terms.mode);
-    if (terms.mayReplace?.() === false) {
-      await rm(temporary, { force: true });
-      return false;
-    }
-    await rename(temporary, path);
-    return true;
+    if (mode !== undefined) await chmod(temporary, mode);
+    return temporary;
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
+    await dropBeside(temporary);
     throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
-  } finally {
-    endUnfinished(temporary);
   }
+}
+
+/** The second half. Throws a `UserError` of kind `file`; then the temporary file is gone. */
+export async function putInPlace(temporary: string, path: string, name: string): Promise<void> {
+  try {
+    await rename(temporary, path);
+    endUnfinished(temporary);
+  } catch (error) {
+    await dropBeside(temporary);
+    throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
+  }
+}
+
+/** Removes a temporary file that is not to take its place. */
+export async function dropBeside(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
+  endUnfinished(temporary);
 }
 
 async function fill(temporary: string, body: Body): Promise<void> {

@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'config/': ['core/'],
   'node/': ['core/'],
   'index.ts': ['core/', 'inputs/', 'casting/', 'outputs/', 'convert.ts', 'config/', 'node/'],
-  'cli/': ['core/', 'index.ts', 'config/', 'node/'],
+  'batch/': ['core/', 'node/'],
+  'cli/': ['core/', 'index.ts', 'config/', 'node/', 'batch/'],
 };
 
 const roomOf = (path: string): string =>
@@ -31,7 +32,7 @@ const roomOf = (path: string): string =>
     .toSorted((a, b) => b.length - a.length)[0] ?? `no room for ${path}`;
 
 /** The rooms that touch the machine; everything else is pure. */
-const effectful = ['node/', 'cli/'];
+const effectful = ['node/', 'batch/', 'cli/'];
 const pure = files.filter((file) => !effectful.some((room) => file.path.startsWith(room)));
 
 /** Packages with exactly one user for each thing they do, so that one place knows their quirks. */

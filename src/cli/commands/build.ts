@@ -1,39 +1,28 @@
 /** `lectern build`: every article of the inputs becomes an edition. */
 import { resolve } from 'node:path';
+import { inOrder } from '../../batch/in-order.ts';
 import { UserError } from '../../core/errors.ts';
-import type { VoiceCatalog } from '../../core/voice.ts';
-import type { World } from '../../core/world.ts';
-import {
-  catalogFor,
-  catalogNames,
-  checkOptions,
-  loadCatalog,
-  nodeWorld,
-  outputNames as formatNames,
-} from '../../index.ts';
-import type { OutputName } from '../../index.ts';
 import { digestOf } from '../../node/digest.ts';
 import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
-import { buildArticles } from '../build-articles.ts';
-import type { BuildSetting } from '../build-setting.ts';
-import { chosenCatalog } from '../chosen-catalog.ts';
-import { chosenLexicons } from '../chosen-lexicons.ts';
-import { chosenRegistry } from '../chosen-registry.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
+import { gatherCrew } from '../crew.ts';
+import type { EditionPlan } from '../edition.ts';
 import { planEdition } from '../edition.ts';
 import { editionOutcome, keepApart } from '../edition-outcome.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { fileNames } from '../file-names.ts';
 import { namedSheets } from '../followed-sheet.ts';
-import type { Input } from '../inputs.ts';
+import type { Input, Wanted } from '../inputs.ts';
 import { articles, findInputs } from '../inputs.ts';
-import type { Wanted } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { showProgress } from '../progress.ts';
 import { listedInputs } from '../listed-inputs.ts';
+import type { Made } from '../make-input.ts';
+import { openSetting } from '../open-setting.ts';
+import { dropMade, outcomeOf } from '../outcome-of.ts';
+import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
 import type { EditionOutcome, Outcome } from '../summary.ts';
@@ -45,33 +34,61 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   const { inputs, names } = await inputsOf(options, wanted, io);
   await secure(options.report, 'report', { inputs, claims }, io);
   await secure(options.registry, 'registry', { inputs, claims }, io);
-  const fixed = await settingOf(options, claims, io);
+  const fixed = await openSetting(options, null, io);
+  const plan = await planEdition(options, fixed.formats);
   const progress = showProgress(inputs.length, options, io);
   const sheets = await namedSheets(options.cast, inputs.length, io);
-  const setting = { ...fixed, sheets, onProgress: progress.within };
-  keepApart(setting.edition, names);
+  const setting = { ...fixed, sheets, onProgress: progress.within, onCast: () => {} };
+  keepApart(plan, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const outcomes: Outcome[] = [];
   const mostFailures = options.failFast ? 1 : options.maxErrors;
   let failures = 0;
-  for (const [i, input] of inputs.entries()) {
-    if (io.stop.aborted) break;
-    progress.at(i, input.name);
-    const started = performance.now();
-    const outcome = await outcomeOf(input, names[i] ?? '', setting, progress.io);
-    await report.add(input.name, outcome, performance.now() - started);
-    const repeated = isSameMistake(outcome, outcomes.at(-1));
-    outcomes.push(outcome);
-    if (outcome.type === 'failed' && !repeated) progress.io.stderr.write(complaint(outcome.error.message, io));
-    if (outcome.type === 'failed') failures += 1;
-    progress.done(outcomes.length, failures, input.name);
-    if (repeated || failures >= mostFailures) break;
+  const crew = await gatherCrew(inputs.length, setting, progress.io);
+  const make = (place: number) => {
+    const input = inputAt(inputs, place);
+    progress.at(outcomes.length, input.name);
+    return crew.make(place, input, names[place] ?? '');
+  };
+  const places = { folder: setting.folder, out: options.out, claims };
+  try {
+    for await (const made of inOrder(inputs.length, make, { ...crew, stop: io.stop }, dropMade)) {
+      const { name } = inputAt(inputs, outcomes.length);
+      const outcome = await outcomeOf(made, name, places, progress.io);
+      addTo(plan, made);
+      await report.add(name, outcome, made.took);
+      const repeated = isSameMistake(outcome, outcomes.at(-1));
+      outcomes.push(outcome);
+      if (outcome.type === 'failed' && !repeated) {
+        progress.io.stderr.write(`${complaint(outcome.error.message, io)}${outcome.error.stack ?? ''}`);
+      }
+      if (outcome.type === 'failed') failures += 1;
+      progress.done(outcomes.length, failures, name);
+      if (repeated || failures >= mostFailures) break;
+    }
+  } finally {
+    await crew.close();
   }
   progress.end();
-  const edition = await editionOutcome(setting, outcomes, inputs, io);
+  const edition = await editionOutcome(plan, { ...setting, claims }, outcomes, inputs, io);
   if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs, edition, options, io));
   return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
+}
+
+function addTo(plan: EditionPlan | null, made: Made): void {
+  if (plan === null || made.type === 'failed') return;
+  for (const { forEdition } of made.articles) {
+    if (forEdition === null) continue;
+    plan.articles.push(forEdition.prepared);
+    plan.tracks.push(...forEdition.tracks);
+  }
+}
+
+function inputAt(inputs: readonly Input[], place: number): Input {
+  const input = inputs[place];
+  if (input === undefined) throw new RangeError(`There is no input ${place}.`);
+  return input;
 }
 
 interface NamedInputs {
@@ -113,78 +130,6 @@ async function secure(
   claims.claim([{ path, shown: named }], `the ${what}`);
 }
 
-/** What holds for all inputs; a mistake in it ends the run before anything is read. */
-async function settingOf(
-  options: BuildOptions,
-  claims: Claims,
-  io: Io,
-): Promise<Omit<BuildSetting, 'sheets' | 'onProgress'>> {
-  const world = nodeWorld(io.cwd, options.pictures);
-  const formats = options.formats.map(formatNamed);
-  if (formats.length === 0)
-    throw new UserError('usage', `--formats names no format; choose from ${formatNames.join(', ')}.`);
-  const catalog = await chosenCatalog(options.voices, world, io);
-  const { narrator } = options;
-  if (narrator !== null && !catalog.voices.some((voice) => voice.name === narrator)) {
-    throw new UserError(
-      'usage',
-      `There is no voice “${narrator}” in the catalogue “${catalog.id}”; lectern voices lists them.`,
-    );
-  }
-  const lexicon = await chosenLexicons(options.lexicons, world, io);
-  for (const format of formats) await checkOptions(format, options, world);
-  const registry = await chosenRegistry(options, io);
-  return {
-    options,
-    world,
-    formats: [...new Set(formats)],
-    catalog,
-    catalogs: await catalogsFor(formats, catalog, options, world),
-    knownVoices: () => knownVoices(world),
-    lexicon,
-    registry,
-    folder: resolve(io.cwd, options.out),
-    claims,
-    edition: await planEdition(options, [...new Set(formats)]),
-  };
-}
-
-/** The voices of the engines that speak formats of their own. */
-async function catalogsFor(
-  formats: readonly OutputName[],
-  catalog: VoiceCatalog,
-  options: BuildOptions,
-  world: World,
-): Promise<ReadonlyMap<OutputName, VoiceCatalog>> {
-  const catalogs = new Map<OutputName, VoiceCatalog>();
-  for (const format of formats) {
-    const name = await catalogFor(format, options, world);
-    if (name !== null && name !== catalog.id) catalogs.set(format, await loadCatalog(name, world));
-  }
-  return catalogs;
-}
-
-async function knownVoices(world: World): Promise<VoiceCatalog['voices']> {
-  const catalogs = await Promise.all((await catalogNames(world)).map((id) => loadCatalog(id, world)));
-  return catalogs.flatMap(({ voices }) => voices);
-}
-
-function formatNamed(name: string): OutputName {
-  const format = formatNames.find((known) => known === name.toLowerCase());
-  if (format !== undefined) return format;
-  throw new UserError('usage', `There is no format “${name}”; choose from ${formatNames.join(', ')}.`);
-}
-
-async function outcomeOf(input: Input, name: string, setting: BuildSetting, io: Io): Promise<Outcome> {
-  try {
-    if (input.type === 'failed') throw input.error;
-    return { type: 'built', ...(await buildArticles(input, name, setting, io)) };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { type: 'failed', error };
-  }
-}
-
 /** A mistake in the options meets every input alike: told once, it ends the run. */
 const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =>
   outcome.type === 'failed' &&
@@ -194,7 +139,8 @@ const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =
 
 function exitCode(outcomes: readonly (Outcome | EditionOutcome)[], failOnWarning: boolean): number {
   const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
-  const code = Math.max(outcomes.some(isIncomplete) ? exitCodes.someFailed : exitCodes.ok, ...codes);
+  const worst = codes.reduce<number>((most, code) => Math.max(most, code), exitCodes.ok);
+  const code = Math.max(outcomes.some(isIncomplete) ? exitCodes.someFailed : exitCodes.ok, worst);
   return code === exitCodes.ok && failOnWarning && outcomes.some(deservesLook) ? exitCodes.warnings : code;
 }
 

@@ -1,0 +1,67 @@
+/** A thread of a build: takes inputs and gives back what it made of them. */
+import { Readable } from 'node:stream';
+import { workerData } from 'piscina';
+import { turnsIn } from '../batch/turns.ts';
+import type { RegistryKeeper } from '../index.ts';
+import type { BuildSetting } from './build-setting.ts';
+import type { NamedSheets } from './followed-sheet.ts';
+import type { Input } from './inputs.ts';
+import type { BuildOptions } from './invocation.ts';
+import type { Io } from './io.ts';
+import type { Made } from './make-input.ts';
+import { makeInput } from './make-input.ts';
+import { openSetting } from './open-setting.ts';
+
+/** What a thread is told as it starts, all of it plain data. */
+export interface WorkerSetting {
+  readonly options: BuildOptions;
+  readonly sheets: NamedSheets;
+  readonly engineThreads: number;
+  readonly cwd: string;
+  readonly env: Io['env'];
+  readonly terminal: Omit<Io['stderr'], 'write'>;
+  /** Whose turn with the registry it is. */
+  readonly turns: SharedArrayBuffer;
+}
+
+export interface BuildTask {
+  /** Among all inputs, from 0. */
+  readonly place: number;
+  readonly input: Input & { readonly type: 'file' };
+  readonly name: string;
+}
+
+const { options, sheets, engineThreads, cwd, env, terminal, turns: memory } = workerData as WorkerSetting;
+const turns = turnsIn(memory);
+const silent = { ...terminal, write: () => {} };
+const io: Io = {
+  stdin: Readable.from([]),
+  stdout: silent,
+  stderr: silent,
+  cwd,
+  env,
+  stop: new AbortController().signal,
+};
+let opened: ReturnType<typeof openSetting> | null = null;
+
+/** What the pool calls for each task. */
+// oxlint-disable-next-line import/no-default-export -- Piscina calls the default export of a worker file.
+export default async function make({ place, input, name }: BuildTask): Promise<Made> {
+  const setting = await (opened ??= openSetting(options, engineThreads, io));
+  const own: BuildSetting = {
+    ...setting,
+    sheets,
+    registry: setting.registry === undefined ? undefined : inTurn(setting.registry, place),
+    onProgress: () => {},
+    onCast: () => turns.release(place),
+  };
+  return makeInput(input, name, own, io);
+}
+
+/** A registry that is changed in the order of the inputs, whichever thread is quicker. */
+const inTurn = (registry: RegistryKeeper, place: number): RegistryKeeper => ({
+  change: (act) => {
+    turns.wait(place);
+    return registry.change(act);
+  },
+});

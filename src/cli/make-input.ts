@@ -1,0 +1,50 @@
+/** One input made, with whatever came of it as plain data: nothing is printed, and no mistake thrown. */
+import { UserError } from '../core/errors.ts';
+import type { UserErrorKind } from '../core/errors.ts';
+import { buildArticles } from './build-articles.ts';
+import type { BuildSetting, MadeInput } from './build-setting.ts';
+import type { Input } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** Why an input has no files. */
+export interface Failure {
+  readonly kind: UserErrorKind | 'bug';
+  readonly message: string;
+  /** Of a bug. */
+  readonly stack?: string;
+}
+
+export type Made = {
+  /** Milliseconds that it took. */
+  readonly took: number;
+  /** What is to be written to stderr. */
+  readonly told: string;
+} & (({ readonly type: 'made' } & MadeInput) | { readonly type: 'failed'; readonly error: Failure });
+
+export async function makeInput(input: Input, name: string, setting: BuildSetting, io: Io): Promise<Made> {
+  const started = performance.now();
+  const told: string[] = [];
+  const quiet = { ...io, stderr: { ...terminalOf(io), write: (text: string) => told.push(text) } };
+  const rest = (): Pick<Made, 'took' | 'told'> => ({ took: performance.now() - started, told: told.join('') });
+  try {
+    if (input.type === 'failed') throw input.error;
+    const made = await buildArticles(input, name, setting, quiet);
+    return { type: 'made', ...made, ...rest() };
+  } catch (error) {
+    return { type: 'failed', error: failureOf(error, input.name), ...rest() };
+  }
+}
+
+/** What colours and line lengths depend on. */
+export const terminalOf = ({ stderr: { isTTY, columns } }: Pick<Io, 'stderr'>): Omit<Io['stderr'], 'write'> => ({
+  isTTY,
+  columns,
+});
+
+export function failureOf(error: unknown, name: string): Failure {
+  if (error instanceof UserError) return { kind: error.kind, message: error.message };
+  const [what, stack] =
+    error instanceof Error ? [`${error.name}: ${error.message}`, error.stack ?? ''] : [String(error), ''];
+  const message = `${name} met a bug in Lectern; please report it with the lines below (${what}).`;
+  return { kind: 'bug', message, stack };
+}
