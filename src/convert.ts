@@ -101,8 +101,12 @@ export async function write(
   return output.write(edition, options, world);
 }
 
-/** Name of the catalogue that an edition must be cast from for a format; null when any will do. */
-export async function catalogFor(format: OutputName, options: OutputOptions, world: World): Promise<string | null> {
+/** The catalogue, or its name, that an edition must be cast from for a format; null when any will do. */
+export async function catalogFor(
+  format: OutputName,
+  options: OutputOptions,
+  world: World,
+): Promise<string | VoiceCatalog | null> {
   const output = await loadOutput(format);
   return (await output.catalog?.(options, world)) ?? null;
 }

@@ -62,8 +62,9 @@ async function catalogsFor(
 ): Promise<ReadonlyMap<OutputName, VoiceCatalog>> {
   const catalogs = new Map<OutputName, VoiceCatalog>();
   for (const format of formats) {
-    const name = await catalogFor(format, options, world);
-    if (name !== null && name !== catalog.id) catalogs.set(format, await loadCatalog(name, world));
+    const wanted = await catalogFor(format, options, world);
+    const own = typeof wanted === 'string' && wanted !== catalog.id ? await loadCatalog(wanted, world) : wanted;
+    if (own !== null && typeof own !== 'string') catalogs.set(format, own);
   }
   return catalogs;
 }

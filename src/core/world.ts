@@ -2,6 +2,7 @@
 import type { ArticleSource } from './article.ts';
 import type { EncodedFormat, SoundEncoder } from './encoding.ts';
 import type { SpeechEngine, Spool } from './synthesis.ts';
+import type { VoiceCatalog } from './voice.ts';
 
 export interface World {
   /**
@@ -33,8 +34,8 @@ export interface World {
 
 /** A speech engine that can be opened. */
 export interface Voicebox {
-  /** Name of the catalogue in `assets/voices/` whose voices it speaks. */
-  readonly catalog: string;
+  /** Name of the catalogue in `assets/voices/` whose voices it speaks, or the catalogue itself where a model tells of its voices. */
+  readonly catalog: string | VoiceCatalog;
   readonly open: () => Promise<SpeechEngine>;
 }
 

@@ -34,9 +34,9 @@ export function nodeWorld(
     fontFile: (path) => readFont(resolve(cwd, path), path),
     engine: async (name, model) => {
       const { findEngine } = await import('./engines/index.ts');
-      const { catalog, open } = await findEngine(name);
-      const folder = model === null ? null : resolve(cwd, model);
-      return { catalog, open: () => open({ model: folder, threads }) };
+      const { voices, open } = await findEngine(name);
+      const options = { model: model === null ? null : resolve(cwd, model), threads, folder: cwd };
+      return { catalog: await voices(options), open: () => open(options) };
     },
     spool: async () => (await import('./spool.ts')).openSpool(),
     encoder: async (format) => (await import('./ffmpeg/index.ts')).findEncoder(format),

@@ -1,6 +1,7 @@
 /** The axis of output formats: a folder per format. */
 import type { Article } from '../core/article.ts';
 import type { Artifact, Edition } from '../core/edition.ts';
+import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 
 export interface OutputFormat {
@@ -10,8 +11,8 @@ export interface OutputFormat {
   readonly holdsEditions: boolean;
   /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it the format has no such options. */
   readonly check?: (options: OutputOptions, world: World) => Promise<void>;
-  /** The catalogue that the edition must be cast from for this format; without it, or where it gives null, any will do. */
-  readonly catalog?: (options: OutputOptions, world: World) => Promise<string | null>;
+  /** The catalogue, or its name, that the edition must be cast from for this format; without it, or where it gives null, any will do. */
+  readonly catalog?: (options: OutputOptions, world: World) => Promise<string | VoiceCatalog | null>;
   /** Turns an edition into files to be; writes nothing itself. Deterministic: same edition and options, same bytes. */
   readonly write: (edition: Edition, options: OutputOptions, world: World) => Promise<readonly Artifact[]>;
 }

@@ -4,6 +4,8 @@ import type { EngineKind } from './types.ts';
 
 const engines = {
   flite: async () => (await import('./flite/index.ts')).flite,
+  espeak: async () => (await import('./espeak/index.ts')).espeak,
+  neural: async () => (await import('./neural/index.ts')).neural,
 } satisfies Record<string, () => Promise<EngineKind>>;
 
 export const engineNames = Object.keys(engines) as readonly (keyof typeof engines)[];

@@ -1,7 +1,7 @@
 /** Threads that work for an engine: what crashes, hangs or fails is tried once more and then given up, alone. */
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
-import { SynthesisError } from '../../core/synthesis.ts';
+import { twice } from './twice.ts';
 
 export interface PoolOptions<Task, Result> {
   /** A compiled worker file; null to work in this thread. */
@@ -26,23 +26,9 @@ export function startPool<Task, Result>(options: PoolOptions<Task, Result>): Poo
       ? inProcess(task)
       : ((await (await threaded.get()).run(task, { signal: AbortSignal.timeout(patience) })) as Result);
   return {
-    run: async (task) => {
-      try {
-        return await once(task);
-      } catch {
-        return secondTry(() => once(task));
-      }
-    },
+    run: (task) => twice(() => once(task)),
     close: async () => threaded?.close(),
   };
-}
-
-async function secondTry<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  try {
-    return await attempt();
-  } catch (error) {
-    throw new SynthesisError('The engine failed twice.', { cause: error });
-  }
 }
 
 /** Started with the first task, so that a run that speaks nothing starts no thread. */

@@ -1,20 +1,26 @@
-/** The axis of speech engines: each opens to something that speaks plain words. */
+/** The axis of speech engines: a folder per engine. */
 import type { SpeechEngine } from '../../core/synthesis.ts';
-
-export interface EngineOptions {
-  /** Folder of a model, for engines that need one; null when none was named. */
-  readonly model: string | null;
-  /** How many requests at once; null leaves it to the engine. */
-  readonly threads: number | null;
-}
+import type { VoiceCatalog } from '../../core/voice.ts';
 
 export interface EngineKind {
-  /** Short name for people and for `--engine`. */
+  /** For `--engine`. */
   readonly name: string;
-  /** For people, in a few words. */
+  /** What it is, in a few words for people. */
   readonly description: string;
-  /** Name of the catalogue in `assets/voices/` whose voices it speaks. */
-  readonly catalog: string;
-  /** Throws a `UserError` of kind `usage` that says what is missing when it cannot be had on this machine. */
+  /**
+   * The voices that it speaks: the name of a catalogue in `assets/voices/`, or the catalogue itself where a model tells of its voices.
+   * Throws a `UserError` of kind `usage` that says what to do when the engine cannot be had here.
+   */
+  readonly voices: (options: EngineOptions) => Promise<string | VoiceCatalog>;
+  /** To be asked only after `voices`. */
   readonly open: (options: EngineOptions) => Promise<SpeechEngine>;
+}
+
+export interface EngineOptions {
+  /** Absolute path of the folder of its model, for an engine that needs one. */
+  readonly model: string | null;
+  /** How many requests to work on at once; null for as many as the machine has cores, at most four. */
+  readonly threads: number | null;
+  /** Absolute path of the working folder, where the user may have installed what the engine needs. */
+  readonly folder: string;
 }

@@ -1,9 +1,9 @@
 /** The embedded engine: small, quick, English only, and part of every installation. */
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { SynthesisError } from '../../../core/synthesis.ts';
 import type { SpeechEngine, SpeechRequest } from '../../../core/synthesis.ts';
 import { startPool } from '../pool.ts';
+import { threadsFor } from '../threads.ts';
 import type { EngineKind } from '../types.ts';
 import { fliteSampleRate, runFlite } from './run.ts';
 import type { FliteTask } from './run.ts';
@@ -13,9 +13,9 @@ import { stretchesOf } from './words.ts';
 export const flite: EngineKind = {
   name: 'flite',
   description: 'Flite, which comes with Lectern (English)',
-  catalog: 'flite',
-  open: ({ threads }) => {
-    const concurrency = threads ?? Math.min(4, availableParallelism());
+  voices: () => Promise.resolve('flite'),
+  open: (options) => {
+    const concurrency = threadsFor(options);
     const pool = startPool<FliteTask, Int16Array>({ worker: workerFile, threads: concurrency, inProcess: runFlite });
     return Promise.resolve(engine(pool, concurrency));
   },

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
+import { resampled } from '../samples.ts';
 import type { FliteSettings } from './voices.ts';
 
 export interface FliteTask {
@@ -60,24 +61,4 @@ const wavHeader = 44;
 function options({ base, pitch, stretch }: FliteSettings): readonly string[] {
   const mean = pitch === null ? [] : ['--setf', `int_f0_target_mean=${pitch}`];
   return ['-voice', base, ...mean, '--setf', `duration_stretch=${stretch.toFixed(4)}`];
-}
-
-/** The samples played so many times faster, by cubic interpolation (Catmull–Rom). */
-function resampled(samples: Int16Array, speed: number): Int16Array {
-  if (speed === 1) return samples;
-  const out = new Int16Array(Math.floor(samples.length / speed));
-  for (let n = 0; n < out.length; n++) {
-    const place = n * speed;
-    const at = Math.floor(place);
-    out[n] = Math.max(-32_768, Math.min(32_767, Math.round(between(samples, at, place - at))));
-  }
-  return out;
-}
-
-function between(samples: Int16Array, at: number, t: number): number {
-  const b = samples[at] ?? 0;
-  const a = samples[at - 1] ?? b;
-  const c = samples[at + 1] ?? b;
-  const d = samples[at + 2] ?? c;
-  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 }

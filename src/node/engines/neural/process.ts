@@ -1,0 +1,5 @@
+/** sherpa-onnx in a process of its own. */
+import { serve } from '../host.ts';
+import { runNeural } from './run.ts';
+
+serve(runNeural);
