@@ -1,5 +1,4 @@
 /** From a source to an edition's files: the stages in order. Start reading here. */
-import { analyse } from './analysis/index.ts';
 import { cast, heardIn, remember } from './casting/index.ts';
 import type { AnnouncementKind } from './core/announcements.ts';
 import type { Article } from './core/article.ts';
@@ -14,11 +13,9 @@ import type { RecitalSource, RecitalVoices } from './outputs/audio/index.ts';
 import { loadOutput } from './outputs/index.ts';
 import type { OutputName } from './outputs/index.ts';
 import type { OutputOptions } from './outputs/types.ts';
-import { rehearse } from './speech/index.ts';
 import type { Lexicon, ReadingExtent } from './speech/index.ts';
 
 export { read } from './inputs/index.ts';
-export { readingClassNames } from './speech/index.ts';
 export type { Lexicon, ReadingExtent } from './speech/index.ts';
 
 export interface AnalyseOptions {
@@ -57,9 +54,15 @@ export async function readPls(text: string, file: string): Promise<Lexicon> {
   return pls.readPls(text, file);
 }
 
+/** Names of all classes of written forms, in any language. */
+export async function readingClassNames(): Promise<readonly string[]> {
+  return (await loadSpeech()).readingClassNames;
+}
+
 /** Finds out who says what in an article. */
 export async function findSpeakers(article: Article, options: AnalyseOptions): Promise<Script> {
   const language = options.language ?? article.meta.language ?? 'en';
+  const { analyse } = await import('./analysis/index.ts');
   return analyse(article, await languagePack(language), { ...options, language });
 }
 
@@ -68,8 +71,12 @@ export async function prepare(article: Article, options: PrepareOptions): Promis
   const script = await findSpeakers(article, options);
   const parts = heardIn(options.mode ?? 'full-cast', await castParts(script, options));
   const wording = (await languagePack(script.language))?.announcements ?? null;
+  const { rehearse } = await loadSpeech();
   return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
 }
+
+/** The stages that know words load with the first article that needs them: a check, a list of voices, a PDF alone does not. */
+const loadSpeech = () => import('./speech/index.ts');
 
 /** Nobody else casts by the same registry in between, so that a new person has one voice wherever the name comes up first. */
 async function castParts(script: Script, options: PrepareOptions): Promise<Cast> {

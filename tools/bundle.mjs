@@ -38,9 +38,11 @@ async function bundleRoom(folder) {
   };
   await build({
     entryPoints: [file],
-    outfile: file,
+    outdir: folder,
+    chunkNames: 'parts/[name]-[hash]',
     allowOverwrite: true,
     bundle: true,
+    splitting: true, // What is imported late stays late, with the packages it needs.
     packages: 'external',
     platform: 'node',
     target: 'node20',

@@ -15,6 +15,7 @@ import type { OutputName } from '../index.ts';
 import type { BuildSetting } from './build-setting.ts';
 import { chosenCatalog } from './chosen-catalog.ts';
 import { chosenLexicons } from './chosen-lexicons.ts';
+import { checkReadings } from './speech-words.ts';
 import { chosenRegistry } from './chosen-registry.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
@@ -37,6 +38,7 @@ export async function openSetting(
       `There is no voice “${narrator}” in the catalogue “${catalog.id}”; lectern voices lists them.`,
     );
   }
+  await checkReadings(options.readings);
   const lexicon = await chosenLexicons(options.lexicons, world, io);
   for (const format of formats) await checkOptions(format, options, world);
   const registry = await chosenRegistry(options, io);

@@ -21,23 +21,32 @@ export function announcements(list: string): readonly AnnouncementKind[] {
   });
 }
 
-/** An extent, `needed` when none is named, and classes with a plus or a minus. */
+/** An extent, `needed` when none is named, and classes with a plus or a minus; `checkReadings` says whether there are such classes. */
 export function readingExtent(list: string): ReadingExtent {
   let base: ReadingExtent['base'] = 'needed';
   const without: string[] = [];
   const added: string[] = [];
   for (const word of wordsOf(list)) {
-    const [sign, name] = [word.charAt(0), word.slice(1)];
     if (word === 'needed' || word === 'everything' || word === 'none') base = word;
-    else if (sign === '-' && readingClassNames.includes(name)) without.push(name);
-    else if (sign === '+' && readingClassNames.includes(name)) added.push(name);
+    else if (word.startsWith('-')) without.push(word.slice(1));
+    else if (word.startsWith('+')) added.push(word.slice(1));
     else
       throw new UserError(
         'usage',
-        `--readings takes needed, everything or none, and classes with + or - before them, not “${word}”; the classes are ${readingClassNames.join(', ')}.`,
+        `--readings takes needed, everything or none, and classes with + or - before them, not “${word}”.`,
       );
   }
   return { base, without, with: added };
+}
+
+/** Throws a `UserError` of kind `usage` for the name of a class that there is not. */
+export async function checkReadings({ without, with: added }: ReadingExtent): Promise<void> {
+  const named = [...without, ...added];
+  if (named.length === 0) return;
+  const known = await readingClassNames();
+  const wrong = named.find((name) => !known.includes(name));
+  if (wrong !== undefined)
+    throw new UserError('usage', `--readings knows no class “${wrong}”; the classes are ${known.join(', ')}.`);
 }
 
 export function voiceMode(word: string): VoiceMode {

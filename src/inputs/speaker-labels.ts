@@ -48,6 +48,7 @@ function candidateIn(text: string): string | null {
  */
 function namesAmong(labels: readonly string[], texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
+  if (labels.length === 0) return found; // Most articles are no transcript, and are not searched.
   const wanted = new Map(labels.map((name) => [name.toLowerCase(), name]));
   for (const name of labels) {
     const short = name.includes(' ') ? wanted.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) : undefined;
@@ -64,9 +65,11 @@ function namesAmong(labels: readonly string[], texts: readonly string[]): Readon
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
+const nameRuns = new RegExp(`${word}(?: (?:${word}|${particle})){1,4}(?!\\p{L}|:)`, 'gu');
+
 /** Every run of two to five words of a name that is no label itself, and each one's last word. */
 function namesIn(text: string): readonly string[] {
-  const runs = text.match(new RegExp(`${word}(?: (?:${word}|${particle})){1,4}(?!\\p{L}|:)`, 'gu')) ?? [];
+  const runs = text.match(nameRuns) ?? [];
   return runs.flatMap((run) => {
     const words = run.replace(/[.'’-]+$/, '').split(' ');
     const own = words.findIndex((first) => !namePrefixes.has(first.toLowerCase()));

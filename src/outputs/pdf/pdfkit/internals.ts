@@ -62,7 +62,9 @@ export interface PdfFont {
   readonly id: string;
   readonly font: FontkitFont;
   readonly subset: {
+    font: FontkitFont;
     readonly includeGlyph: (id: number) => number;
+    readonly encode: () => Uint8Array;
     /** Ids in the font by number in the subset; an id may come twice. */
     readonly glyphs: number[];
   };
@@ -80,6 +82,8 @@ export interface FontkitFont {
   readonly directory: {
     readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
   };
+  /** The tables read so far, by tag. */
+  readonly _tables: Record<string, unknown>;
   readonly unitsPerEm: number;
   readonly availableFeatures: readonly string[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
@@ -159,7 +163,37 @@ export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
 export function embedFont(document: PdfDocument, bytes: Uint8Array): PdfFont {
   const font = document.font(bytes)._font;
   ownGlyphs(font.font);
+  copyOutlines(font);
+  readPostHeader(font.font);
   return font;
+}
+
+/**
+ * fontkit reads the names of all glyphs to learn whether the font is slanted or of one width, which stands in the first 16 bytes of the
+ * table `post` (OpenType specification).
+ */
+function readPostHeader(font: FontkitFont): void {
+  const table = font.directory.tables['post'];
+  const { buffer } = font.stream;
+  if (table === undefined || table.offset + 16 > buffer.length) return;
+  const view = new DataView(buffer.buffer, buffer.byteOffset + table.offset, 16);
+  font._tables['post'] = {
+    italicAngle: view.getInt32(4) / 0x1_00_00,
+    underlinePosition: view.getInt16(8),
+    underlineThickness: view.getInt16(10),
+    isFixedPitch: view.getUint32(12),
+  };
+}
+
+/**
+ * fontkit takes the outline of every glyph apart, point by point, only to see whether it is made of other glyphs; then it copies the
+ * bytes. Its head tells that already. A variable font's outlines are made anew, and must be taken apart.
+ */
+function copyOutlines({ font, subset }: PdfFont): void {
+  if (font.directory.tables['glyf'] === undefined || font.directory.tables['gvar'] !== undefined) return;
+  const source = Object.create(font) as FontkitFont;
+  source.getGlyph = (id) => Object.defineProperty(font.getGlyph(id), '_decodeSimple', { value: () => {} });
+  subset.font = source;
 }
 
 /**

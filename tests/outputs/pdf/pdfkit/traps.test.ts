@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 // oxlint-disable-next-line import/no-named-as-default -- the types know no other export
 import PDFDocument from 'pdfkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FontkitFont, PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { examine } from '../../../../src/outputs/pdf/check/examine.ts';
@@ -250,6 +250,42 @@ describe('the file as pdfkit writes it', () => {
     document.ref({ Test: 1 }).end();
     expect(take(1000)).toBeNull();
     expect(Buffer.from(take(1) ?? []).toString('latin1')).toMatch(/ 0 obj\n<<\n\/Test 1\n>>\nendobj\n$/);
+  });
+});
+
+/** As pdfkit opens it, without our workarounds. */
+const fresh = (): FontkitFont =>
+  (internals().font(atkinson) as unknown as { readonly ['_font']: { readonly font: FontkitFont } })['_font'].font;
+
+type Subset = ReturnType<FontkitFont['createSubset']>;
+
+function subsetOf(opened: FontkitFont, subset: Subset = opened.createSubset()): Uint8Array {
+  for (const { id } of opened.layout('Ärger in Łódź').glyphs) subset.includeGlyph(id);
+  return subset.encode();
+}
+
+describe('fontkit', () => {
+  it('takes every outline apart to copy it; without that the subset has the same bytes (copyOutlines)', () => {
+    const plain = fresh();
+    const prototype = Object.getPrototypeOf(plain.glyphForCodePoint(0x41)) as object;
+    const spy = vi.spyOn(prototype as Record<'_decodeSimple', () => void>, '_decodeSimple');
+    const whole = subsetOf(plain);
+    expect(spy.mock.calls.length).toBeGreaterThan(5);
+    spy.mockClear();
+    const { font: own, subset } = embedFont(internals(), atkinson);
+    expect(subsetOf(own, subset)).toEqual(whole);
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  });
+
+  it('reads the names of all glyphs with the angle of the font, which its table’s head tells as well (readPostHeader)', () => {
+    const { post } = fresh() as unknown as { readonly post: Readonly<Record<string, unknown>> };
+    expect(Array.isArray(post['names']) || Array.isArray(post['glyphNameIndex'])).toBe(true);
+    const own = embedFont(internals(), atkinson).font as unknown as {
+      readonly post: Readonly<Record<string, unknown>>;
+    };
+    expect(post).toMatchObject(own.post);
+    expect(Object.keys(own.post)).toHaveLength(4);
   });
 });
 
