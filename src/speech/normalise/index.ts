@@ -1,11 +1,12 @@
 /** Written forms in words, by language. A new language is a folder here and a line below. */
+import { germanClasses } from './de/index.ts';
 import { englishClasses } from './en/index.ts';
 import { findReadings } from './find-readings.ts';
 import type { Reading, ReadingClass, ReadingContext } from './types.ts';
 
 export type { Reading } from './types.ts';
 
-const classesOf: Readonly<Record<string, readonly ReadingClass[]>> = { en: englishClasses };
+const classesOf: Readonly<Record<string, readonly ReadingClass[]>> = { de: germanClasses, en: englishClasses };
 
 /** Accents that write the month before the day. */
 const monthFirst: ReadonlySet<string> = new Set(['en', 'en-us', 'en-ca', 'en-ph']);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { inWords, normaliserFor } from '../../../src/speech/normalise/index.ts';
+
+const german = normaliserFor('de-DE');
+const say = (text: string): string => inWords(text, german.read(text));
+
+/** By class: what is written and what is said. */
+const readings: Readonly<Record<string, readonly (readonly [written: string, said: string])[]>> = {
+  dates: [
+    ['am 3. Oktober', 'am dritten Oktober'],
+    ['der 1. Mai', 'der erste Mai'],
+    ['vom 3. bis 5. Oktober', 'vom dritten bis fünften Oktober'],
+    ['Arden, 20. November 2026', 'Arden, zwanzigster November zweitausendsechsundzwanzig'],
+    ['am 7. Dez. 1999', 'am siebten Dezember neunzehnhundertneunundneunzig'],
+    ['am 03.10.1990', 'am dritten Oktober neunzehnhundertneunzig'],
+    ['seit dem 31. März', 'seit dem einunddreißigsten März'],
+    ['Version 2.10.3', 'Version 2.10.3'],
+  ],
+  ordinals: [
+    ['die 2. Liga', 'die zweite Liga'],
+    ['in der 2. Liga', 'in der zweiten Liga'],
+    ['im 1. Quartal', 'im ersten Quartal'],
+    ['das 101. Jahr', 'das einhunderterste Jahr'],
+    ['zum 20. Mal', 'zum zwanzigsten Mal'],
+    ['im 19. Jh.', 'im neunzehnten Jahrhundert'],
+    ['auf Platz 3. Danach', 'auf Platz 3. Danach'],
+    ['Wilhelm II. dankte ab.', 'Wilhelm der Zweite dankte ab.'],
+  ],
+  times: [
+    ['um 14.30 Uhr', 'um vierzehn Uhr dreißig'],
+    ['um 8.00 Uhr', 'um acht Uhr'],
+    ['um 1:05 Uhr', 'um ein Uhr fünf'],
+    ['ab 22:15', 'ab zweiundzwanzig Uhr fünfzehn'],
+    ['um 9 Uhr', 'um 9 Uhr'],
+  ],
+  money: [
+    ['5 €', 'fünf Euro'],
+    ['1,20 €', 'ein Euro zwanzig'],
+    ['1.250,50 Euro', 'eintausendzweihundertfünfzig Komma fünf null Euro'],
+    ['€ 12', 'zwölf Euro'],
+    ['3,5 Mio. €', 'drei Komma fünf Millionen Euro'],
+    ['1 Mrd. Euro', 'eine Milliarde Euro'],
+    ['200 US$', 'zweihundert US-Dollar'],
+  ],
+  measures: [
+    ['12,5 %', 'zwölf Komma fünf Prozent'],
+    ['10–15 % mehr', 'zehn bis fünfzehn Prozent mehr'],
+    ['80 km/h', 'achtzig Kilometer pro Stunde'],
+    ['bei -3 °C', 'bei minus drei Grad Celsius'],
+    ['1 kg Mehl', 'ein Kilogramm Mehl'],
+    ['300 m² groß', 'dreihundert Quadratmeter groß'],
+    ['§ 5', 'Paragraf 5'],
+  ],
+  numbers: [
+    ['1.234.567 Menschen', 'eine Million zweihundertvierunddreißigtausendfünfhundertsiebenundsechzig Menschen'],
+    ['2.000 Jahre', 'zweitausend Jahre'],
+    ['3,14', 'drei Komma eins vier'],
+    ['17 Boote', '17 Boote'],
+    ['IP 10.0.0.1', 'I P 10.0.0.1'],
+  ],
+  years: [
+    ['im Jahr 1987', 'im Jahr neunzehnhundertsiebenundachtzig'],
+    ['die 1990er Jahre', 'die neunzehnhundertneunziger Jahre'],
+    ['die 80er', 'die achtziger'],
+    ['2014–2016', 'zweitausendvierzehn bis zweitausendsechzehn'],
+    ['im Jahr 2026', 'im Jahr 2026'],
+  ],
+  words: [
+    ['z. B. dort', 'zum Beispiel dort'],
+    ['z.B. dort', 'zum Beispiel dort'],
+    ['d. h. nie', 'das heißt nie'],
+    ['Brot, Salz usw. kosten', 'Brot, Salz und so weiter kosten'],
+    ['Dr. Voss und Prof. Lund', 'Doktor Voss und Professor Lund'],
+    ['Nr. 10', 'Nummer 10'],
+    ['ca. 30 Boote', 'circa 30 Boote'],
+    ['44 v. Chr.', '44 vor Christus'],
+  ],
+  acronyms: [
+    ['die SPD und die CDU', 'die S P D und die C D U'],
+    ['die AfD', 'die A f D'],
+    ['NATO und EU', 'NATO und E U'],
+    ['zwei LKWs', 'zwei L K Ws'],
+    ['die OSZE', 'die O S Z E'],
+    ['Das ist DER Weg', 'Das ist DER Weg'],
+    ['RAT SAGT NEIN ZUR BRÜCKE', 'RAT SAGT NEIN ZUR BRÜCKE'],
+  ],
+};
+
+describe.each(Object.entries(readings))('the German reading of %s', (_, pairs) => {
+  it.each(pairs)('%s → %s', (written, said) => {
+    expect(say(written)).toBe(said);
+  });
+});
+
+describe('the German normaliser', () => {
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['ordinals', '1. '.repeat(50_000)],
+    ['points', '1.'.repeat(50_000)],
+    ['capitals', 'ABC '.repeat(50_000)],
+    ['abbreviations', 'z. B. '.repeat(30_000)],
+    ['commas', '1,1'.repeat(50_000)],
+  ])('takes no longer than a text’s length asks: %s', (_, text) => {
+    expect(Array.isArray(german.read(text))).toBe(true);
+  });
+});
