@@ -26,7 +26,13 @@ export function printDocument(
   for (const [at, doc] of docs.entries()) {
     const isOther = doc.language !== language && isLanguageTag(doc.language) && dialect.lang;
     const ends = isLast && at === docs.length - 1;
-    printDoc(builder, doc, { dialect, marks, language: isOther ? doc.language : null, isLast: ends });
+    printDoc(builder, doc, {
+      dialect,
+      marks,
+      spoken: doc.language,
+      language: isOther ? doc.language : null,
+      isLast: ends,
+    });
   }
   return builder.ssml();
 }
@@ -43,7 +49,9 @@ function rootLanguage(doc: SpeechDoc | undefined, { root }: SsmlDialect): string
 interface Printing {
   readonly dialect: SsmlDialect;
   readonly marks: (name: string) => string;
-  /** BCP 47 tag of the article, when it is not the document's. */
+  /** BCP 47 tag of the article. */
+  readonly spoken: string;
+  /** The same, when it is not the document's. */
   readonly language: string | null;
   /** Is it the last article? */
   readonly isLast: boolean;
@@ -114,7 +122,8 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
       if (!follows(dialect, node.interpretAs)) return void builder.say(words(node.text, dialect));
       return void builder.sayAs({ word: words(node.text, dialect), interpret: node.interpretAs, format: node.format });
     case 'phoneme':
-      if (!dialect.alphabets.includes(node.alphabet)) return sayAlias(builder, node.text, node.alias, dialect);
+      if (!dialect.alphabets.includes(node.alphabet) || !speaks(dialect, node.pronunciation, printing.spoken))
+        return sayAlias(builder, node.text, node.alias, dialect);
       return void builder.phoneme(node.alphabet, node.pronunciation, words(node.text, dialect));
     case 'mark':
       if (dialect.mark === 'mark') builder.mark(printing.marks(node.name));
@@ -128,6 +137,13 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
 function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dialect: SsmlDialect): void {
   if (alias === null) builder.say(words(text, dialect));
   else builder.sub(words(alias, dialect), words(text, dialect));
+}
+
+/** Does the engine know every sound of it in this language? */
+function speaks({ phones }: SsmlDialect, pronunciation: string, language: string): boolean {
+  if (phones === null) return true;
+  const known = phones[language.toLowerCase().split('-')[0] ?? ''];
+  return known !== undefined && Array.from(pronunciation).every((symbol) => symbol === ' ' || known.has(symbol));
 }
 
 /** Keeps `[[` from being taken for the start of a phoneme code. */

@@ -133,6 +133,8 @@ interface Row {
 
 const rowsOf = (text: string): readonly Row[] => (JSON.parse(text) as { readonly files: readonly Row[] }).files;
 
+const w3cHead = '<?xml version="1.0"?><speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">';
+
 /** For each rule of a dialect one document that breaks it, with the place. */
 const broken: readonly (readonly [dialect: string, problem: string, text: string])[] = [
   [
@@ -166,6 +168,10 @@ const broken: readonly (readonly [dialect: string, problem: string, text: string
   ['polly-neural', '1:8 dialect-element', '<speak><emphasis>A</emphasis></speak>'],
   ['ibm', '1:30 dialect-say-as', '<speak version="1.0"><say-as interpret-as="characters">A</say-as></speak>'],
   ['ibm', '1:31 dialect-alphabet', '<speak version="1.0"><phoneme alphabet="x-sampa" ph="a">A</phoneme></speak>'],
+  ['ibm', '1:22 dialect-element', '<speak version="1.0"><emphasis>A</emphasis></speak>'],
+  ['ibm', '1:46 dialect-phone', '<speak version="1.0"><phoneme alphabet="ipa" ph="ʁa">A</phoneme></speak>'],
+  ['espeak', '1:101 dialect-element', `${w3cHead}<lang xml:lang="fr">A</lang></speak>`],
+  ['espeak', '1:101 dialect-element', `${w3cHead}<phoneme alphabet="ipa" ph="a">A</phoneme></speak>`],
   ['alexa', '1:8 dialect-element', '<speak><mark name="a"/></speak>'],
 ];
 

@@ -9,6 +9,7 @@ import { ssmlDialect, ssmlDialectNames } from './ssml-dialects.ts';
 import { printDocument } from '../../../src/outputs/ssml/print.ts';
 import { w3c } from '../../../src/outputs/ssml/dialects/w3c.ts';
 import { espeak } from '../../../src/outputs/ssml/dialects/espeak.ts';
+import { ibm } from '../../../src/outputs/ssml/dialects/ibm.ts';
 import type { SpeechDoc, SpeechNode } from '../../../src/core/speech.ts';
 import { blockId } from '../../../src/core/position.ts';
 import { arbitraryScript } from '../../speech/arbitrary-script.ts';
@@ -132,6 +133,18 @@ const everything: SpeechDoc = {
 };
 
 describe('the dialects', () => {
+  it('says a name by its alias where the engine lacks one of its sounds', () => {
+    const nodes: readonly SpeechNode[] = [
+      { type: 'phoneme', text: 'Llan', range, alphabet: 'ipa', pronunciation: 'ɬan', alias: 'Thlan' },
+      { type: 'phoneme', text: 'Tarn', range, alphabet: 'ipa', pronunciation: 'tɑːn', alias: 'Tahn' },
+    ];
+    const [turn] = everything.turns;
+    const paragraphs = [{ block: blockId(0), sentences: [{ nodes }], pauseAfter: 0 }];
+    const turns = turn === undefined ? [] : [{ ...turn, paragraphs }];
+    const text = printDocument([{ ...everything, turns }], ibm, { isLast: true });
+    expect(text).toContain('<sub alias="Thlan">Llan</sub><phoneme alphabet="ipa" ph="tɑːn">Tarn</phoneme>');
+  });
+
   it('write what the Recommendation has for every kind of node', () => {
     const text = printDocument([everything], w3c, { isLast: true });
     expect(text).toContain('<prosody pitch="-11%" rate="95%">');

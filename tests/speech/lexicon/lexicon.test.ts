@@ -69,6 +69,26 @@ describe('a lexicon file', () => {
     expect(() => readPls(text, 'names.pls')).toThrow(message.replace('An alias', 'alias'));
   });
 
+  it.each([
+    ['an undeclared entity', pls(lexeme('a', '<alias>&eacute;</alias>')), 'names.pls:3:'],
+    ['entities that grow', `<!DOCTYPE lexicon [<!ENTITY a "aaaa">]>${pls()}`, 'declarations of its own is not read'],
+    ['another namespace', pls().replace('2005/01', '2006/01'), 'The root must be <lexicon'],
+    ['an unclosed element', pls('<lexeme><grapheme>a'), 'not well formed'],
+    ['a control character', pls(lexeme('a', '<alias>\u0001</alias>')), 'not well formed'],
+  ])('with %s ends in one sentence', (_, text, sentence) => {
+    expect(() => readPls(text, 'names.pls')).toThrow(UserError);
+    expect(() => readPls(text, 'names.pls')).toThrow(sentence);
+  });
+
+  it('of ten megabytes, or nested a hundred thousand deep, is read or refused all the same', () => {
+    const large = pls(
+      ...Array.from({ length: 100_000 }, (_, n) => lexeme(`Name${n}`, `<alias>${'x'.repeat(60)}</alias>`)),
+    );
+    expect(large.length).toBeGreaterThan(10_000_000);
+    expect(readPls(large, 'names.pls')).toHaveLength(100_000);
+    expect(readPls(pls('<x xmlns="">'.repeat(100_000) + '</x>'.repeat(100_000)), 'names.pls')).toEqual([]);
+  });
+
   it('of any text never throws anything but a user’s error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -66,6 +66,16 @@ function checkValue(
       `It reads ${alphabets.join(', ')}.`,
     );
   }
+  if (is('phoneme', 'ph') && dialect.phones !== null) {
+    const known = Object.values(dialect.phones);
+    const strange = Array.from(value).find((symbol) => symbol !== ' ' && !known.some((set) => set.has(symbol)));
+    if (strange !== undefined)
+      return found(
+        'dialect-phone',
+        `${description} has no sound “${strange}”.`,
+        'Write the word as <sub> with an alias.',
+      );
+  }
   if (element === 'prosody' && !dialect.pitch && (name === 'pitch' || name === 'contour' || name === 'range')) {
     return found('dialect-pitch', `${description} does not change the pitch of a voice.`, 'Take the attribute away.');
   }

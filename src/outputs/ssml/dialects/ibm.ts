@@ -1,6 +1,9 @@
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
+/** From IBM’s tables of symbols for American and British English, with the marks of stress and syllables; a symbol of neither is an error. */
+const englishPhones: ReadonlySet<string> = new Set('aːɑɐæeɪɛioʊɔɒuɯʌə˞ɚɜɝɨıbtʃʧdðfɾgɡŋhɦxχʒʤjklmn\u0329prɹsθvwzʔˈˌ.');
+
 /** IBM Watson: one voice a request, 5 KB of text; an interpret-as it does not know is refused. */
 export const ibm: SsmlDialect = {
   ...w3c,
@@ -11,6 +14,8 @@ export const ibm: SsmlDialect = {
   voice: 'file',
   limits: [{ of: 'document', unit: 'bytes', most: 5000 }],
   lang: false,
+  emphasis: false, // Only its expressive voices follow it.
   sayAs: ['letters', 'digits', 'cardinal', 'ordinal', 'date', 'time', 'number'],
   alphabets: ['ipa'],
+  phones: { en: englishPhones },
 };

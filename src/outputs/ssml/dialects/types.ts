@@ -41,6 +41,11 @@ export interface SsmlDialect {
   readonly sayAs: 'any' | readonly string[];
   /** Pronunciation alphabets that it reads. */
   readonly alphabets: readonly ('ipa' | 'x-sampa')[];
+  /**
+   * The characters of IPA that it takes, by primary language subtag, where any other makes it refuse the document; a language that is not
+   * named takes none. null when it takes all.
+   */
+  readonly phones: Readonly<Record<string, ReadonlySet<string>>> | null;
   /** Does it read `[[…]]` in the text as phoneme codes? Then the brackets are set apart. */
   readonly phonemeBrackets: boolean;
 }

@@ -16,5 +16,6 @@ export const w3c: SsmlDialect = {
   mark: 'mark',
   sayAs: 'any',
   alphabets: ['ipa', 'x-sampa'],
+  phones: null,
   phonemeBrackets: false,
 };
