@@ -5,10 +5,11 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Invocation } from './invocation.ts';
-import { build, check, completion, inspect, registry, speak, voices, who } from './options/index.ts';
+import { build, check, clean, completion, inspect, registry, speak, voices, who } from './options/index.ts';
 import {
   buildOptions,
   checkOptions,
+  cleanOptions,
   completionOptions,
   inspectOptions,
   registryOptions,
@@ -19,6 +20,7 @@ import {
 import {
   buildSyntax,
   checkSyntax,
+  cleanSyntax,
   completionSyntax,
   inspectSyntax,
   registrySyntax,
@@ -37,7 +39,7 @@ export async function parseArguments(argv: readonly string[], settings: Settings
 }
 
 const nameACommand =
-  'Name a command: build, speak, who, inspect, voices, registry, check or completion. See lectern --help.';
+  'Name a command: build, speak, who, inspect, voices, registry, check, clean or completion. See lectern --help.';
 
 function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
   return yargs()
@@ -62,6 +64,7 @@ function commandLine(settings: Settings, choose: (invocation: Invocation) => voi
       choose({ command: 'registry', options: registryOptions(parsed) }),
     )
     .command(check.usage, false, checkSyntax, (parsed) => choose({ command: 'check', options: checkOptions(parsed) }))
+    .command(clean.usage, false, cleanSyntax, (parsed) => choose({ command: 'clean', options: cleanOptions(parsed) }))
     .command(completion.usage, false, completionSyntax, (parsed) =>
       choose({ command: 'completion', options: completionOptions(parsed) }),
     )

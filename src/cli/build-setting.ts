@@ -24,6 +24,8 @@ export interface BuildSetting {
   readonly registry: RegistryKeeper | undefined;
   /** Absolute path of the folder to write to. */
   readonly folder: string;
+  /** Folder that relative paths are taken from. */
+  readonly cwd: string;
   /** What --cast names. */
   readonly sheets: NamedSheets;
   /** Told when all that an input says is cast, so that the registry is free for the next. */
@@ -34,6 +36,8 @@ export interface BuildSetting {
 
 /** What became of an input. */
 export interface Built {
+  /** It was built by an earlier run, from the same bytes under the same options. */
+  readonly unchanged: boolean;
   readonly source: Digest;
   readonly articles: readonly BuiltArticle[];
 }

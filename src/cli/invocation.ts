@@ -103,6 +103,8 @@ export interface BuildOptions extends SpeakOptions {
   readonly timeout: number | null;
   /** Megabytes of memory for one input. */
   readonly memory: number;
+  /** Build what earlier runs have built, too. */
+  readonly force: boolean;
 }
 
 export interface VoicesOptions {
@@ -129,6 +131,13 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
+export interface CleanOptions {
+  /** Folder that was written to. */
+  readonly out: string;
+  /** Take nothing away. */
+  readonly dryRun: boolean;
+}
+
 export interface CompletionOptions {
   readonly shell: 'bash' | 'zsh';
 }
@@ -142,4 +151,5 @@ export type Invocation =
   | { readonly command: 'voices'; readonly options: VoicesOptions }
   | { readonly command: 'registry'; readonly options: RegistryOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'clean'; readonly options: CleanOptions }
   | { readonly command: 'completion'; readonly options: CompletionOptions };

@@ -7,7 +7,7 @@ import type { buildSyntax, Parsed } from './syntax.ts';
 
 type Many = Pick<
   BuildOptions,
-  'filesFrom' | 'nullParted' | 'name' | 'shard' | 'maxErrors' | 'progress' | 'jobs' | 'timeout' | 'memory'
+  'filesFrom' | 'nullParted' | 'name' | 'shard' | 'maxErrors' | 'progress' | 'jobs' | 'timeout' | 'memory' | 'force'
 >;
 
 export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Many {
@@ -27,6 +27,7 @@ export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Man
     jobs: jobCount(last(parsed.jobs)),
     timeout: seconds(last(parsed.timeout)),
     memory: megabytes(last(parsed.memory)),
+    force: last(parsed.force),
   };
 }
 

@@ -52,6 +52,7 @@ export async function openSetting(
     lexicon,
     registry,
     folder: resolve(io.cwd, options.out),
+    cwd: io.cwd,
   };
 }
 

@@ -1,5 +1,7 @@
 /** What becomes of an input that was made: its files take their places. */
+import { join } from 'node:path';
 import { UserError } from '../core/errors.ts';
+import type { BuiltBefore } from './build-memory.ts';
 import type { BuiltArticle } from './build-setting.ts';
 import type { Io } from './io.ts';
 import type { Made } from './make-input.ts';
@@ -7,6 +9,7 @@ import { failureOf } from './make-input.ts';
 import type { Places } from './place-files.ts';
 import { placeFiles } from './place-files.ts';
 import type { Outcome } from './summary.ts';
+import { shownPath } from './terminal.ts';
 import { dropStaged } from './write-artifacts.ts';
 
 /** Prints what was found, and the path of each file. */
@@ -19,7 +22,7 @@ export async function outcomeOf(made: Made, input: string, places: Places, io: I
       await placeFiles(staged, input, places, io);
       articles.push(built);
     }
-    return { type: 'built', source: made.source, articles };
+    return { type: 'built', source: made.source, articles, unchanged: false };
   } catch (error) {
     for (const { staged } of made.articles.slice(articles.length)) await dropStaged(staged.files);
     if (!(error instanceof UserError)) throw error;
@@ -27,7 +30,29 @@ export async function outcomeOf(made: Made, input: string, places: Places, io: I
   }
 }
 
+/** What became of an input that need not be built: it is told of as if it had been. */
+export function outcomeBefore(
+  { owned, articles, source, told }: BuiltBefore,
+  input: string,
+  places: Places,
+  io: Io,
+): Outcome {
+  const { folder, out, claims } = places;
+  try {
+    claims.claim(
+      owned.map((file) => ({ path: join(folder, file), shown: join(out, file) })),
+      input,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { type: 'failed', error: failureOf(error, input) };
+  }
+  if (told !== '') io.stderr.write(told);
+  for (const { path } of articles.flatMap(({ files }) => files)) io.stdout.write(`${shownPath(path)}\n`);
+  return { type: 'built', source, articles, unchanged: true };
+}
+
 /** Removes the files of an input that is not to have any. */
-export async function dropMade(made: Made): Promise<void> {
+export async function dropMade(made: Made | { readonly type: 'recalled' }): Promise<void> {
   if (made.type === 'made') for (const { staged } of made.articles) await dropStaged(staged.files);
 }

@@ -7,6 +7,7 @@ import { announcements, readingExtent, voiceMode, wordsOf } from './speech-words
 import type {
   BuildOptions,
   CheckOptions,
+  CleanOptions,
   CompletionOptions,
   InspectOptions,
   RegistryOptions,
@@ -18,6 +19,7 @@ import type {
 import type {
   buildSyntax,
   checkSyntax,
+  cleanSyntax,
   completionSyntax,
   inspectSyntax,
   Parsed,
@@ -127,6 +129,11 @@ export function voicesOptions(parsed: Parsed<typeof voicesSyntax>): VoicesOption
 export const registryOptions = (parsed: Parsed<typeof registrySyntax>): RegistryOptions => ({
   file: revealed(last(parsed.file)),
   json: parsed.json,
+});
+
+export const cleanOptions = (parsed: Parsed<typeof cleanSyntax>): CleanOptions => ({
+  out: revealed(last(parsed.out)),
+  dryRun: parsed['dry-run'],
 });
 
 export function completionOptions(parsed: Parsed<typeof completionSyntax>): CompletionOptions {

@@ -33,6 +33,6 @@ function record(file: string, outcome: Outcome, milliseconds: number) {
   if (outcome.type === 'failed') {
     return { ...common, code: exitCodeOf(outcome.error.kind), message: outcome.error.message };
   }
-  const { source, articles } = outcome;
-  return { ...common, code: exitCodes.ok, source, articles };
+  const { source, articles, unchanged } = outcome;
+  return { ...common, code: exitCodes.ok, unchanged, source, articles };
 }

@@ -46,6 +46,8 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
       return (await import('./commands/registry.ts')).registry(invocation.options, io);
     case 'check':
       return (await import('./commands/check.ts')).check(invocation.options, io);
+    case 'clean':
+      return (await import('./commands/clean.ts')).clean(invocation.options, io);
     case 'completion':
       return (await import('./commands/completion.ts')).completion(invocation.options, io);
     default:

@@ -24,6 +24,7 @@ export function summarise(
   const paint = painter(io.stderr, io.env);
   const built = outcomes.filter((outcome) => outcome.type === 'built');
   const articles = built.flatMap((outcome) => outcome.articles);
+  const unchanged = built.filter((outcome) => outcome.unchanged).length;
   const failed = outcomes.length - built.length;
   const doubtful = articles.filter(({ warnings }) => warnings.length > 0).length;
   const bound = edition?.type === 'edition' ? edition.files.length : 0;
@@ -35,6 +36,7 @@ export function summarise(
     ),
     ...(edition === null ? [] : [edition.type === 'edition' ? 'one edition' : paint('red', 'no edition')]),
     ...(dryRun ? [plan(articles)] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     ...(doubtful > 0 ? [paint('yellow', `${doubtful} to look at`)] : []),
     ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),
     ...(outcomes.length < inputs.length ? [paint('red', `${inputs.length - outcomes.length} not begun`)] : []),

@@ -15,6 +15,7 @@ export const voicesSyntax = (argv: Argv) =>
   argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
 export const registrySyntax = (argv: Argv) =>
   argv.positional('file', words.registry.positionals.file).options(unseen(words.registry.options));
+export const cleanSyntax = (argv: Argv) => argv.options(unseen(words.clean.options));
 export const completionSyntax = (argv: Argv) =>
   argv.positional('shell', words.completion.positionals.shell).options(unseen(words.completion.options));
 export const checkSyntax = (argv: Argv) =>

@@ -185,7 +185,10 @@ describe('help and version', () => {
   });
 
   it.each([
-    [[], 'Name a command: build, speak, who, inspect, voices, registry, check or completion. See lectern --help.'],
+    [
+      [],
+      'Name a command: build, speak, who, inspect, voices, registry, check, clean or completion. See lectern --help.',
+    ],
     [['biuld', 'x'], 'Did you mean build?'],
   ])('are pointed to by %j', async (argv, sentence) => {
     expect(await desk.lectern(argv)).toEqual({ code: 2, out: '', err: `error: ${sentence}\n` });

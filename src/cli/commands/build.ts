@@ -6,6 +6,9 @@ import { digestOf } from '../../node/digest.ts';
 import { isSameFile } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
+import type { BuiltBefore } from '../build-memory.ts';
+import { openMemory } from '../build-memory.ts';
+import type { MadeInput } from '../build-setting.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
 import { gatherCrew } from '../crew.ts';
@@ -21,7 +24,7 @@ import type { Io } from '../io.ts';
 import { listedInputs } from '../listed-inputs.ts';
 import type { Made } from '../make-input.ts';
 import { openSetting } from '../open-setting.ts';
-import { dropMade, outcomeOf } from '../outcome-of.ts';
+import { dropMade, outcomeBefore, outcomeOf } from '../outcome-of.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { summarise } from '../summary.ts';
@@ -42,21 +45,31 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   keepApart(plan, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
+  const memory = await openMemory(inputs.length, setting, progress.io);
   const outcomes: Outcome[] = [];
   const mostFailures = options.failFast ? 1 : options.maxErrors;
   let failures = 0;
   const crew = await gatherCrew(inputs.length, setting, progress.io);
-  const make = (place: number) => {
+  const make = async (place: number): Promise<Made | Recalled> => {
     const input = inputAt(inputs, place);
+    const before = await memory.recall(input, names[place] ?? '');
     progress.at(outcomes.length, input.name);
-    return crew.make(place, input, names[place] ?? '');
+    if (before === null) return crew.make(place, input, names[place] ?? '');
+    crew.skip(place);
+    return { type: 'recalled', before, took: 0 };
   };
   const places = { folder: setting.folder, out: options.out, claims };
   try {
     for await (const made of inOrder(inputs.length, make, { ...crew, stop: io.stop }, dropMade)) {
-      const { name } = inputAt(inputs, outcomes.length);
-      const outcome = await outcomeOf(made, name, places, progress.io);
-      addTo(plan, made);
+      const input = inputAt(inputs, outcomes.length);
+      const { name } = input;
+      const outcome =
+        made.type === 'recalled'
+          ? outcomeBefore(made.before, name, places, progress.io)
+          : await outcomeOf(made, name, places, progress.io);
+      if (made.type === 'made') addTo(plan, made);
+      if (made.type === 'made' && outcome.type === 'built')
+        await memory.remember(input, names[outcomes.length] ?? '', made);
       await report.add(name, outcome, made.took);
       const repeated = isSameMistake(outcome, outcomes.at(-1));
       outcomes.push(outcome);
@@ -69,6 +82,7 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
     }
   } finally {
     await crew.close();
+    await memory.close(outcomes.length === inputs.length);
   }
   progress.end();
   const edition = await editionOutcome(plan, { ...setting, claims }, outcomes, inputs, io);
@@ -76,8 +90,14 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
 }
 
-function addTo(plan: EditionPlan | null, made: Made): void {
-  if (plan === null || made.type === 'failed') return;
+interface Recalled {
+  readonly type: 'recalled';
+  readonly before: BuiltBefore;
+  readonly took: number;
+}
+
+function addTo(plan: EditionPlan | null, made: MadeInput): void {
+  if (plan === null) return;
   for (const { forEdition } of made.articles) {
     if (forEdition === null) continue;
     plan.articles.push(forEdition.prepared);

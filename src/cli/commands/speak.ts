@@ -36,6 +36,7 @@ export const speak = (options: SpeakOptions, io: Io): Promise<number> =>
       jobs: 1,
       timeout: null,
       memory: 1024,
+      force: false,
     },
     io,
     recitable(options.stdinName),

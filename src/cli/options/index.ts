@@ -1,6 +1,7 @@
 /** Every command as data, in the order of the help. */
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { clean } from './clean.ts';
 import { completion } from './completion.ts';
 import { inspect } from './inspect.ts';
 import { registry } from './registry.ts';
@@ -10,7 +11,7 @@ import { who } from './who.ts';
 import type { CommandWords } from './types.ts';
 
 export type { CommandWords, OptionWords } from './types.ts';
-export { build, check, completion, inspect, registry, speak, voices, who };
+export { build, check, clean, completion, inspect, registry, speak, voices, who };
 
 export const commands: Readonly<Record<string, CommandWords>> = {
   build,
@@ -20,5 +21,6 @@ export const commands: Readonly<Record<string, CommandWords>> = {
   voices,
   registry,
   check,
+  clean,
   completion,
 };

@@ -68,6 +68,12 @@ export const many = {
     value: 'MB',
     group,
   },
+  force: {
+    describe: 'Also build what an earlier run of eight inputs or more has built from the same bytes and options',
+    type: 'boolean',
+    default: false,
+    group,
+  },
   'max-errors': {
     describe: 'Begin nothing more after so many inputs have failed',
     type: 'number',

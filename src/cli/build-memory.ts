@@ -1,0 +1,179 @@
+/** What earlier runs have built into a folder, so that nothing is built twice: by content alone, whatever the clocks say. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openJournal } from '../batch/journal.ts';
+import type { Journal } from '../batch/journal.ts';
+import { UserError } from '../core/errors.ts';
+import type { Digest } from '../node/digest.ts';
+import { digestOf } from '../node/digest.ts';
+import { takeLock } from '../node/lock.ts';
+import { removeFile, makeFolder } from '../node/write.ts';
+import { leftoversIn } from '../node/unfinished.ts';
+import type { BuildSetting, BuiltArticle } from './build-setting.ts';
+import type { Input } from './inputs.ts';
+import type { Io } from './io.ts';
+import type { Made } from './make-input.ts';
+import type { Seen } from './seen.ts';
+import { isPictureSame } from './seen.ts';
+import { complaint } from './terminal.ts';
+import { settingDigest } from './setting-digest.ts';
+
+/** What an input came to, in full: enough to tell of it again. */
+export interface BuiltBefore {
+  /** What its files' names begin with. */
+  readonly name: string;
+  /** The input, as the user called it. */
+  readonly input: string;
+  /** Fingerprint of all that held for the run. */
+  readonly setting: string;
+  readonly source: Digest;
+  readonly seen: readonly Seen[];
+  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+  readonly owned: readonly string[];
+  readonly articles: readonly BuiltArticle[];
+  /** What was written to stderr. */
+  readonly told: string;
+}
+
+export interface BuildMemory {
+  /** null when the input is to be built. */
+  readonly recall: (input: Input, name: string) => Promise<BuiltBefore | null>;
+  /** To be called when the files have their places. */
+  readonly remember: (input: Input, name: string, made: Made & { readonly type: 'made' }) => Promise<void>;
+  /** The run is over, and everything it was to build is built or has failed. */
+  readonly close: (isWhole: boolean) => Promise<void>;
+}
+
+const forgetful: BuildMemory = { recall: async () => null, remember: async () => {}, close: async () => {} };
+
+/** The folder for what belongs to Lectern and not to the user. */
+export const journalFolder = '.lectern';
+
+/** In milliseconds. Another run on the same folder may take hours. */
+const patience = { staleAfter: Infinity, giveUpAfter: 5000 };
+
+/** Fewer inputs are built again sooner than they are looked up. */
+const manyInputs = 8;
+
+/** For a run over `count` inputs; a short or dry one remembers nothing. Throws a `UserError` of kind `file` while another run writes to the folder. */
+export async function openMemory(count: number, setting: BuildSetting, io: Io): Promise<BuildMemory> {
+  const { options, folder } = setting;
+  if (options.dryRun || count < manyInputs) return forgetful;
+  const home = join(folder, journalFolder);
+  await makeFolder(home, join(options.out, journalFolder));
+  const part = options.shard === null ? '' : `-${options.shard.part}-of-${options.shard.of}`;
+  const lock = await takeLock(join(home, `lock${part}`), `The folder ${options.out}`, patience);
+  try {
+    for (const path of leftoversIn(folder)) await removeFile(path);
+    const file = `journal${part}.ndjson`;
+    const journal = await openJournal<BuiltBefore>(join(home, file), join(options.out, journalFolder, file));
+    const memory = memoryIn(surviving(journal, io), setting);
+    return { ...memory, close: (isWhole) => memory.close(isWhole).finally(lock.release) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** When the journal cannot be written any more, that is told once, and the run goes on: the files are what matters. */
+function surviving(journal: Journal<BuiltBefore>, io: Io): Journal<BuiltBefore> {
+  let isTold = false;
+  return {
+    ...journal,
+    add: async (line) => {
+      try {
+        await journal.add(line);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        if (!isTold)
+          io.stderr.write(complaint(`${error.message} What is built from now on is built again next time.`, io));
+        isTold = true;
+      }
+    },
+  };
+}
+
+function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): BuildMemory {
+  const { options, folder, world } = setting;
+  const digest = settingDigest(setting);
+  const registry = registryDigest(setting);
+  const isFresh = options.force || options.edition !== null || registry !== registryBefore(journal);
+  return {
+    recall: async (input, name) => {
+      const before = isFresh || input.type !== 'file' ? undefined : journal.last(name);
+      if (before === undefined || before.setting !== digest || before.input !== input.name) return null;
+      if (input.type !== 'file' || digestAt(input.path) !== before.source.sha256) return null;
+      if (before.files.some(({ file, sha256 }) => digestAt(join(folder, file)) !== sha256)) return null;
+      return (await isAllSame(before.seen, input.name, world)) ? before : null;
+    },
+    remember: async (input, name, { source, articles, told }) => {
+      if (input.type !== 'file' || articles.some(({ built }) => built.incomplete)) return;
+      const files = articles.flatMap(({ staged }) => staged.files.map(({ file, sha256 }) => ({ file, sha256 })));
+      await journal.add({
+        name,
+        input: input.name,
+        setting: digest,
+        source,
+        seen: afterwards(
+          articles.flatMap(({ seen }) => seen),
+          files,
+          folder,
+        ),
+        files,
+        owned: articles.flatMap(({ staged }) => staged.owned),
+        articles: articles.map(({ built }) => built),
+        told,
+      });
+    },
+    close: async (isWhole) => {
+      const now = registryDigest(setting);
+      if (isWhole && now !== null) await journal.add({ ...nothing, setting: now });
+      await journal.close();
+    },
+  };
+}
+
+/** A sheet that the build has written itself is known as it is now. */
+function afterwards(seen: readonly Seen[], files: BuiltBefore['files'], folder: string): readonly Seen[] {
+  const written = new Map(files.map(({ file, sha256 }) => [join(folder, file), sha256]));
+  return seen.map((one) => (one.type === 'sheet' ? { ...one, sha256: written.get(one.path) ?? one.sha256 } : one));
+}
+
+async function isAllSame(seen: readonly Seen[], name: string, world: BuildSetting['world']): Promise<boolean> {
+  for (const one of seen) {
+    const isSame =
+      one.type === 'sheet'
+        ? digestAt(one.path) === one.sha256
+        : await isPictureSame(one, { name, item: null, format: '' }, world);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+/** null where nothing can be read. */
+function digestAt(path: string): string | null {
+  try {
+    return digestOf(readFileSync(path)).sha256;
+  } catch {
+    return null;
+  }
+}
+
+/** The line about the registry has a name that no input can have. */
+const registryName = '/registry';
+const nothing = {
+  name: registryName,
+  input: '',
+  source: { bytes: 0, sha256: '' },
+  seen: [],
+  files: [],
+  owned: [],
+  articles: [],
+  told: '',
+} as const;
+
+/** As the last whole run has left it: people that were changed since may change any article. null without one. */
+const registryBefore = (journal: Journal<BuiltBefore>): string | null => journal.last(registryName)?.setting ?? null;
+
+const registryDigest = ({ options, cwd }: BuildSetting): string | null =>
+  options.registry === null ? null : (digestAt(resolve(cwd, options.registry)) ?? 'none');

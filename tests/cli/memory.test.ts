@@ -1,0 +1,154 @@
+/** What is built once is not built again, and nothing is lost; the second half runs what `npm run build` has made. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../architecture/source-files.ts';
+import type { Desk } from './terminal.ts';
+import { createDesk } from './terminal.ts';
+
+const main = join(root, 'dist', 'cli', 'main.js');
+let desk: Desk = createDesk();
+beforeEach(() => {
+  desk = createDesk();
+  for (let i = 0; i < 9; i += 1) desk.put(`in/s${i}.txt`, story(i));
+});
+afterEach(() => desk.clear());
+
+const people = ['Mira Okoye', 'Tomas Reyes', 'Helena Voss', 'Piet Brand'];
+const story = (i: number): string =>
+  `Pier ${i} opens\n\n“Pier ${i} is open,” said ${people[i % 4]}, a pilot.\n\n“So it is,” said ${people[(i * 3 + 1) % 4]}, a diver.\n`;
+const at = (path: string): string => join(desk.folder, path);
+const cast = ['--formats', 'cast,ssml', '--out', 'out'];
+const files = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(at(folder))
+      .filter((name) => name !== '.lectern')
+      .toSorted()
+      .map((name) => [name, readFileSync(at(join(folder, name)), 'latin1')]),
+  );
+const journal = (): readonly string[] => readFileSync(at('out/.lectern/journal.ndjson'), 'utf8').trim().split('\n');
+const build = (...argv: readonly string[]) => desk.lectern(['build', 'in', ...cast, ...argv]);
+
+describe('a second run', () => {
+  it('builds nothing, and says the same', async () => {
+    const first = await build();
+    const before = files('out');
+    for (const name of readdirSync(at('in'))) utimesSync(at(`in/${name}`), new Date(), new Date());
+    const second = await build();
+    expect(journal()).toHaveLength(9);
+    expect(second.out).toBe(first.out);
+    expect(second.err).toContain('9 articles, 18 files in out; 9 unchanged');
+    expect(files('out')).toEqual(before);
+  });
+
+  it.each([
+    ['an article', () => void desk.put('in/s3.txt', story(7)), 1],
+    ['a file that was made', () => appendFileSync(at('out/s3.ssml'), ' '), 1],
+    ['a file that is gone', () => rmSync(at('out/s3.cast.json')), 1],
+    [
+      'a sheet that is put beside an article',
+      () => void desk.put('in/s3.cast.json', readFileSync(at('out/s3.cast.json'))),
+      1,
+    ],
+    ['nothing', () => {}, 0],
+  ])('builds what depends on %s', async (_, change, count) => {
+    await build();
+    change();
+    await build();
+    expect(journal()).toHaveLength(9 + count);
+    await build();
+    expect(journal()).toHaveLength(9 + count);
+  });
+
+  it('builds all again when an option, or a lexicon, says something else, and under --force', async () => {
+    await build();
+    desk.put(
+      'own.pls',
+      '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><lexeme><grapheme>Mira</grapheme><alias>Meera</alias></lexeme></lexicon>',
+    );
+    await build('--lexicon', 'own.pls');
+    expect(journal()).toHaveLength(18);
+    await build('--lexicon', 'own.pls', '--force');
+    expect(journal()).toHaveLength(27);
+    expect(files('out')['s0.ssml']).toContain('Meera');
+  });
+
+  it('follows what a person has corrected in a sheet', async () => {
+    await build();
+    const sheet = readFileSync(at('out/s0.cast.json'), 'utf8');
+    writeFileSync(at('out/s0.cast.json'), sheet.replaceAll('"name": "Mira Okoye"', '"name": "Mira Lund"'));
+    const { err } = await build();
+    expect(err).toContain('8 unchanged');
+    expect((await build()).err).toContain('9 unchanged');
+  });
+
+  it('with a registry builds nothing until the registry is changed', async () => {
+    const registry = ['--registry', 'people.json'];
+    await build(...registry);
+    expect((await build(...registry)).err).toContain('9 unchanged');
+    const text = readFileSync(at('people.json'), 'utf8');
+    writeFileSync(at('people.json'), text.replace('"note": null', '"note": "rings twice"'));
+    expect((await build(...registry)).err).not.toContain('unchanged');
+  });
+
+  it('is refused while another one writes to the folder', async () => {
+    await build();
+    writeFileSync(at('out/.lectern/lock'), `${(await import('node:os')).hostname()} ${process.pid} x`);
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: The folder out is in use by another program; if there is none, remove .*lock\.\n$/);
+  });
+});
+
+describe('lectern clean', () => {
+  it('takes away what builds have made, and nothing that is anybody else’s', async () => {
+    await build();
+    desk.put('out/mine.txt', 'mine');
+    appendFileSync(at('out/s1.ssml'), ' ');
+    const planned = await desk.lectern(['clean', '--out', 'out', '--dry-run']);
+    expect(Object.keys(files('out'))).toHaveLength(19);
+    const { code, out, err } = await desk.lectern(['clean', '--out', 'out']);
+    expect([code, out]).toEqual([0, planned.out]);
+    expect(err).toBe('out/s1.ssml was changed since it was made, and stays\n');
+    expect(readdirSync(at('out')).toSorted()).toEqual(['mine.txt', 's1.ssml']);
+    expect((await desk.lectern(['clean', '--out', 'out'])).code).toBe(1);
+  });
+});
+
+describe.skipIf(!existsSync(main) || process.platform === 'win32')('a run that is killed', () => {
+  it('at any of twenty moments leaves nothing half-written, and the next ones end as if nothing had happened', async () => {
+    const argv = [main, 'build', 'in', ...cast, '--quiet', '--jobs', '2'];
+    const began = performance.now();
+    spawnSync(process.execPath, argv, { cwd: desk.folder });
+    const duration = performance.now() - began;
+    const undisturbed = files('out');
+    expect(Object.keys(undisturbed)).toHaveLength(18);
+    rmSync(at('out'), { recursive: true });
+    mkdirSync(at('out'));
+    for (let kills = 0; kills < 20; kills += 1) {
+      const child = spawn(process.execPath, argv, { cwd: desk.folder, stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      await sleep(duration * ((kills * 7) % 20) * 0.055);
+      child.kill('SIGKILL');
+      const [code] = (await ended) as [number | null];
+      const whole = Object.entries(files('out')).filter(([name]) => !name.endsWith('.tmp'));
+      expect(whole.filter(([name, text]) => text !== undisturbed[name])).toEqual([]);
+      if (code === 0) rmSync(at('out'), { recursive: true });
+      mkdirSync(at('out'), { recursive: true });
+    }
+    expect(spawnSync(process.execPath, argv, { cwd: desk.folder }).status).toBe(0);
+    expect(files('out')).toEqual(undisturbed);
+  }, 600_000);
+});
