@@ -84,6 +84,8 @@ export interface GrammarWords {
   readonly prepositions: Words;
   /** What joins a title to its complement: `of`, `for`, `to`. */
   readonly complements: Words;
+  /** What joins somebody to whom he speaks for: `a spokesman for Lee`. */
+  readonly belonging: Words;
   /** What joins two parts of one name: `and`. */
   readonly additive: Words;
   /** What joins the parts of a list, beside those: `or`. */

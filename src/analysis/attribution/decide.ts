@@ -3,8 +3,9 @@ import { blockId } from '../../core/position.ts';
 import type { Evidence, QuotationKind } from '../../core/script.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { isPersonal, markAsPerson } from '../speakers/entity.ts';
-import { personInMind, unnamedEntity } from '../speakers/nouns.ts';
+import { personInMind } from '../speakers/nouns.ts';
 import { resolve } from '../speakers/resolve.ts';
+import { unnamedEntity } from '../speakers/unnamed.ts';
 import { labelOf } from './cues/label.ts';
 import { findCues } from './cues/index.ts';
 import type { Cue } from './cues/types.ts';
@@ -98,7 +99,7 @@ function candidateOf(cue: Cue, { frame, resolved, cast }: DecideInput): Candidat
     const known = personInMind(text, cast);
     if (known !== null) return { ...known, phrase: null, weight: cue.weight - 1, evidence };
     return {
-      entity: unnamedEntity(text, 'unnamed', null, cast),
+      entity: unnamedEntity({ text, type: 'unnamed', gender: null }, cast),
       phrase: null,
       weight: cue.weight - 1,
       certainty: 0.9,

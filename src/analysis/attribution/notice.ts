@@ -6,9 +6,11 @@ import type { Cast, Resolved } from '../speakers/cast.ts';
 import { addRole, isPersonal } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import { voteByPronoun } from '../speakers/gender.ts';
+import type { Beside } from '../speakers/nouns.ts';
 import { resolve } from '../speakers/resolve.ts';
 import { lift } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
+import { employerBehind } from './employer.ts';
 import type { Frame } from './frames.ts';
 import { prominences } from './prominence.ts';
 import { isPossessiveEnding } from './word-class.ts';
@@ -29,7 +31,11 @@ export function notice({ frame, cast, appositions, resolved, words }: NoticeInpu
   for (const [at, atom] of frame.atoms.entries()) {
     if (atom.type !== 'phrase') continue;
     const { phrase } = atom;
-    const noted = { weight: weights[at] ?? 0, owner: ownerOf(frame, at, resolved, words) };
+    const noted = {
+      weight: weights[at] ?? 0,
+      owner: ownerOf(frame, at, resolved, words),
+      employer: employerBehind(frame, at, words),
+    };
     const known = ownerInClause(frame, at, resolved, words);
     note(appositions.get(phrase.id) ?? phrase, phrase.id, { ...noted, known }, cast, resolved);
     const entity = resolved.get(phrase.id)?.entity;
@@ -92,9 +98,8 @@ const isGroup = (phrase: Phrase, entity: Entity): boolean =>
   entity.type === 'organisation' ||
   (phrase.kind === 'nominal' && (phrase.sort === 'group' || phrase.sort === 'organisation'));
 
-interface Noted {
+interface Noted extends Beside {
   readonly weight: number;
-  readonly owner: Entity | null;
   /** Whom the pronoun stands for by its place in the sentence. */
   readonly known: Entity | null;
 }
@@ -103,11 +108,11 @@ interface Noted {
 function note(
   phrase: Phrase,
   id: number,
-  { weight, owner, known }: Noted,
+  { weight, known, ...beside }: Noted,
   cast: Cast,
   resolved: Map<number, Resolved>,
 ): void {
-  const found = known === null ? resolve(phrase, cast, owner) : { entity: known, certainty: 0.9 };
+  const found = known === null ? resolve(phrase, cast, beside) : { entity: known, certainty: 0.9 };
   if (found === null) return;
   const { entity, certainty } = found;
   resolved.set(id, found);

@@ -13,10 +13,10 @@ export function entityByInitials(label: string, { byInitials }: Cast): Entity | 
 /** The speaker who bears nothing but the label; the same label means the same one. */
 export function labelledEntity(label: string, { entities, unnamed }: Cast): Entity {
   const key = `${label}:`;
-  const known = unnamed.get(key);
+  const [known] = unnamed.get(key) ?? [];
   if (known !== undefined) return known;
   const entity = newEntity(entities.length, label.split(/\s+/), 'unnamed');
   entities.push(entity);
-  unnamed.set(key, entity);
+  unnamed.set(key, [entity]);
   return entity;
 }

@@ -8,14 +8,25 @@ import { newMind } from './salience.ts';
 import type { Mind } from './salience.ts';
 
 export interface Cast extends NamedEntities {
-  /** Speakers without a name, by the words for them. */
-  readonly unnamed: Map<string, Entity>;
+  /** Speakers without a name, by the words for them, the latest first. */
+  readonly unnamed: Map<string, readonly Entity[]>;
+  /** For whom those of them speak of whom it is told. */
+  readonly employers: Map<Entity, Employer>;
   /** Named people by each word of their roles, as far as they are known beforehand. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
   /** Named people of two names or more by their initials, `NH`. */
   readonly byInitials: ReadonlyMap<string, readonly Entity[]>;
   readonly mind: Mind;
   readonly words: SpeakerWords;
+}
+
+/** For whom somebody without a name speaks. */
+export interface Employer {
+  /** As written, with what joins it: `for the Harbour Board`. */
+  readonly text: string;
+  readonly kind: 'name' | 'nominal';
+  /** Words of the name, or the noun that heads the phrase, in lower case. */
+  readonly words: readonly string[];
 }
 
 /** Who a phrase stands for, and how sure that is, 0 to 1. */
@@ -33,6 +44,7 @@ export function newCast(named: NamedEntities, words: SpeakerWords): Cast {
     ...named,
     words,
     unnamed: new Map(),
+    employers: new Map(),
     byRole: indexed(named.entities, ({ roleWords }) => roleWords),
     byInitials: indexed(people, (entity) => [initialsOf(entity)]),
     mind: newMind(),

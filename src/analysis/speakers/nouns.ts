@@ -1,22 +1,32 @@
 /** Whom a noun stands for: `the mayor`, `the Ohio businessman`, `his wife`, `a fisherman`. */
-import type { Gender } from '../../core/script.ts';
 import type { NominalPhrase } from '../mentions/types.ts';
 import { fits } from './cast.ts';
-import type { Cast, Resolved } from './cast.ts';
-import { genderOf, isPersonal, newEntity, wordsOf } from './entity.ts';
+import type { Cast, Employer, Resolved } from './cast.ts';
+import { genderOf, isPersonal, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { margin, ranked } from './ranking.ts';
 import { isNew, salienceOf } from './salience.ts';
+import { unnamedEntity } from './unnamed.ts';
 
-/** `owner` is whose kin or employee the noun names: never that one's own. */
-export function resolveNoun(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolved {
+/** Who else the words beside a noun tell of. */
+export interface Beside {
+  /** Whose kin or employee the noun names by a possessive before it: never that one's own. */
+  readonly owner: Entity | null;
+  /** For whom it speaks, by what stands behind it. */
+  readonly employer: Employer | null;
+}
+
+export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, cast: Cast): Resolved {
   const personal = phrase.definite && ['role', 'person', 'kin'].includes(phrase.sort);
   const known = personal
     ? (byRole(phrase, owner, cast) ?? byOffice(phrase, cast) ?? mostInMind(phrase, owner, cast))
     : null;
   if (known !== null) return known;
-  const entity = unnamedEntity(phrase.text, phrase.sort === 'document' ? 'document' : 'unnamed', phrase.gender, cast);
-  entity.human = ['role', 'person', 'kin'].includes(phrase.sort);
+  const { text, gender, sort } = phrase;
+  const type = sort === 'document' ? 'document' : 'unnamed';
+  const isHuman = ['role', 'person', 'kin'].includes(sort);
+  const entity = unnamedEntity({ text, type, gender, employer: isHuman ? employer : null }, cast);
+  entity.human = isHuman;
   return { entity, certainty: 0.9 };
 }
 
@@ -109,24 +119,4 @@ function foremost(pool: readonly Entity[], { mind }: Cast): Resolved | null {
   );
   if (first === undefined || first.score < 0.4 || first.score < 1.4 * (second?.score ?? 0)) return null;
   return { entity: first.entity, certainty: 0.5 };
-}
-
-/** The nameless speaker whom these words describe; the same words mean the same one. */
-export function unnamedEntity(
-  text: string,
-  type: 'unnamed' | 'document',
-  gender: Gender | null,
-  { entities, unnamed: known, words }: Cast,
-): Entity {
-  const [first = '', ...rest] = wordsOf(text);
-  const key = words.grammar.determiners.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ');
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const opener =
-    words.grammar.determiners.has(first) || words.grammar.possessives.has(first) ? first : text.slice(0, first.length);
-  const entity = newEntity(entities.length, `${opener}${text.slice(first.length)}`.split(/\s+/), type);
-  if (gender !== null) entity.votes[gender] += 10;
-  entities.push(entity);
-  known.set(key, entity);
-  return entity;
 }

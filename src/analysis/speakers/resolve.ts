@@ -7,23 +7,25 @@ import type { Cast, Resolved } from './cast.ts';
 import { genderOf, isPersonal, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { resolveNoun } from './nouns.ts';
+import type { Beside } from './nouns.ts';
 import { margin, ranked } from './ranking.ts';
 import { salienceOf } from './salience.ts';
 import type { Mind } from './salience.ts';
 
-/** `owner` is whoever the possessive in front of the phrase names. */
-export function resolve(phrase: Phrase, cast: Cast, owner: Entity | null = null): Resolved | null {
+export function resolve(phrase: Phrase, cast: Cast, beside: Beside = alone): Resolved | null {
   switch (phrase.kind) {
     case 'name':
       return resolveName(phrase, cast);
     case 'pronoun':
       return resolvePronoun(phrase, cast.mind);
     case 'nominal':
-      return resolveNoun(phrase, owner, cast);
+      return resolveNoun(phrase, beside, cast);
     default:
       return assertNever(phrase);
   }
 }
+
+const alone: Beside = { owner: null, employer: null };
 
 /** A surname that several bear goes to the one most in mind, and to whoever it stood for before. */
 function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cast): Resolved | null {

@@ -57,6 +57,7 @@ export const speakers: SpeakerWords = {
     possessives: grammar.possessives,
     prepositions: grammar.prepositions,
     complements: grammar.complements,
+    belonging: new Set(['für', 'von', 'vom']),
     additive: new Set(['und', '&']),
     alternatives: new Set(['oder']),
     excluders: new Set(['weder']),

@@ -62,6 +62,7 @@ export const speakers: SpeakerWords = {
     possessives: grammar.possessives,
     prepositions: grammar.prepositions,
     complements: grammar.complements,
+    belonging: new Set(['for', 'of']),
     additive: new Set(['and', '&']),
     alternatives: new Set(['or', 'but', 'nor']),
     excluders: new Set(['neither']),

@@ -1,0 +1,41 @@
+/** Speakers without a name: `a fisherman`, `the letter`, `a spokesman for the Harbour Board`. */
+import type { Gender } from '../../core/script.ts';
+import type { Cast, Employer } from './cast.ts';
+import { newEntity, wordsOf } from './entity.ts';
+import type { Entity } from './entity.ts';
+
+export interface Unnamed {
+  readonly text: string;
+  readonly type: 'unnamed' | 'document';
+  readonly gender: Gender | null;
+  readonly employer?: Employer | null;
+}
+
+/** The nameless speaker whom these words describe; the same words mean the same one, unless two employers part them. */
+export function unnamedEntity({ text, type, gender, employer = null }: Unnamed, cast: Cast): Entity {
+  const { grammar } = cast.words;
+  const [first = '', ...rest] = wordsOf(text);
+  const key = grammar.determiners.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ');
+  const known = cast.unnamed.get(key) ?? [];
+  const found = known.find((entity) => !areApart(cast.employers.get(entity) ?? null, employer));
+  if (found !== undefined) {
+    if (employer !== null && !cast.employers.has(found)) cast.employers.set(found, employer);
+    if (found !== known[0]) cast.unnamed.set(key, [found, ...known.filter((entity) => entity !== found)]);
+    return found;
+  }
+  const opener = grammar.determiners.has(first) || grammar.possessives.has(first) ? first : text.slice(0, first.length);
+  const name = `${opener}${text.slice(first.length)} ${employer?.text ?? ''}`.trim();
+  const entity = newEntity(cast.entities.length, name.split(/\s+/), type);
+  if (gender !== null) entity.votes[gender] += 10;
+  cast.entities.push(entity);
+  if (employer !== null) cast.employers.set(entity, employer);
+  cast.unnamed.set(key, [entity, ...known].slice(0, most));
+  return entity;
+}
+
+/** So many of one description are told apart. */
+const most = 20;
+
+/** Two names, or two nouns, without a common word; a noun may stand for what the other one names. */
+const areApart = (a: Employer | null, b: Employer | null): boolean =>
+  a !== null && b !== null && a.kind === b.kind && !a.words.some((word) => b.words.includes(word));
