@@ -178,6 +178,8 @@ export interface PeopleWords {
   readonly synonyms: readonly (readonly string[])[];
   /** Endings that make a role a group: `s`. */
   readonly pluralEndings: readonly string[];
+  /** Words that set somebody apart from whoever was told of before: `the other man`, `the third man`. */
+  readonly others: Words;
   /** Several people: `officials`. */
   readonly groups: Words;
 }

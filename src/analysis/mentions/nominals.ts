@@ -140,7 +140,7 @@ function startOf(
   while (from > 0 && at - from < reach) {
     const before = tokens[from - 1];
     if (before === undefined || before.quotation !== quotation || before.type === 'mark') break;
-    if (grammar.determiners.has(before.lower)) return from - 1;
+    if (grammar.determiners.has(before.lower)) return from - (isSecondWord(tokens, from - 1, words) ? 2 : 1);
     if (isFiniteVerb(tokens, from - 1, words)) break;
     if (grammar.possessives.has(before.lower) || grammar.possessiveEndings.includes(before.lower)) break;
     if (isOwner(from - 1) || (isName(from - 1) && !before.capital)) break;
@@ -149,3 +149,9 @@ function startOf(
   }
   return from;
 }
+
+/** `other` in `the other man`. */
+const isSecondWord = (tokens: readonly Token[], at: number, { grammar, people }: SpeakerWords): boolean =>
+  people.others.has(tokens[at]?.lower ?? '') &&
+  grammar.determiners.has(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 1]?.quotation === tokens[at]?.quotation;

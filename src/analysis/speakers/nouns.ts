@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, cast: Cast): Resolved {
-  const personal = phrase.definite && ['role', 'person', 'kin'].includes(phrase.sort);
+  const personal = phrase.definite && ['role', 'person', 'kin'].includes(phrase.sort) && !isAnother(phrase, cast);
   const known = personal
     ? (byRole(phrase, owner, cast) ?? byOffice(phrase, cast) ?? mostInMind(phrase, owner, cast))
     : null;
@@ -29,6 +29,11 @@ export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, 
   entity.human = isHuman;
   return { entity, certainty: 0.9 };
 }
+
+/** `The third man`: somebody else than whoever is in mind, unless it is a title that somebody holds. */
+const isAnother = (phrase: NominalPhrase, cast: Cast): boolean =>
+  wordsOf(phrase.text).some((word) => cast.words.people.others.has(word)) &&
+  !(cast.byRole.get(phrase.head) ?? []).some((entity) => holdsTitle(phrase, entity, cast));
 
 /** Someone in mind whose role has been told. */
 function byRole(phrase: NominalPhrase, owner: Entity | null, cast: Cast): Resolved | null {

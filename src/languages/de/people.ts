@@ -90,3 +90,6 @@ export const things = compounds(`
   motor faktor sektor reaktor traktor tumor terror humor horror korridor tresor labor monitor prozessor sensor detektor generator transformator
   ventilator indikator katalysator projektor tenor chor tor frist list twist elefant trabant hydrant restaurant croissant krebs
   keiner einer jeder dieser jener unter hinter weiter immer vorher nachher wochenblätter`);
+
+/** Words that set somebody apart from whoever was told of before, in all their forms: `der andere Zeuge`. */
+export const others = inflected(wordSet('ander zweit dritt viert fünft sechst'));

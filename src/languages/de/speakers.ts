@@ -112,6 +112,7 @@ export const speakers: SpeakerWords = {
     female: people.femaleNouns,
     kinship: people.kinship,
     synonyms: people.synonyms,
+    others: people.others,
     groups: people.groupNouns,
   },
   groups: {

@@ -117,6 +117,7 @@ export const speakers: SpeakerWords = {
     female: people.femaleNouns,
     kinship: people.kinship,
     synonyms: people.roleSynonyms,
+    others: new Set(['other', 'another', 'second', 'third', 'fourth', 'fifth', 'sixth']),
     groups: people.groupNouns,
   },
   groups: {
