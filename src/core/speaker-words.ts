@@ -72,6 +72,8 @@ export interface GrammarWords {
   readonly adjectiveEndings: readonly string[];
   /** Does the finite verb stand second, so that the subject follows it when something else opens the sentence? */
   readonly verbSecond: boolean;
+  /** How nouns in other cases are called; null where a noun has one form. */
+  readonly cases: CaseWords | null;
   /** Articles and forms that no subject begins with: German `dem`. */
   readonly oblique: Words;
   /** Articles that, behind a noun, open what belongs to it: German `der` in `die Kritik der Partei`. */
@@ -131,6 +133,26 @@ export interface GrammarWords {
   readonly adverbEndings: readonly string[];
   /** Marks of the possessive at the end of a name: `'s`. */
   readonly possessiveEndings: readonly string[];
+}
+
+/** How nouns for people are called that stand in another case than the nominative. */
+export interface CaseWords {
+  /** By forms of the masculine or neuter singular that are no nominative: the nominative. German `eines`: `ein`. */
+  readonly masculine: ReadonlyMap<string, string>;
+  /** The same of the feminine; a form may be a nominative of the masculine too. German `einer`: `eine`. */
+  readonly feminine: ReadonlyMap<string, string>;
+  /** The definite article of the neuter in the nominative: `das`. */
+  readonly neuterArticle: string;
+  /** Nouns for people that are neuter: `opfer`. */
+  readonly neuters: Words;
+  /** Endings that nouns have in other cases, the likeliest first. */
+  readonly nounEndings: readonly string[];
+  /** The ending of adjectives behind such forms: `jungen`. */
+  readonly adjectiveEnding: string;
+  /** The ending of a masculine adjective in the nominative behind an article without one: `ein junger`. */
+  readonly strongEnding: string;
+  /** The same behind an article with one: `der junge`. */
+  readonly weakEnding: string;
 }
 
 /** Words in names. */

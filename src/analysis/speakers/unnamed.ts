@@ -3,6 +3,7 @@ import type { Gender } from '../../core/script.ts';
 import type { Cast, Employer } from './cast.ts';
 import { newEntity, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
+import { descriptionOf, nominative } from './nominative.ts';
 
 export interface Unnamed {
   readonly text: string;
@@ -12,10 +13,12 @@ export interface Unnamed {
 }
 
 /** The nameless speaker whom these words describe; the same words mean the same one, unless two employers part them. */
-export function unnamedEntity({ text, type, gender, employer = null }: Unnamed, cast: Cast): Entity {
+export function unnamedEntity({ text: written, type, gender, employer = null }: Unnamed, cast: Cast): Entity {
   const { grammar } = cast.words;
+  const text = nominative(written, cast.words);
   const [first = '', ...rest] = wordsOf(text);
-  const key = grammar.determiners.has(first) && rest.length > 0 ? rest.join(' ') : [first, ...rest].join(' ');
+  const description = grammar.determiners.has(first) && rest.length > 0 ? rest : [first, ...rest];
+  const key = descriptionOf(description, cast.words);
   const known = cast.unnamed.get(key) ?? [];
   const found = known.find((entity) => !areApart(cast.employers.get(entity) ?? null, employer));
   if (found !== undefined) {

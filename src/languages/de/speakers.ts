@@ -1,5 +1,6 @@
 /** German words by which Lectern finds out who speaks. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { cases } from './cases.ts';
 import { femaleNames, maleNames, nicknames } from './given-names.ts';
 import * as grammar from './grammar.ts';
 import * as organisations from './organisations.ts';
@@ -37,6 +38,7 @@ export const speakers: SpeakerWords = {
     nounEndings: grammar.nounEndings,
     adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
     verbSecond: true,
+    cases,
     oblique: grammar.oblique,
     attributive: new Set(['der', 'des', 'einer', 'ihrer', 'seiner', 'dieser', 'eines', 'dieses', 'ihres', 'seines']),
     determiners: grammar.determiners,

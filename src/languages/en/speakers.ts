@@ -40,6 +40,7 @@ export const speakers: SpeakerWords = {
     nounEndings: [],
     adjectiveEndings: [],
     verbSecond: false,
+    cases: null,
     oblique: none,
     attributive: none,
     determiners: grammar.determiners,
