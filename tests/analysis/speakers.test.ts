@@ -4,6 +4,7 @@ import { analyse } from '../../src/analysis/index.ts';
 import type { Script, Speaker } from '../../src/core/script.ts';
 import { noWishes } from '../../src/core/wishes.ts';
 import type { Wishes } from '../../src/core/wishes.ts';
+import { german as de } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { articleOf, paragraphs } from './paragraphs.ts';
 
@@ -90,6 +91,15 @@ describe('an attribution', () => {
     expect(text.slice(cue?.range?.start, cue?.range?.end)).toBe('said');
   });
 
+  it('tells of a cue once, whoever finds it', () => {
+    const german = analyse(articleOf(paragraphs('„Wir legen morgen ab“, sagte Ilse Brandt.')), de, {
+      language: 'de',
+      wishes: noWishes,
+      fragmentWords: 0,
+    });
+    expect(german.attributions[0]?.evidence.map(({ cue }) => cue)).toEqual(['speech-verb']);
+  });
+
   it('says openly that the speaker is unknown', () => {
     const { attributions, diagnostics } = scriptOf('“The tide will not wait for anyone, and neither will we.”');
     expect(attributions).toMatchObject([{ speaker: null, confidence: 0 }]);
@@ -140,6 +150,14 @@ describe('a correction', () => {
   it('is reported when it fits nothing', () => {
     const { diagnostics } = scriptOf(text, given('Ohm', '“We swim,”'));
     expect(diagnostics.map(({ code }) => code)).toContain('correction-unmatched');
+    for (const { message } of diagnostics) expect(message).toMatch(/^A correction .+\.$/u);
+  });
+
+  it('is reported as a correction when its speaker is not there', () => {
+    const wishes: Wishes = { ...noWishes, speakers: [{ speaker: 'Zora Pell', voice: null, gender: null }] };
+    expect(scriptOf(text, wishes).diagnostics.map(({ message }) => message)).toContain(
+      'A correction is for a speaker who is not in the article: Zora Pell.',
+    );
   });
 });
 

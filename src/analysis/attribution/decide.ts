@@ -135,12 +135,18 @@ function ranked(candidates: readonly Candidate[]): readonly Ranked[] {
         : {
             ...known,
             weight: known.weight + candidate.weight * 0.15,
-            evidence: [...known.evidence, candidate.evidence],
+            evidence: withEvidence(known.evidence, candidate.evidence),
           },
     );
   }
   return [...byEntity.values()].toSorted((a, b) => b.weight - a.weight);
 }
+
+/** Two finders may come upon one cue in one place. */
+const withEvidence = (known: readonly Evidence[], { cue, range }: Evidence): readonly Evidence[] =>
+  known.some((one) => one.cue === cue && one.range?.start === range?.start && one.range?.end === range?.end)
+    ? known
+    : [...known, { cue, range }];
 
 /** From points to a probability; the slope is set on the project's own cases. */
 const confidenceOf = (weight: number, certainty: number): number => {
