@@ -1,9 +1,10 @@
 /** For whom somebody without a name speaks: `a spokesman for the Harbour Board`, German `ein Sprecher des Landes`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { isFunctional } from '../mentions/function-words.ts';
 import type { Employer } from '../speakers/cast.ts';
 import { wordsOf } from '../speakers/entity.ts';
 import type { Frame } from './frames.ts';
-import { isVerbLike } from './word-class.ts';
+import { isPossessiveEnding, isVerbLike } from './word-class.ts';
 
 /** How many atoms may stand between the noun and whom it belongs to. */
 const reach = 5;
@@ -24,6 +25,7 @@ export function employerBehind({ atoms, passage }: Frame, at: number, words: Spe
     if (atom.type === 'phrase') {
       const { phrase } = atom;
       if (phrase.kind === 'pronoun') return null;
+      if (isPossessiveEnding(atoms, i + 1, words)) return owned({ atoms, passage }, at, i + 2, words);
       const own = phrase.kind === 'name' ? phrase.words.map((word) => word.toLowerCase()) : [phrase.head];
       return { text: named, kind: phrase.kind, words: own };
     }
@@ -33,3 +35,23 @@ export function employerBehind({ atoms, passage }: Frame, at: number, words: Spe
   }
   return null;
 }
+
+/** `for the mayor’s press office`: what is owned, from its first word to the verb or whatever else ends it. */
+function owned(
+  { atoms, passage }: Pick<Frame, 'atoms' | 'passage'>,
+  noun: number,
+  from: number,
+  words: SpeakerWords,
+): Employer | null {
+  let last = from - 1;
+  while (last + 1 < from + 3 && isOwned(atoms, last + 1, words)) last += 1;
+  const [first, head] = [atoms[noun + 1], atoms[last]];
+  if (last < from || first === undefined || head === undefined) return null;
+  return { text: passage.block.text.slice(first.start, head.end), kind: 'nominal', words: [head.lower] };
+}
+
+const isOwned = (atoms: Frame['atoms'], at: number, words: SpeakerWords): boolean => {
+  const atom = atoms[at];
+  if (atom?.type === 'phrase') return atom.phrase.kind !== 'pronoun';
+  return atom?.type === 'word' && !isFunctional(atom.lower, words) && !isVerbLike(atoms, at, words);
+};

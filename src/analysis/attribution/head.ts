@@ -19,8 +19,10 @@ export function headOf(frame: Frame, at: number, words: SpeakerWords, floor: num
   const { atoms } = frame;
   let from = nounPhraseStart(atoms, at, words);
   let head = at;
-  for (let i = 0; i < 6 && from - 2 >= floor && isComplement(atoms, from - 1, words); i += 1) {
-    const next = from - 2;
+  for (let i = 0; i < 6; i += 1) {
+    const opens = ownerStart(atoms, from, words);
+    const next = opens - 2;
+    if (next < floor || !isComplement(atoms, opens - 1, words)) break;
     const target = atoms[next];
     if (target === undefined || target.type === 'mark' || target.type === 'quotation') break;
     if (target.type === 'word' && (isVerbLike(atoms, next, words) || isFunctional(target.lower, words))) break;
@@ -30,6 +32,11 @@ export function headOf(frame: Frame, at: number, words: SpeakerWords, floor: num
   if (from < floor) from = floor;
   if (atoms[head]?.type === 'phrase') return possessed(frame, head, from, words);
   return { at: -1, from, via: 'adjacent' };
+}
+
+/** Where `the mayor` begins in `the mayor’s office`; `from` itself when nobody owns what begins there. */
+function ownerStart(atoms: readonly Atom[], from: number, words: SpeakerWords): number {
+  return from > 1 && isPossessiveEnding(atoms, from - 1, words) ? nounPhraseStart(atoms, from - 2, words) : from;
 }
 
 /** `Lee’s statement`: the one who owns the words says them. */
