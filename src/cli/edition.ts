@@ -37,7 +37,7 @@ export async function planEdition(
   if (able.length === 0)
     throw new UserError(
       'usage',
-      '--edition needs a format that can hold several articles: add pdf, ssml or audio to --formats.',
+      '--edition needs a format that can hold several articles: add pdf, ssml, epub or audio to --formats.',
     );
   const name = asFileName(edition) || 'edition';
   return { title: edition, date: editionDate, name, formats: able, articles: [], tracks: [] };

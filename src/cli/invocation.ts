@@ -51,6 +51,8 @@ export interface BuildOptions extends SpeakOptions {
   readonly cast: string | null;
   /** Names of output formats, not yet checked. */
   readonly formats: readonly string[];
+  /** Does an EPUB hold its sound too? */
+  readonly readAloud: boolean;
   readonly profile: string;
   /** Of the PDF’s body text, in points; left out, the profile's own. So are page, theme and face. */
   readonly size?: number;

@@ -46,6 +46,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
   return {
     ...speakOptions(parsed),
     formats: [...wordsOf(last(parsed.formats)), ...(parsed.audio ? ['audio'] : [])],
+    readAloud: parsed.audio,
     profile: last(parsed.profile),
     ...printOptions(parsed),
     speakers: speakersWord(last(parsed.speakers)),

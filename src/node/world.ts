@@ -39,7 +39,7 @@ export function nodeWorld(
       return { catalog: await voices(options), open: () => open(options) };
     },
     spool: async () => (await import('./spool.ts')).openSpool(),
-    encoder: async (format) => (await import('./ffmpeg/index.ts')).findEncoder(format),
+    encoder: async (format) => (await import('./sound-encoder.ts')).findSoundEncoder(format),
   };
 }
 

@@ -33,7 +33,7 @@ export interface OutputOptions {
   readonly runOn?: boolean;
   /**
    * Where the print edition names who speaks: `before` their words or in the `margin` beside them, and then a list of all voices stands at the end
-   * of the article. `none`, also when left out: nowhere.
+   * of the article. `none`, also when left out: nowhere. An EPUB has no margin: names stand before the words there.
    */
   readonly speakers?: 'none' | 'before' | 'margin';
   /** `numbered`, also when left out: links have numbers, and their addresses stand at the end of the article. `plain`: neither. */
@@ -46,6 +46,8 @@ export interface OutputOptions {
   readonly engine?: string;
   /** Folder of the engine's model, where it needs one. */
   readonly model?: string;
+  /** Is what can be read aloud, such as an EPUB, to hold its sound too? Not when left out. */
+  readonly readAloud?: boolean;
   /** Form of a recording: `wav`, also when left out, `mp3`, `m4b` or `opus`. */
   readonly soundFormat?: string;
   /** Ends what takes long to make: `write` then rejects with a `UserError` of kind `file`. */

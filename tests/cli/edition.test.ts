@@ -113,7 +113,7 @@ a.wav
     [[...friday, '--edition-date', '2026-02-30'], 'takes a date such as 2026-11-27, not “2026-02-30”'],
     [['--edition-date', '2026-11-27'], 'name it with --edition'],
     [['--run-on'], 'name it with --edition'],
-    [[...friday, '--formats', 'cast'], 'add pdf, ssml or audio to --formats'],
+    [[...friday, '--formats', 'cast'], 'add pdf, ssml, epub or audio to --formats'],
     [['--edition', 'A!'], 'would both be called a; give the edition another title'],
   ])('refuses %j', async (argv, complaint) => {
     desk.put('a.txt', story);

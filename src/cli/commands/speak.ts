@@ -10,6 +10,7 @@ export const speak = (options: SpeakOptions, io: Io): Promise<number> =>
     {
       ...options,
       formats: ['audio'],
+      readAloud: false,
       profile: 'default',
       dialect: 'w3c',
       voices: 'espeak-ng',

@@ -89,7 +89,7 @@ export const build = {
     },
     speakers: {
       describe:
-        'Name who speaks in the PDF: before their words, in the margin, or none; names bring a list of the voices',
+        'Name who speaks in the PDF and EPUB: before their words, in the margin, or none; names bring the PDF a list of the voices',
       type: 'string',
       default: 'none',
       requiresArg: true,
@@ -105,7 +105,7 @@ export const build = {
       group: 'Print',
     },
     pictures: {
-      describe: 'Pictures of the PDF: beside (in the article’s folder and below), anywhere, or none',
+      describe: 'Pictures of the PDF and EPUB: beside (in the article’s folder and below), anywhere, or none',
       type: 'string',
       default: 'beside',
       requiresArg: true,
@@ -113,7 +113,7 @@ export const build = {
       group: 'Print',
     },
     edition: {
-      describe: 'Also make one PDF, SSML and recording of all the articles, in their order, under this title',
+      describe: 'Also make one PDF, SSML, EPUB and recording of all the articles, in their order, under this title',
       type: 'string',
       requiresArg: true,
       value: 'TITLE',
@@ -143,7 +143,7 @@ export const build = {
       group: 'Print',
     },
     audio: {
-      describe: 'Also speak the article: a recording, its timings and captions',
+      describe: 'Also speak the article: a recording, its timings and captions; an EPUB then reads itself aloud',
       type: 'boolean',
       default: false,
       group: 'Sound',
@@ -189,6 +189,7 @@ export const build = {
   examples: [
     ['lectern build story.txt', 'writes output/story.ssml, story.pdf and story.cast.json'],
     ['lectern build story.txt --audio', 'also output/story.wav, spoken on this machine, with captions'],
+    ['lectern build story.txt --formats epub --audio', 'output/story.epub, text and sound in step'],
     ['lectern build articles/ --out editions', 'every article of a folder'],
     [
       'lectern build "news/**/*.md" --name "{date}-{title}"',

@@ -32,7 +32,7 @@ export function articlePage(part: EditionArticle, setting: PageSetting): Article
   const { article, script } = part;
   const language = languageTag(script.language) ?? 'en';
   const context = documentContext({
-    notes: article.notes.map(({ id }) => id),
+    notes: article.notes,
     direction: languageDirection(language),
     marks: marksOf(part, setting),
     pictureOf: setting.pictureOf,

@@ -1,5 +1,6 @@
 /** What the walk over an article must know and remember. */
-import type { Block, Figure, Heading } from '../../core/article.ts';
+import { textBlocksOf } from '../../core/article.ts';
+import type { Block, Figure, Heading, Note } from '../../core/article.ts';
 import type { Direction } from '../../core/direction.ts';
 import type { EpubWords } from './epub-words.ts';
 import type { Markup } from './markup.ts';
@@ -20,8 +21,8 @@ export interface ContentsEntry {
 
 /** What is known of an article before its walk. */
 export interface ArticleKnowledge {
-  /** Ids of its notes, in order. */
-  readonly notes: readonly string[];
+  /** In order. */
+  readonly notes: readonly Note[];
   /** The direction that the article's language runs in. */
   readonly direction: Direction;
   readonly marks: Marks;
@@ -34,7 +35,7 @@ export interface DocumentContext extends Omit<ArticleKnowledge, 'notes'> {
   readonly heading: (title: string, level: HeadingLevel) => ContentsEntry;
   /** Of all headings so far. */
   readonly headings: readonly ContentsEntry[];
-  /** Id of a note's element; null when the article has no such note. */
+  /** Id of a note's element; null when the article has no such note, or one without words. */
   readonly noteId: (note: string) => string | null;
   /** Id for the first reference to a note, to which the note leads back; null for all others. */
   readonly firstReference: (note: string) => string | null;
@@ -42,9 +43,12 @@ export interface DocumentContext extends Omit<ArticleKnowledge, 'notes'> {
   readonly referenceTo: (note: string) => string | null;
 }
 
+/** Id of the element of a note, by its number in the article, counted from 0. */
+export const noteElement = (index: number): string => `note-${index + 1}`;
+
 export function documentContext({ notes, ...known }: ArticleKnowledge): DocumentContext {
   const headings: ContentsEntry[] = [];
-  const ids = new Map(notes.map((note, index) => [note, `note-${index + 1}`]));
+  const ids = new Map(notes.flatMap((note, index) => (hasWords(note) ? [[note.id, noteElement(index)] as const] : [])));
   const referred = new Set<string>();
   const referenceId = (note: string): string | null => {
     const id = ids.get(note);
@@ -72,3 +76,6 @@ export function documentContext({ notes, ...known }: ArticleKnowledge): Document
     referenceTo: (note) => (referred.has(note) ? referenceId(note) : null),
   };
 }
+
+/** A note that says nothing is not led to. */
+const hasWords = ({ blocks }: Note): boolean => blocks.flatMap(textBlocksOf).some(({ text }) => text.trim() !== '');

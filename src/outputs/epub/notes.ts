@@ -19,7 +19,7 @@ export function notesMarkup(article: Article, context: DocumentContext): Markup 
 function noteMarkup(note: Note, label: string, context: DocumentContext): Markup {
   const parts = blocksMarkup(note.blocks, context);
   const id = context.noteId(note.id);
-  if (parts.length === 0 || id === null) return nothing;
+  if (parts.length === 0) return nothing;
   const reference = context.referenceTo(note.id);
   const mark =
     reference === null ? words(label) : element('a', { role: 'doc-backlink', href: `#${reference}` }, words(label));

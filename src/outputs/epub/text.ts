@@ -2,7 +2,7 @@
 import { assertNever } from '../../core/article.ts';
 import type { Inline, TextBlock } from '../../core/article.ts';
 import { languageTag } from '../../core/language-tag.ts';
-import { isLinkable } from '../../core/linkable.ts';
+import { addressOf } from './address.ts';
 import type { DocumentContext } from './context.ts';
 import { element, joined, words } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -79,14 +79,4 @@ function noteReference(note: string, content: Markup, context: DocumentContext):
   if (id === null) return content;
   const attributes = { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${id}`, id: context.firstReference(note) };
   return element('sup', {}, element('a', attributes, content));
-}
-
-/** As a URL that every reader can parse (WHATWG URL); null for one that leads nowhere. */
-function addressOf(url: string): string | null {
-  if (!isLinkable(url)) return null;
-  try {
-    return new URL(url).href.replaceAll(' ', '%20');
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/outputs/epub/address.ts';
 import { bookOf, prepared, world } from './made.ts';
 import { articleWords, elementsOf, openBook, pageWords } from './open-book.ts';
 
@@ -131,10 +132,30 @@ describe('a page', () => {
     ).toEqual(['mailto:a@example.org']);
   });
 
+  it('leads to no note that says nothing', async () => {
+    const xhtml = await page('One.[^a]\n\n[^a]: ');
+    expect(xhtml).not.toContain('href="#note');
+  });
+
   it('turns what runs from right to left', async () => {
     const xhtml = await page('---\nlang: he\n---\n\nשלום עולם.\n\nThis is English.');
     expect(xhtml).toContain('dir="rtl"');
     expect(xhtml).toContain('<p dir="ltr">This is English.</p>');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+    ['https://example.org/?q=a|b^c`d{e}', 'https://example.org/?q=a%7Cb%5Ec%60d%7Be%7D'],
+    ['https://example.org/100%', 'https://example.org/100%25'],
+    ['https://example.org/#a#b', 'https://example.org/#a%23b'],
+    ['mailto:ada@example.org', 'mailto:ada@example.org'],
+    ['http://a..b/', null],
+    ['https://[', null],
+    ['javascript:alert(1)', null],
+  ])('is written as RFC 3986 has it: %s', (given, written) => {
+    expect(addressOf(given)).toBe(written);
   });
 });
 
