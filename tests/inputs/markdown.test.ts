@@ -42,6 +42,29 @@ describe('front matter', () => {
     expect(article.meta).toMatchObject({ title: 'The crane', byline: 'Mira Okoye' });
   });
 
+  it('gives the standfirst, which stands below the title, unless the text begins a paragraph with it', async () => {
+    const stated = '---\ntitle: The crane\ndescription: It lifts, at last\nauthor: Mira Okoye\n---\n\n';
+    const { article, source } = await read(`${stated}Words.\n`);
+    expect(outline(article)).toEqual([
+      'title: The crane',
+      'standfirst: It lifts, at last',
+      'byline: Mira Okoye',
+      'body: Words.',
+    ]);
+    expect(textBlocks(article).flatMap((block) => misplaced(block, source.text))).toEqual([]);
+    expect(outline(await articleOf(`${stated}It lifts, at last, and sets down.\n`))).toEqual([
+      'title: The crane',
+      'byline: Mira Okoye',
+      'body: It lifts, at last, and sets down.',
+    ]);
+  });
+
+  it('names no mark of a note in the title', async () => {
+    const article = await articleOf('# The crane[^a]\n\nWords.\n\n[^a]: A bird.\n');
+    expect(article.meta.title).toBe('The crane');
+    expect(outline(article)[0]).toBe('title: The crane1');
+  });
+
   it('keeps a first heading that says something else', async () => {
     expect(outline(await articleOf('---\ntitle: The crane\n---\n\n# Part one\n\nWords.\n'))).toEqual([
       'title: The crane',

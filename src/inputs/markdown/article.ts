@@ -5,7 +5,7 @@ import { createBlockMaker } from '../blocks.ts';
 import { bylineNames, isoDate, paragraphRoles } from '../roles/classify.ts';
 import type { BlockReader } from './blocks.ts';
 import { readBlock, readBlocks } from './blocks.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter, Stated } from './front-matter.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { headingLevels } from './heading-levels.ts';
 import type { InlineContent, Reader } from './inlines.ts';
@@ -44,6 +44,8 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
   const blocks: Block[] = [];
   if (title !== null) blocks.push(...readBlock(title, blockReader));
   else if (stated.title !== null) blocks.push(make.heading(statedPassage(stated.title, reader), 1, 'title'));
+  const standfirst = unsaid(stated.standfirst, content, contentOf);
+  if (standfirst !== null) blocks.push(make.paragraph(statedPassage(standfirst, reader), 'standfirst'));
   if (stated.byline !== null && byline === null)
     blocks.push(make.paragraph(statedPassage(stated.byline, reader), 'byline'));
   for (const node of content) if (node !== title) blocks.push(...readBlock(node, blockReader));
@@ -53,7 +55,7 @@ export function articleOf(root: Root, stated: FrontMatter, reader: Reader, sourc
   }));
 
   const meta = {
-    title: stated.title?.value ?? (title === null ? null : contentOf(title).passage.text),
+    title: stated.title?.value ?? (title === null ? null : withoutNoteMarks(contentOf(title))),
     byline: stated.byline?.value ?? (byline === null ? null : bylineNames(contentOf(byline).passage.text)),
     ...(stated.publisher === null ? {} : { publisher: stated.publisher }),
     date: stated.date ?? dateIn(roles, contentOf),
@@ -96,6 +98,25 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What the front matter says, unless a paragraph begins with the same words: nothing is said twice. */
+function unsaid(stated: Stated | null, content: readonly RootContent[], contentOf: ContentOf): Stated | null {
+  const words = plain(stated?.value ?? '');
+  const isSaid = content.some(
+    (node) => node.type === 'paragraph' && plain(contentOf(node).passage.text).startsWith(words),
+  );
+  return isSaid ? null : stated;
+}
+
+/** A title as it is named elsewhere, where no note stands below. */
+function withoutNoteMarks({ passage: { text, inlines } }: InlineContent): string {
+  const marks = inlines.filter(({ type }) => type === 'note');
+  const starts = [0, ...marks.map(({ end }) => end)];
+  return starts
+    .map((start, index) => text.slice(start, marks[index]?.start))
+    .join('')
+    .trim();
+}
 
 /** The roles of the paragraphs that stand outside lists and quotations. */
 function rolesOf(

@@ -15,8 +15,10 @@ export interface FrontMatter {
   readonly title: Stated | null;
   /** The names of the authors. */
   readonly byline: Stated | null;
-  /** ISO 8601. */
+  /** What the article says of itself in a sentence or two. */
+  readonly standfirst: Stated | null;
   readonly publisher: string | null;
+  /** ISO 8601. */
   readonly date: string | null;
   /** BCP 47. */
   readonly language: string | null;
@@ -27,6 +29,7 @@ export interface FrontMatter {
 const noFrontMatter: FrontMatter = {
   title: null,
   byline: null,
+  standfirst: null,
   publisher: null,
   date: null,
   language: null,
@@ -60,6 +63,7 @@ function readFrontMatter(yaml: string, start: number): FrontMatter {
   return {
     title: first('title', 'headline'),
     byline: first('byline', 'author', 'authors', 'by'),
+    standfirst: first('standfirst', 'subtitle', 'deck', 'dek', 'summary', 'description'),
     publisher: first('publisher', 'publication', 'source')?.value ?? null,
     date: dateIn(first('date', 'published')?.value ?? ''),
     language: isTag ? language : null,
