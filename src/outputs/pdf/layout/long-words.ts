@@ -3,7 +3,7 @@ import { cluster } from '../characters.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
-import type { Gap, Piece, Word } from './words.ts';
+import type { Piece, Word } from './words.ts';
 
 /**
  * Cuts every word that is wider than the room (in thousandths of the font size) into words that fit, with nothing between them:
@@ -39,25 +39,30 @@ function cutAtSigns(word: Word, shaper: Shaper): readonly Word[] {
 }
 
 function cut(word: Word, room: number, shaper: Shaper): readonly Word[] {
+  const all = word.pieces.flatMap((whole) => characters(whole, shaper));
   const cuts: Word[] = [];
-  let line: Piece[] = [];
-  let filled = 0;
-  const close = (gap: Gap): void => {
-    const joined = joinedAgain(line, shaper);
-    const pieces = advanceOf(joined) <= room ? joined : line;
-    cuts.push({ pieces, advance: advanceOf(pieces), gap });
-    line = [];
-    filled = 0;
-  };
-  for (const piece of word.pieces.flatMap((whole) => characters(whole, shaper))) {
-    const advance = advanceOf([piece]);
-    if (filled + advance > room) filled = advanceOf(joinedAgain(line, shaper)); // Letters that join are narrower.
-    if (filled + advance > room && line.length > 0) close({ type: 'none' });
-    line.push(piece);
-    filled += advance;
+  for (let from = 0; from < all.length;) {
+    const { to, pieces } = filling(all, from, room, shaper);
+    cuts.push({ pieces, advance: advanceOf(pieces), gap: to < all.length ? { type: 'none' } : word.gap });
+    from = to;
   }
-  close(word.gap);
   return cuts;
+}
+
+/** As many characters as fill a line, one at least. Together they may be narrower than one by one, where letters join, or wider by kerning. */
+function filling(
+  all: readonly Piece[],
+  from: number,
+  room: number,
+  shaper: Shaper,
+): { readonly to: number; readonly pieces: readonly Piece[] } {
+  const upTo = (to: number): readonly Piece[] => joinedAgain(all.slice(from, to), shaper);
+  const fits = (to: number): boolean => advanceOf(upTo(to)) <= room;
+  let to = from;
+  for (let filled = 0; to < all.length && filled <= room; to += 1) filled += advanceOf(all.slice(to, to + 1));
+  while (to > from + 1 && !fits(to)) to -= 1;
+  while (to < all.length && fits(to + 1)) to += 1;
+  return { to, pieces: upTo(to) };
 }
 
 /** Characters of one span as one piece again: the letters of some scripts join. */

@@ -59,6 +59,17 @@ describe('the figures of a PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  it('count no line that is too wide where words are cut, or where a line ends in a number from right to left', async () => {
+    const cut = editionOf(article([paragraph('x'.repeat(300)), paragraph('extraordinarily'.repeat(30))]));
+    const cutFile = await checkPdf((await printed(cut, { size: 36, page: 'A5' })).bytes, [], world);
+    expect([cutFile.layout.overWideLines, cutFile.problems]).toEqual([0, []]);
+    const arabic = 'قال الدكتور إن العبّارة ستعود في 12 مارس 2026، وكلّفت 18.4 مليون دولار في 14 يوما و 3 ليال. '.repeat(
+      9,
+    );
+    const turned = editionOf(article([paragraph(arabic)], { language: 'ar' }));
+    expect((await checkPdf((await printed(turned)).bytes, [], world)).layout.overWideLines).toBe(0);
+  });
+
   it('are those of its layout where names stand before what people say', async () => {
     const bytes = readFileSync(join(root, 'examples', 'night-ferry.txt'));
     const catalog = await loadCatalog('espeak-ng', world);

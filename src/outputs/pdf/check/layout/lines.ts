@@ -11,8 +11,8 @@ export interface TextLine {
   /** Structure type of the block: `P`, `H1`. */
   readonly type: string;
   readonly text: string;
+  /** Where its ink begins and ends: spaces at the ends take no room. */
   readonly left: number;
-  /** Where its ink ends: a space at the end takes no room. */
   readonly right: number;
   readonly y: number;
   /** Of its largest letters. */
@@ -47,20 +47,20 @@ function addPiece(lines: Growing[], piece: TextPiece, text: string, { page }: Ta
   const last = lines.at(-1);
   const at = page ?? last?.page ?? 0;
   const blank = piece.text.trim() === '';
-  const right = blank ? piece.x : piece.right - trailing(piece);
+  const left = blank ? piece.x : piece.x + widthOfSpaces(piece, piece.text.length - piece.text.trimStart().length);
+  const right = blank ? piece.x : piece.right - widthOfSpaces(piece, piece.text.length - piece.text.trimEnd().length);
   if (last !== undefined && last.page === at && Math.abs(last.y - piece.y) < Math.max(last.size, piece.size) / 2) {
     last.text += text;
-    last.left = Math.min(last.left, piece.x);
+    last.left = blank ? last.left : Math.min(last.left, left);
     last.right = blank ? last.right : Math.max(last.right, right);
     if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y });
     return;
   }
-  lines.push({ page: at, text, left: piece.x, right, y: piece.y, size: piece.size });
+  lines.push({ page: at, text, left, right, y: piece.y, size: piece.size });
 }
 
-/** Width of the spaces at the end. */
-function trailing({ text, font, size, x, right }: TextPiece): number {
-  const spaces = text.length - text.trimEnd().length;
+/** Width of so many spaces at one end: where a line from right to left ends, they stand at the left. */
+function widthOfSpaces({ font, size, x, right }: TextPiece, spaces: number): number {
   if (spaces === 0) return 0;
   const code = [...font.used.keys()].find((one) => font.read(one) === ' ');
   const width = code === undefined ? 0.25 : font.width(code) / 1000;

@@ -33,6 +33,7 @@ function* withoutSpaces({ tags }: Examined): Iterable<Found> {
 /** Lines that end in a word, where the next one goes on with another. A word that is longer than a line may be cut. */
 function* gluedLines({ tags, pages }: Examined): Iterable<Found> {
   const lines = linesOf(tags);
+  const isFilled = filledByAWord(lines);
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || next.block !== line.block || !isLetter(line.text.at(-1)) || !isLetter(next.text.at(0)))
@@ -40,12 +41,30 @@ function* gluedLines({ tags, pages }: Examined): Iterable<Found> {
     const box = pages[line.page]?.box;
     if (widthOf(lastWord, line) + widthOf(firstWord, next) > (box === undefined ? 0 : (box.right - box.left) / 2))
       continue;
+    if (isFilled(line)) continue;
     yield {
       page: line.page,
       message: `No space parts “${lastWord.exec(line.text)?.[0].slice(-20)}” at a line’s end and “${firstWord.exec(next.text)?.[0].slice(0, 20)}” on the next.`,
     };
   }
 }
+
+/** Does a word stand alone in a line, and reach as far as any such word that begins at the same place in its block? Then it may be cut. */
+function filledByAWord(lines: readonly TextLine[]): (line: TextLine) => boolean {
+  const ends = new Map<string, number>();
+  for (const line of lines) {
+    if (isOneWord(line)) ends.set(placeOf(line), Math.max(ends.get(placeOf(line)) ?? 0, line.right));
+  }
+  return (line) => {
+    const character = (line.right - line.left) / Math.max(1, line.text.trim().length);
+    return isOneWord(line) && line.right + 1.5 * character > (ends.get(placeOf(line)) ?? 0);
+  };
+}
+
+const isOneWord = ({ text }: TextLine): boolean => !/\s/.test(text.trim());
+
+/** Where in which block a line begins. */
+const placeOf = ({ block, left }: TextLine): string => `${block} ${Math.round(left)}`;
 
 const lastWord = /\S+$/;
 const firstWord = /^\S+/;
