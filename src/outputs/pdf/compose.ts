@@ -9,6 +9,8 @@ import { loadFonts } from './fonts/load.ts';
 import { printedTexts } from './fonts/needed.ts';
 import { openTypefaces } from './fonts/open-typefaces.ts';
 import type { OpenedTypefaces } from './fonts/open-typefaces.ts';
+import { noMargin } from './diagnostics.ts';
+import { holdsNames } from './layout/beside.ts';
 import { layout } from './layout/index.ts';
 import type { LaidOut } from './layout/index.ts';
 import { piecesOf } from './layout/pieces.ts';
@@ -27,7 +29,7 @@ export interface Composition extends LaidOut {
   readonly press: Press;
   readonly fonts: OpenedTypefaces;
   readonly belongTogether: BelongTogether;
-  /** Of the pictures that are not shown. */
+  /** Of the pictures that are not shown, and of names that stand elsewhere than asked for. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,13 +37,16 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
   const wishes = printWishes(options);
   const profile = await loadProfile(options.profile, world);
   const words = await loadPrintWords(languagesOf(edition), world);
-  const { pictureOf, diagnostics } = await loadPictures(edition, world);
+  const { pictureOf, diagnostics: pictures } = await loadPictures(edition, world);
+  const style = printStyle(profile, wishes);
+  const speakers = options.speakers ?? 'none';
+  const tooNarrow = speakers === 'margin' && !holdsNames(style);
   const content = editionContent(edition, {
     words,
     pictureOf,
     runOn: options.runOn ?? false,
     numberLinks: options.links !== 'plain',
-    speakers: options.speakers ?? 'none',
+    speakers: tooNarrow ? 'before' : speakers,
   });
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const { language } = content.info;
@@ -55,7 +60,8 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
     world,
     press,
   );
-  const laidOut = layout(content, printStyle(profile, wishes), fonts.chain, belongTogether, scripts);
+  const laidOut = layout(content, style, fonts.chain, belongTogether, scripts);
+  const diagnostics = tooNarrow ? [noMargin(style), ...pictures] : pictures;
   return { ...laidOut, press, fonts, belongTogether, diagnostics };
 }
 

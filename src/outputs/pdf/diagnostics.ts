@@ -7,6 +7,7 @@ import type { Range } from '../../core/position.ts';
 import type { OpenedTypefaces } from './fonts/open-typefaces.ts';
 import { isFor } from './fonts/stepping-in.ts';
 import type { KnownFont } from './fonts/types.ts';
+import type { PrintStyle } from './profiles/print-style.ts';
 
 export interface PrintTrouble extends Pick<OpenedTypefaces, 'absent' | 'lacking' | 'hasBold'> {
   /** The characters that no font has a glyph for, each once. */
@@ -97,6 +98,14 @@ const noBold: Diagnostic = {
   hint: 'Give both files: --face Regular.ttf,Bold.ttf.',
   range: null,
 };
+
+export const noMargin = ({ bodySize }: Pick<PrintStyle, 'bodySize'>): Diagnostic => ({
+  code: 'names-not-in-margin',
+  severity: 'warning',
+  message: `At ${bodySize} pt the page is too narrow for names in the margin: they stand before their words.`,
+  hint: 'Choose a larger --page or a smaller --size.',
+  range: null,
+});
 
 const nameOf = (character: string): string => {
   const codes = Array.from(

@@ -89,6 +89,30 @@ describe('an edition with a title', () => {
     expect(await shapesOf('digital')).toEqual([]);
   });
 
+  it('puts the numbers of a contents page from right to left at the left, clear of the titles', async () => {
+    const hebrew = article([heading('המעבורת חוזרת'), paragraph('מילים.')], { title: 'המעבורת חוזרת', language: 'he' });
+    const edition = { ...editionOf(hebrew, ferry), title: 'חדשות' };
+    const { pages, direction } = (await compose(edition, { profile: 'acb', dialect: 'w3c' }, world)).doc;
+    const entries = (pages[0]?.lines ?? []).filter(({ runs }) => / \d+$/.test(runs.at(-1)?.text ?? ''));
+    expect([direction, entries.length]).toEqual(['rtl', 2]);
+    for (const { runs } of entries) {
+      const number = runs.at(-1);
+      const titleStart = Math.min(...runs.slice(0, -1).map(({ x }) => x));
+      expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThan(titleStart);
+    }
+    const dots = pages[0]?.shapes.map(({ x }) => x) ?? [];
+    expect(Math.min(...dots)).toBeGreaterThan(entries[0]?.runs.at(-1)?.x ?? Infinity);
+  });
+
+  it('puts the number below its title where the column is narrow, and cuts no word', async () => {
+    const options = { profile: 'acb', dialect: 'w3c', page: 'A5', size: 36, speakers: 'margin' } as const;
+    const { pages } = (await compose(friday, options, world)).doc;
+    const lines = pages
+      .slice(0, 2)
+      .flatMap((page) => page.lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    expect(lines.join('|')).toMatch(/Contents\|The ferry \(1\)\s?\| \d+\|/);
+  });
+
   it('keeps its contents on as many pages as it counted, however many there are', async () => {
     const many = { ...editionOf(...Array.from({ length: 120 }, () => untitled)), title: 'Many' };
     const { pages, destinations } = (await compose(many, { profile: 'default', dialect: 'w3c' }, world)).doc;

@@ -55,6 +55,14 @@ describe('the names of speakers', () => {
     expect(await labels(two, 'margin')).toEqual(['Anna Brook', 'Karl Brandvik', 'Anna Brook']);
   });
 
+  it('stand before each turn where the page is too narrow for a margin, and a warning says so', async () => {
+    const narrow = { speakers: 'margin', page: 'A5', size: 36 } as const;
+    const { bytes, artifact } = await printed({ articles: [ferry] }, narrow);
+    expect(artifact.diagnostics.map(({ code }) => code)).toEqual(['names-not-in-margin']);
+    const named = elementsOf(await readBack(bytes), 'Lbl').map((label) => said(textOf(label)));
+    expect(named.filter((label) => /\p{L}/u.test(label))).toEqual(await labels(ferry, 'before'));
+  });
+
   it('are not said twice where the article says them itself', async () => {
     // Two people are labelled by the transcript; the third speaks in the last paragraph.
     expect(await labels(bridge, 'before')).toEqual(['Piotr Lesniak:']);

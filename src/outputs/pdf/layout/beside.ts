@@ -2,11 +2,25 @@
 import type { PrintText, Span } from '../content/types.ts';
 import { printText } from '../content/block-content.ts';
 import type { Run } from '../types.ts';
-import type { Setting } from './setting.ts';
+import type { PrintStyle } from '../profiles/print-style.ts';
+import type { Column, Setting } from './setting.ts';
 import { textLines } from './text-lines.ts';
 
-/** The margin for names, as a part of the column, and the room between it and the text, as a part of the body size. */
-export const nameMargin = { width: 0.26, gap: 0.7 };
+/** The margin for names, as a part of the column; in body sizes how wide it is at least, the room behind it, and what is left to the text at least. */
+const nameMargin = { width: 0.26, least: 5.5, gap: 0.7, text: 11 };
+
+/** Is a page wide enough for names beside its text? In a narrower one, most names and many words would be cut. */
+export function holdsNames({ page, margins, bodySize }: PrintStyle): boolean {
+  const room = page.width - margins.left - margins.right;
+  return room >= bodySize * (nameMargin.least + nameMargin.gap + nameMargin.text);
+}
+
+/** A column, parted into the margin for names and the room that is left to the text. */
+export function besideNames(whole: Column, bodySize: number): { readonly names: Column; readonly column: Column } {
+  const width = Math.max(whole.width * nameMargin.width, bodySize * nameMargin.least);
+  const indent = width + bodySize * nameMargin.gap;
+  return { names: { left: whole.left, width }, column: { left: whole.left + indent, width: whole.width - indent } };
+}
 
 /**
  * The runs in the margin for each line of a text, by number; a name that is longer than its margin goes on beside the next line,

@@ -15,13 +15,15 @@ import type { Gap, Word } from './words.ts';
 /** Between a label and its text, and of a quotation's indent, as parts of the body size. */
 const widths = { labelGap: 0.6, quotation: 1.5, bar: 1, barWidth: 0.17 };
 
-/** Indents leave at least so much of the room to the text. */
-const leastRoom = 0.55;
+/** Indents leave at least so much of the room to the text, and so many body sizes: words would be cut in less. The label keeps its place. */
+const leastRoom = { part: 0.55, sizes: 9 };
 
 /** Text from right to left is indented from the right. */
 export function indented(column: Column, indents: readonly Indent[], direction: Direction, setting: Setting): Column {
-  const wanted = indents.reduce((sum, indent) => sum + indentWidth(indent, setting), 0);
-  const indent = Math.min(wanted, column.width * (1 - leastRoom));
+  const indentWidths = indents.map((indent) => indentWidth(indent, setting));
+  const wanted = indentWidths.reduce((sum, width) => sum + width, 0);
+  const most = Math.min(column.width * (1 - leastRoom.part), column.width - setting.style.bodySize * leastRoom.sizes);
+  const indent = Math.min(wanted, Math.max(most, indentWidths.at(-1) ?? 0));
   return { left: column.left + (direction === 'ltr' ? indent : 0), width: column.width - indent };
 }
 

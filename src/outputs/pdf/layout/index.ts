@@ -3,7 +3,7 @@ import type { PrintContent, PrintSection } from '../content/types.ts';
 import type { PrintStyle } from '../profiles/print-style.ts';
 import type { Bookmark, Destination, Page, PageDoc } from '../types.ts';
 import type { BlockNumbers } from './blocks.ts';
-import { nameMargin } from './beside.ts';
+import { besideNames } from './beside.ts';
 import { furnitureOf, headLine } from './furniture.ts';
 import { cutPages } from './pages.ts';
 import { sectionItems } from './section.ts';
@@ -35,16 +35,16 @@ export function layout(
   const direction = languageDirection(content.info.language);
   const plain = { style, shaper, plainWords, belongTogether, scripts, direction };
   const unknown: Setting = { ...plain, names: null, pageOf: () => null };
-  const { column, names } = columnsOf(unknown, content.namesInMargin);
-  const known: Setting = { ...unknown, names };
+  const whole = columnOf(unknown);
+  const { column, names } = content.namesInMargin ? besideNames(whole, style.bodySize) : { column: whole, names: null };
   let blocks = 0;
   const numbers = { next: (): number => blocks++ };
   const { front, sections } = content;
-  const before = front === null ? 0 : laidPages([front], 0, { column, setting: known, numbers }).pages.length;
-  const body = laidPages(sections, before, { column, setting: known, numbers });
+  const before = front === null ? 0 : laidPages([front], 0, { column: whole, setting: unknown, numbers }).pages.length;
+  const body = laidPages(sections, before, { column, setting: { ...unknown, names }, numbers });
   const starts = new Map(body.destinations.map(({ id, page }) => [id, page + 1]));
-  const setting: Setting = { ...known, pageOf: (article) => starts.get(article) ?? null };
-  const head = laidPages(front === null ? [] : [front], 0, { column, setting, numbers });
+  const known: Setting = { ...unknown, pageOf: (article) => starts.get(article) ?? null };
+  const head = laidPages(front === null ? [] : [front], 0, { column: whole, setting: known, numbers });
   const doc = {
     info: content.info,
     size: style.page,
@@ -55,7 +55,7 @@ export function layout(
     bookmarks: [...head.bookmarks, ...body.bookmarks],
     destinations: [...head.destinations, ...body.destinations],
   };
-  return { doc, missing: setting.shaper.missing() };
+  return { doc, missing: shaper.missing() };
 }
 
 interface LaidPages {
@@ -113,20 +113,6 @@ function sectionPages(
 
 /** Average English text, to count characters by (letters and spaces by their frequency). */
 const sample = 'the man who has seen it all says that there is no other way to do it and that he can wait for a while';
-
-interface Columns {
-  readonly column: Column;
-  readonly names: Column | null;
-}
-
-/** The room for text, and for names beside it where there are any. */
-function columnsOf(setting: Setting, namesInMargin: boolean): Columns {
-  const whole = columnOf(setting);
-  if (!namesInMargin) return { column: whole, names: null };
-  const width = whole.width * nameMargin.width;
-  const indent = width + setting.style.bodySize * nameMargin.gap;
-  return { column: { left: whole.left + indent, width: whole.width - indent }, names: { left: whole.left, width } };
-}
 
 /** The room between the margins, no wider than the profile's longest line; in the middle where it is narrower. */
 function columnOf({ style, shaper }: Setting): Column {
