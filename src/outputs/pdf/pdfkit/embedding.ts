@@ -1,5 +1,6 @@
 /** May a font file that we do not know be embedded, and can it? */
-import type { FontkitFont } from './internals.ts';
+import { embedFont } from './internals.ts';
+import type { FontkitFont, PdfDocument } from './internals.ts';
 
 /** Files by their first bytes (OpenType 1.9, "Organization of an OpenType Font"; WOFF 1.0 and 2.0). */
 const kinds: Readonly<Record<string, 'font' | 'collection' | 'woff'>> = {
@@ -33,10 +34,12 @@ export function forbidden(font: FontkitFont): string | null {
   return null;
 }
 
-/** Throws what fontkit throws when the glyphs of plain text cannot be taken out of the font. */
-export function tryOut(font: FontkitFont): void {
-  const subset = font.createSubset();
+/** Throws what fontkit and pdfkit throw when plain text in this font cannot be written into a document, which ends with it. */
+export function tryOut(document: PdfDocument, bytes: Uint8Array): void {
+  const font = embedFont(document, bytes);
   const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
-  for (const { id } of font.layout(plain).glyphs) subset.includeGlyph(id);
-  subset.encode();
+  for (const { id } of font.font.layout(plain).glyphs) font.subset.includeGlyph(id);
+  document.addPage({ size: [100, 100], margin: 0 });
+  document.page.fonts[font.id] = font.ref();
+  document.end();
 }

@@ -10,10 +10,10 @@ export type PairTable = (first: number, second: number) => number;
 
 /** null for a font whose kerning is not the same plain pairs for every script: the shaper must be asked then. */
 export function pairTable(font: FontkitFont): PairTable | null {
-  const indexes = kerningLookups(font);
-  const bytes = tableOf(font);
-  if (indexes === null || bytes === null) return null;
   try {
+    const indexes = kerningLookups(font);
+    const bytes = tableOf(font);
+    if (indexes === null || bytes === null) return null;
     const lookups = indexes.map((index) => subtablesOf(bytes, index));
     if (!lookups.every((subtables) => subtables !== null)) return null;
     return (first, second) => {
@@ -22,7 +22,7 @@ export function pairTable(font: FontkitFont): PairTable | null {
       return sum;
     };
   } catch (error) {
-    if (error instanceof RangeError) return null; // The table points behind its end.
+    if (error instanceof RangeError) return null; // The table lies or points behind its end.
     throw error;
   }
 }

@@ -32,34 +32,41 @@ export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
 /** `mirror` turns brackets round in text from right to left. */
 export async function openPress(info: DocumentInfo, conformance: Conformance, mirror?: Mirror): Promise<Press> {
   const PdfDocument = await loadPdfkit();
-  const document = new PdfDocument({
-    pdfVersion: '1.7',
-    ...(conformance.archival ? { subset: 'PDF/A-2a' } : {}),
-    autoFirstPage: false,
-    font: null,
-    tagged: true,
-    displayTitle: true,
-    compress: true,
-    lang: info.language,
-    info: documentInformation(info),
-  });
+  const newDocument = (): PdfDocument =>
+    new PdfDocument({
+      pdfVersion: '1.7',
+      ...(conformance.archival ? { subset: 'PDF/A-2a' } : {}),
+      autoFirstPage: false,
+      font: null,
+      tagged: true,
+      displayTitle: true,
+      compress: true,
+      lang: info.language,
+      info: documentInformation(info),
+    });
+  const document = newDocument();
   writeOwnMetadata(document, info, conformance);
   return {
     open: (font) => printTypeface(embedFont(document, font), mirror),
-    openUnknown: (font, name) => printTypeface(embedUnknown(document, font, name), mirror),
+    openUnknown: (font, name) => printTypeface(embedUnknown([newDocument(), document], font, name), mirror),
     print: (doc, chain) => print(document, doc, chain),
   };
 }
 
-function embedUnknown(document: PdfDocument, bytes: Uint8Array, name: string): PdfFont {
+/** First into a document on trial, because what is wrong with a font comes out only when a file with it ends. */
+function embedUnknown(
+  [trial, document]: readonly [PdfDocument, PdfDocument],
+  bytes: Uint8Array,
+  name: string,
+): PdfFont {
   const refuse = (reason: string, cause?: unknown): never => {
     throw new UserError('usage', `The font ${name} ${reason}.`, { cause });
   };
   const useless = unusable(bytes);
   if (useless !== null) return refuse(useless);
   try {
+    tryOut(trial, bytes);
     const font = embedFont(document, bytes);
-    tryOut(font.font);
     const reason = forbidden(font.font);
     return reason === null ? font : refuse(reason);
   } catch (error) {

@@ -99,6 +99,17 @@ function withPermissions(flags: number): Uint8Array {
   return bytes;
 }
 
+/** The font with another tag for one of its tables, or with the table somewhere else. */
+function withoutTable(tag: string, offset: number | null = null): Buffer {
+  const bytes = Buffer.from(lexend);
+  for (let entry = 12; entry < 12 + 16 * bytes.readUInt16BE(4); entry += 16) {
+    if (bytes.toString('latin1', entry, entry + 4) !== tag) continue;
+    if (offset === null) bytes.write('none', entry, 'latin1');
+    else bytes.writeUInt32BE(offset, entry + 8);
+  }
+  return bytes;
+}
+
 describe('a font file of the user’s own', () => {
   it('is a face, with a second file for bold', async () => {
     const regular = file(family('Lexend'));
@@ -133,12 +144,22 @@ describe('a font file of the user’s own', () => {
     ['that is no font', Buffer.from('%PDF-1.7'), 'x', /is no font file; give a TTF or OTF file\.$/],
     ['that is empty', Buffer.from(''), 'x', /is no font file;/],
     ['that is cut off', lexend.subarray(0, 3000), 'x', /is damaged;/],
+    ['that has no table post, which a PDF wants', withoutTable('post'), 'x', /is damaged;/],
     ['that may not be embedded', withPermissions(0x2), 'x', /may not be embedded, as its maker says/],
     ['that may not be taken apart', withPermissions(0x100), 'x', /may be embedded only as a whole or as bitmaps/],
   ])('%s is refused in one sentence', async (_what, bytes, text, message) => {
     const written = printedIn('My Font.ttf', editionOf(article([paragraph(text)])), withFile(bytes));
     await expect(written).rejects.toMatchObject({ kind: 'usage', message: expect.stringMatching(message) });
     await expect(written).rejects.toThrow(/^The font My Font\.ttf /);
+  });
+
+  it('whose kerning lies behind its end is printed without it', async () => {
+    const { document } = await printedIn(
+      'My Font.ttf',
+      editionOf(article([paragraph('To AVA')])),
+      withFile(withoutTable('GPOS', 0xfffffff0)),
+    );
+    expect(elementsOf(document, 'P').map(textOf)).toEqual(['To AVA']);
   });
 
   it.each([0x0, 0x4, 0x8, 0xa])('may be embedded where its maker allows it: fsType %i', async (flags) => {
