@@ -63,6 +63,17 @@ describe('the names of speakers', () => {
     expect(named.filter((label) => /\p{L}/u.test(label))).toEqual(await labels(ferry, 'before'));
   });
 
+  it('stay on the line of what their bearers say, and take no margin where nobody speaks', async () => {
+    const options = { profile: 'default', dialect: 'w3c', size: 24 } as const;
+    const { doc } = await compose({ articles: [ferry] }, { ...options, speakers: 'before' }, world);
+    const lines = doc.pages.flatMap((page) => page.lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    expect(lines.filter((line) => !line.startsWith('•') && /\p{Lu}\p{Ll}+:\s*$/u.test(line))).toEqual([]);
+    const quiet = await prepared('quiet.txt', 'Quiet\n\nNobody says a word.\n');
+    const widths = async (speakers: Speakers) =>
+      (await compose({ articles: [quiet] }, { ...options, speakers }, world)).doc.pages[0]?.lines[0]?.place.limit;
+    expect(await widths('margin')).toBe(await widths('none'));
+  });
+
   it('are not said twice where the article says them itself', async () => {
     // Two people are labelled by the transcript; the third speaks in the last paragraph.
     expect(await labels(bridge, 'before')).toEqual(['Piotr Lesniak:']);

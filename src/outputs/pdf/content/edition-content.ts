@@ -37,6 +37,7 @@ export function editionContent(
   const names = distinctTitles(edition);
   const entries = names.map((title, index) => ({ article: articleId(index), title }));
   const front = frontContent(edition, { entries, words: words(language), language, context: counting });
+  const turns = edition.articles.map((part) => (speakers === 'none' ? new Map() : turnStarts(part)));
   const parts = edition.articles.map((part, index) => {
     const own = counting.forArticle({
       notes: part.article.notes.map((note) => note.id),
@@ -44,7 +45,7 @@ export function editionContent(
       pictureOf,
       numberLinks,
       speakers,
-      turns: speakers === 'none' ? new Map() : turnStarts(part),
+      turns: turns[index] ?? new Map(),
       language: languageTag(part.script.language) ?? language,
     });
     const name = front === null ? null : (names[index] ?? null);
@@ -53,7 +54,7 @@ export function editionContent(
   const articles = parts.map((part) => part.print);
   return {
     info: documentInfo(edition, language),
-    namesInMargin: speakers === 'margin',
+    namesInMargin: speakers === 'margin' && turns.some(({ size }) => size > 0),
     front: front?.section ?? null,
     sections: runOn ? [{ runningHead: edition.title ?? null, articles }] : sectionsOf(edition, articles),
     tags: tag('Document', [...(front?.tags ?? []), ...parts.map((part) => part.tags)]),

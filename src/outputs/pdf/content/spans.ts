@@ -139,9 +139,9 @@ function tagged(
   }
 }
 
-/** A name before what its bearer says; in the margin it needs no colon. */
+/** A name before what its bearer says, never alone at the end of a line; in the margin it needs no colon. */
 function nameSpan(name: string, { speakers, nextLeaf }: ContentContext): Span & TagLeaf {
-  const text = speakers === 'margin' ? name : `${name}: `;
+  const text = speakers === 'margin' ? name : `${name}:\u00A0`;
   return { text, emphasis: true, underline: false, raised: false, leaf: nextLeaf() };
 }
 
