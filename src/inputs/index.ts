@@ -8,6 +8,7 @@ import type { InputFormat, Reading, ReadOptions, Source } from './types.ts';
 export const inputs = {
   text: async () => (await import('./text/index.ts')).text,
   markdown: async () => (await import('./markdown/index.ts')).markdown,
+  html: async () => (await import('./html/index.ts')).html,
 } satisfies Record<string, () => Promise<InputFormat>>;
 
 export type InputName = keyof typeof inputs;
@@ -16,6 +17,7 @@ export type InputName = keyof typeof inputs;
 const extensions: Readonly<Record<InputName, readonly string[]>> = {
   text: ['.txt', '.text'],
   markdown: ['.md', '.markdown'],
+  html: ['.html', '.htm', '.xhtml'],
 };
 
 /** Every file name ending that an input format knows, lower case, with the dot. */

@@ -1,5 +1,5 @@
 /** A text node's words, found again in the source between escapes, character references and line prefixes. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { referenceMeaning } from '../character-references.ts';
 import type { Cleaning } from '../characters.ts';
 import { copyClean } from '../characters.ts';
 
@@ -63,13 +63,4 @@ function putMeaning(cleaning: Cleaning, found: string, start: number, end: numbe
   } else {
     passage.space(start, end);
   }
-}
-
-/** What `amp`, `#38` or `#x26` stands for; null for a name that does not exist. */
-function referenceMeaning(reference: string): string | null {
-  if (!reference.startsWith('#')) return decodeNamedCharacterReference(reference) || null;
-  const code = /^#[xX]/.test(reference)
-    ? Number.parseInt(reference.slice(2), 16)
-    : Number.parseInt(reference.slice(1), 10);
-  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
 }

@@ -7,7 +7,7 @@ import type { BlockReader } from './blocks.ts';
 import { readBlock, readBlocks } from './blocks.ts';
 import type { FrontMatter, Stated } from './front-matter.ts';
 import { isFrontMatter } from './front-matter.ts';
-import { headingLevels } from './heading-levels.ts';
+import { headingLevels } from '../heading-levels.ts';
 import type { InlineContent, Reader } from './inlines.ts';
 import { readInlines } from './inlines.ts';
 import { speakerLabels } from '../speaker-labels.ts';

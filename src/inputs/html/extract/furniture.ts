@@ -1,0 +1,63 @@
+/** Boxes that are no part of an article by what they are and how they are called. */
+import type { Box } from '../boxes.ts';
+import { runsOf } from '../boxes.ts';
+import { attribute } from '../tree.ts';
+import type { Measures } from './measures.ts';
+import { isHeadingRun, linkDensity } from './measures.ts';
+import { furnitureWords, promoWords, relatedWords, saysAnyOf, toolWords } from './names.ts';
+
+export type FurnitureKind = 'boilerplate' | 'related' | 'promo';
+
+/** Judged once for each box. */
+export function furnitureKind(box: Box, measures: Measures): FurnitureKind | null {
+  const known = judged.get(box);
+  if (known !== undefined) return known;
+  const kind = judge(box, measures);
+  judged.set(box, kind);
+  return kind;
+}
+
+const judged = new WeakMap<Box, FurnitureKind | null>();
+
+function judge(box: Box, measures: Measures): FurnitureKind | null {
+  const { element } = box;
+  if (element.name === 'html' || element.name === 'body' || element.name === 'blockquote') return null;
+  if (isFurnitureElement(box)) return 'boilerplate';
+  if (saysAnyOf(element, relatedWords) || isTeaserList(box)) return 'related';
+  if (saysAnyOf(element, promoWords)) return 'promo';
+  if (saysAnyOf(element, furnitureWords)) return 'boilerplate';
+  return saysAnyOf(element, toolWords) && isPoorInProse(box, measures) ? 'boilerplate' : null;
+}
+
+export const isFurniture = (box: Box, measures: Measures): boolean => furnitureKind(box, measures) !== null;
+
+export const isFurnitureElement = ({ element }: Box): boolean =>
+  elements.has(element.name) || roles.test(attribute(element, 'role') ?? '');
+
+const elements = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
+const roles = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/;
+
+function isPoorInProse(box: Box, measures: Measures): boolean {
+  const { length = 0, prose = 0 } = measures.get(box) ?? {};
+  return prose < length * 0.5;
+}
+
+/** At least three boxes alike, each a linked heading with no more than a few words: other articles. */
+function isTeaserList(box: Box): boolean {
+  if (box.children.length < 3) return false;
+  const inner = box.children.filter((child) => child.type === 'box');
+  return inner.length >= 3 && inner.filter(isTeaser).length >= Math.max(3, inner.length * 0.6);
+}
+
+function isTeaser(box: Box): boolean {
+  let length = 0;
+  let headed = false;
+  for (const run of runsOf(box)) {
+    length += run.text.length;
+    if (length > longestTeaser) return false;
+    if (linkDensity(run) > 0.7 && isHeadingRun(run)) headed = true;
+  }
+  return headed;
+}
+
+const longestTeaser = 600;

@@ -1,0 +1,50 @@
+/** What stands between an article's title and its text, where pages put it outside the text's own box. */
+import type { BlockRole, ParagraphRole } from '../../../core/article.ts';
+import { roleOf as roleByWords } from '../../roles/classify.ts';
+import type { Box, Run } from '../boxes.ts';
+import { furnitureKind } from './furniture.ts';
+import type { Measures } from './measures.ts';
+import { isHeadingRun, isProse, linkDensity } from './measures.ts';
+import { bylineWords, captionWords, creditWords, datelineWords, saysAnyOf, standfirstWords } from './names.ts';
+import { sameTitle } from './titles.ts';
+
+/** Runs before the text that are looked at. */
+const longestHead = 80;
+
+/** The title, standfirst, byline and dateline before the region, in reading order; `runs` are those of the page before the region. */
+export function headOf(runs: readonly Run[], title: string | null, measures: Measures): ReadonlyMap<Run, BlockRole> {
+  const near = runs.slice(-longestHead);
+  const at = titleAt(near, title);
+  const roles = new Map<Run, BlockRole>();
+  if (at < 0) return roles;
+  near.slice(at).forEach((run, i) => {
+    const role = i === 0 ? 'title' : roleInHead(run, measures);
+    if (role !== null) roles.set(run, role);
+  });
+  return roles;
+}
+
+/** The last heading that says what the page's title says; else the last of the first level. */
+function titleAt(runs: readonly Run[], title: string | null): number {
+  const named = title === null ? -1 : runs.findLastIndex((run) => run.text.length < 300 && isHeading(run) && sameTitle(run.text, title));
+  return named >= 0 ? named : runs.findLastIndex(({ box, text }) => box.element.name === 'h1' && text.length > 8 && text.length < 300);
+}
+
+const isHeading = (run: Run): boolean => isHeadingRun(run) || run.box.element.name === 'div';
+
+function roleInHead(run: Run, measures: Measures): ParagraphRole | null {
+  for (let box: Box | null = run.box; box !== null; box = box.parent) {
+    const { length = 0 } = measures.get(box) ?? {};
+    if (length > 1500) break;
+    const says = (list: RegExp): boolean => saysAnyOf(box.element, list);
+    if (box.element.name === 'figure' || box.element.name === 'figcaption' || says(captionWords)) return 'caption';
+    if (says(creditWords) && run.text.length < 120) return 'credit';
+    if (says(bylineWords)) return run.text.length < 100 ? 'byline' : null;
+    if ((says(datelineWords) || box.element.name === 'time') && /\d/.test(run.text) && run.text.length < 100) return 'dateline';
+    if (furnitureKind(box, measures) !== null) return null;
+    if (says(standfirstWords) && run.text.length > 30 && linkDensity(run) < 0.5) return 'standfirst';
+  }
+  const told = roleByWords(run.text, { head: true, tail: false });
+  if (told === 'byline' || told === 'dateline') return told;
+  return isProse(run) && run.text.length < 900 && linkDensity(run) < 0.4 ? 'standfirst' : null;
+}

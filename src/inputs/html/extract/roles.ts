@@ -1,0 +1,115 @@
+/** The role of every run in the region of the article. */
+import type { BlockRole, ParagraphRole } from '../../../core/article.ts';
+import { roleOf as roleByWords } from '../../roles/classify.ts';
+import type { Box, Run } from '../boxes.ts';
+import { attribute } from '../tree.ts';
+import { furnitureKind } from './furniture.ts';
+import type { Measures } from './measures.ts';
+import { isHeadingRun, isProse, linkDensity, sentenceEnd } from './measures.ts';
+import * as names from './names.ts';
+import { phrases } from './phrases.ts';
+import { sameTitle } from './titles.ts';
+
+export interface Surroundings {
+  readonly region: Box;
+  readonly measures: Measures;
+  /** The article's title where the page states it. */
+  readonly title: string | null;
+}
+
+type Roles = Map<Run, BlockRole>;
+
+export function rolesIn(runs: readonly Run[], around: Surroundings): ReadonlyMap<Run, BlockRole> {
+  const roles: Roles = new Map(runs.map((run) => [run, roleByBox(run, around)]));
+  const first = runs.findIndex((run) => isText(run, roles));
+  const last = runs.findLastIndex((run) => isText(run, roles));
+  runs.forEach((run, at) => {
+    const role = roles.get(run);
+    if (role !== 'body' && role !== 'subheading') return;
+    const place = { head: first < 0 || at <= first, tail: at >= last };
+    const told = roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null);
+    if (told !== null && (role === 'body' || told !== 'caption')) roles.set(run, told);
+  });
+  entitle(runs, roles, around.title, first);
+  settleHeadings(runs, roles);
+  return roles;
+}
+
+const isText = (run: Run, roles: Roles): boolean =>
+  roles.get(run) === 'body' && isProse(run) && run.text.length > 80 && linkDensity(run) < 0.3 && byPhrase(run, false) === null;
+
+function roleByBox(run: Run, { region, measures }: Surroundings): BlockRole {
+  const whole = measures.get(region)?.prose ?? 0;
+  for (let box: Box | null = run.box; box !== null && box !== region; box = box.parent) {
+    const { prose = 0, length = 0 } = measures.get(box) ?? {};
+    if (prose > whole * 0.5) break;
+    const told = roleOfBox(box, run, length) ?? furnitureKind(box, measures);
+    if (told !== null) return told;
+  }
+  if (linkDensity(run) > 0.7 && !isProse(run)) return 'related';
+  return isHeadingRun(run) ? 'subheading' : 'body';
+}
+
+/** What a small box of its own says of its words. */
+function roleOfBox({ element }: Box, { text }: Run, length: number): BlockRole | null {
+  const says = (list: RegExp): boolean => names.saysAnyOf(element, list);
+  if (element.name === 'figcaption' || element.name === 'figure') return 'caption';
+  if (length > 600) return null;
+  if (says(names.captionWords)) return 'caption';
+  if (says(names.bioWords)) return 'boilerplate';
+  if (says(names.bylineWords) || attribute(element, 'itemprop') === 'author') return text.length < 100 ? 'byline' : 'boilerplate';
+  if (text.length > 200) return null;
+  if (says(names.creditWords)) return 'credit';
+  return (says(names.datelineWords) && /\d/.test(text)) || element.name === 'time' ? 'dateline' : null;
+}
+
+const roleByPhrase = (run: Run, place: { readonly head: boolean; readonly tail: boolean }, behind: boolean): ParagraphRole | null => {
+  const told = roleByWords(run.text, place);
+  return told === 'body' ? byPhrase(run, behind) : told;
+};
+
+const byPhrase = ({ text }: Run, behind: boolean): ParagraphRole | null =>
+  text.length > 400
+    ? null
+    : (phrases.find(({ place, pattern }) => (place === 'anywhere' || behind) && pattern.test(text))?.role ?? null);
+
+/** Before the first paragraph stand names, dates and counts. */
+function roleInHead(run: Run): ParagraphRole | null {
+  if (isHeadingRun(run) || run.text.length > 100 || sentenceEnd.test(run.text) || standsIn(run, listLike)) return null;
+  return /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/.test(run.text) ? 'dateline' : 'boilerplate';
+}
+
+/** Behind the last paragraph stand labels. */
+function roleInTail(run: Run): ParagraphRole | null {
+  if (isHeadingRun(run)) return null;
+  return run.text.length < 60 && !sentenceEnd.test(run.text) && !standsIn(run, listLike) ? 'boilerplate' : null;
+}
+
+const listLike = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote', 'pre']);
+
+function standsIn({ box }: Run, elements: ReadonlySet<string>): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (elements.has(at.element.name)) return true;
+  return false;
+}
+
+/** The heading that says what the page's title says. */
+function entitle(runs: readonly Run[], roles: Roles, title: string | null, first: number): void {
+  const before = runs.filter((run, at) => at < Math.max(first, 8) && run.text.length < 300);
+  const named = title === null ? undefined : before.find((run) => sameTitle(run.text, title));
+  const found =
+    named ?? before.find((run, at) => at < first && run.box.element.name === 'h1' && roles.get(run) === 'subheading');
+  if (found !== undefined) roles.set(found, 'title');
+}
+
+/** A heading belongs to what stands under it; one with nothing under it is a label. */
+function settleHeadings(runs: readonly Run[], roles: Roles): void {
+  let under: BlockRole = 'boilerplate';
+  for (const run of runs.toReversed()) {
+    const role = roles.get(run) ?? 'body';
+    if (role !== 'subheading') {
+      if (role !== 'caption' && role !== 'credit') under = role;
+    } else if (under !== 'body' && under !== 'subheading') {
+      roles.set(run, under === 'title' || under === 'byline' || under === 'dateline' ? 'boilerplate' : under);
+    } else under = 'subheading';
+  }
+}

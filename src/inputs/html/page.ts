@@ -1,0 +1,132 @@
+/** A whole page: its article, and what was left out around it. */
+import type { Article, BlockRole } from '../../core/article.ts';
+import { UserError } from '../../core/errors.ts';
+import { createBlockMaker } from '../blocks.ts';
+import type { MarkedPassage } from '../blocks.ts';
+import type { Cleaning, Tally } from '../characters.ts';
+import { copyClean } from '../characters.ts';
+import { isMojibake } from '../mojibake.ts';
+import { createPassage } from '../passage.ts';
+import type { DecodedSource } from '../types.ts';
+import { assemble } from './assemble.ts';
+import type { Box, Picture, Rule, Run } from './boxes.ts';
+import { boxesOf, runsOf } from './boxes.ts';
+import type { Extraction } from './extract/index.ts';
+import { extract, extractAll } from './extract/index.ts';
+import { readMetadata } from './metadata/index.ts';
+import type { Metadata } from './metadata/types.ts';
+import { dateAmong, namesAmong } from './metadata/worded.ts';
+import { parseHtml } from './parse.ts';
+import type { HtmlElement } from './tree.ts';
+import { descendants } from './tree.ts';
+import { isAnyShown } from './visible.ts';
+
+export interface Page {
+  readonly article: Article;
+  readonly tally: Tally;
+  /** Words of the page that are no part of the article. */
+  readonly leftOut: number;
+  /** Was the text there only in what a browser would not show? */
+  readonly hidden: boolean;
+}
+
+/** Throws a `UserError` for a page without an article and for one of more than half a million elements. */
+export function readPage({ name, text: source }: DecodedSource): Page {
+  const tree = parseHtml(source, name);
+  const stated = readMetadata(tree, source);
+  const found = findArticle(tree, source, stated);
+  if (found === null) throw noArticle(name);
+  const { page, extraction, hidden } = found;
+  const tally: Tally = new Map();
+  const reader = { source, tally, mojibake: isMojibake(source), language: stated.language };
+  const make = createBlockMaker();
+  const runs = [...extraction.roles.keys()];
+  const heading = runs.find((run) => extraction.roles.get(run) === 'title');
+  const title = heading?.text ?? stated.title;
+  const first = heading === undefined && title !== null ? [make.heading(statedPassage(title, reader), 1, 'title')] : [];
+  const { blocks, notes } = assemble(page, extraction.roles, { ...reader, make, takes: takenFrom(extraction) });
+  const meta = { ...metaOf(stated, title, [...runsOf(page)], extraction), source: { name, item: null, format: 'html' } };
+  return { article: { meta, blocks: [...first, ...blocks], notes }, tally, leftOut: leftOutOf(page, extraction), hidden };
+}
+
+interface Found {
+  readonly page: Box;
+  readonly extraction: Extraction;
+  readonly hidden: boolean;
+}
+
+/** A fragment is taken whole; a page whose text only a program would show is looked through once more. */
+function findArticle(tree: HtmlElement, source: string, { title }: Metadata): Found | null {
+  const page = boxesOf(tree, source);
+  if (isFragment(tree)) return { page, extraction: extractAll(page, title), hidden: false };
+  const extraction = extract(page, title);
+  if (extraction !== null && isArticle(extraction)) return { page, extraction, hidden: false };
+  const whole = boxesOf(tree, source, isAnyShown);
+  const other = extract(whole, title);
+  return other === null || !isArticle(other) ? null : { page: whole, extraction: other, hidden: true };
+}
+
+function isFragment(tree: HtmlElement): boolean {
+  for (const { name } of descendants(tree)) if (name === 'html' || name === 'body' || name === 'head') return false;
+  return true;
+}
+
+/** In UTF-16 units of running text: less is no article but a label. */
+const shortestArticle = 60;
+
+function isArticle({ roles }: Extraction): boolean {
+  let length = 0;
+  for (const [{ text }, role] of roles) if (role === 'body') length += text.length;
+  return length >= shortestArticle;
+}
+
+const noArticle = (name: string): UserError =>
+  new UserError(
+    'file',
+    `${name} is a web page in which no article was found; save the page of the article itself, or its text as .txt or .md.`,
+  );
+
+/** Pictures and rules count where the text does: between the first and the last of its runs. */
+function takenFrom({ region, roles }: Extraction): (content: Picture | Rule) => boolean {
+  const boxes = new Set<Box>();
+  for (const [{ box }, role] of roles) {
+    if (role === 'related' || role === 'promo' || role === 'boilerplate') continue;
+    for (let at: Box | null = box; at !== null && !boxes.has(at); at = at.parent) boxes.add(at);
+  }
+  const isInside = (box: Box): boolean => {
+    for (let at: Box | null = box; at !== null; at = at.parent) if (at === region) return true;
+    return false;
+  };
+  return ({ box }) => isInside(box) && [box, box.parent].some((at) => at !== null && boxes.has(at));
+}
+
+function metaOf(stated: Metadata, title: string | null, page: readonly Run[], { roles }: Extraction) {
+  const of = (role: BlockRole): readonly string[] =>
+    [...roles].filter(([, is]) => is === role).map(([{ text }]) => text);
+  const isOwnName = stated.byline !== null && stated.byline.toLowerCase() === stated.publisher?.toLowerCase();
+  const byline = (isOwnName ? null : stated.byline) ?? namesAmong(of('byline'), page, roles) ?? stated.byline;
+  return {
+    title,
+    byline,
+    ...(stated.publisher === null ? {} : { publisher: stated.publisher }),
+    date: stated.date ?? dateAmong(of('dateline'), page, roles),
+    language: stated.language,
+  };
+}
+
+/** The title where only the page's head states it. */
+function statedPassage(words: string, { source, tally, mojibake }: Omit<Cleaning, 'passage'>): MarkedPassage {
+  const at = source.indexOf(words);
+  const from = at < 0 ? words : source;
+  const start = Math.max(0, at);
+  const passage = createPassage(from);
+  copyClean({ source: from, tally, mojibake, passage }, start, start + words.length);
+  const { text, origin } = passage.finish();
+  return { text, origin: at < 0 ? [{ at: 0, source: 0 }] : origin, inlines: [] };
+}
+
+function leftOutOf(page: Box, { roles }: Extraction): number {
+  let words = 0;
+  for (const run of runsOf(page)) if (!roles.has(run)) words += run.text.split(' ').length;
+  return words;
+}

@@ -1,0 +1,28 @@
+/** What a browser would not show. */
+import { wordless } from './elements.ts';
+import type { HtmlElement } from './tree.ts';
+import { attribute } from './tree.ts';
+
+/** Has the element words or pictures for a reader? */
+export function isShown(element: HtmlElement): boolean {
+  return !wordless.has(element.name) && !isHidden(element);
+}
+
+/** The same without asking whether it is hidden: some pages show their text only when a program has run. */
+export const isAnyShown = ({ name }: HtmlElement): boolean => name === 'noscript' || !wordless.has(name);
+
+/** Hidden by its own attributes: from everyone, or as a note that only screen readers get. */
+export function isHidden(element: HtmlElement): boolean {
+  const { attributes } = element;
+  if (attributes.size === 0) return false;
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attribute(element, 'style');
+  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  const classes = attribute(element, 'class');
+  return classes !== null && forScreenReadersOnly.test(classes);
+}
+
+const forScreenReadersOnly =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|a11y-hidden|u-hidden-visually|element-invisible|offscreen)(?:\s|$)/i;
