@@ -19,6 +19,7 @@ describe('the library', () => {
       'findSpeakers',
       'holdsEditions',
       'inputExtensions',
+      'inputNames',
       'isChangedByPerson',
       'isSpeech',
       'loadCatalog',

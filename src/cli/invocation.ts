@@ -1,5 +1,5 @@
 /** What a user can ask for, as plain values. */
-import type { AnnouncementKind, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
+import type { AnnouncementKind, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
 export interface SharedOptions {
   readonly inputs: readonly string[];
@@ -10,6 +10,8 @@ export interface SharedOptions {
   readonly fragmentWords: number;
   /** Below it nobody is named; 0 to 1. */
   readonly minConfidence: number;
+  /** Format to read the articles in; null finds out. */
+  readonly inputFormat: InputName | null;
   /** How a plain text marks its paragraphs. */
   readonly paragraphs: ReadOptions['paragraphs'];
 }

@@ -1,5 +1,6 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
+import { inputNames } from '../index.ts';
 import { revealed } from './disguise.ts';
 import { last, texts } from './last-value.ts';
 import { manyOptions } from './many-options.ts';
@@ -167,9 +168,20 @@ function sharedOptions(
     language: languageTag(last(parsed.lang)),
     fragmentWords,
     minConfidence,
+    inputFormat: inputFormat(last(parsed['input-format'])),
     paragraphs: paragraphsWord(last(parsed.paragraphs)),
   };
 }
+
+function inputFormat(word: string | undefined): SharedOptions['inputFormat'] {
+  if (word === undefined) return null;
+  const found = inputNames.find((name) => name === word.toLowerCase());
+  if (found !== undefined) return found;
+  throw new UserError('usage', `--input-format takes ${alternatives(inputNames)}, not “${word}”.`);
+}
+
+/** `text, markdown or html` */
+const alternatives = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 function paragraphsWord(word: string): SharedOptions['paragraphs'] {
   if (word === 'auto' || word === 'line' || word === 'blank') return word;

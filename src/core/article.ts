@@ -20,8 +20,10 @@ export interface ArticleMeta {
   readonly publisher?: string | null;
   /** ISO 8601 date, or date and time, as far as it is stated. */
   readonly date: string | null;
-  /** BCP 47 tag that the source declares; null when it declares none. */
+  /** BCP 47 tag that the source declares, else that its words speak for; null when neither tells. */
   readonly language: string | null;
+  /** The source declares no language: its words told it. */
+  readonly languageTold?: true;
   readonly source: ArticleSource;
 }
 

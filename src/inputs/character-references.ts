@@ -30,5 +30,8 @@ export function referenceMeaning(reference: string): string | null {
 /** A text with its references as what they mean. */
 export const decodeReferences = (text: string): string =>
   text.includes('&')
-    ? text.replaceAll(htmlReference, (whole, closed?: string, open?: string) => referenceMeaning(closed ?? open ?? '') ?? whole)
+    ? text.replaceAll(
+        htmlReference,
+        (whole, closed?: string, open?: string) => referenceMeaning(closed ?? open ?? '') ?? whole,
+      )
     : text;

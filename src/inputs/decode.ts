@@ -77,11 +77,15 @@ function strictUtf8(bytes: Uint8Array): Decoded | null {
 function declaredEncoding(bytes: Uint8Array, declared: string | null): Decoded | null {
   if (declared === null || isUtf8(declared)) return null;
   try {
-    return decodeAs(new TextDecoder(declared).encoding, bytes);
+    const decoded = decodeAs(new TextDecoder(declared).encoding, bytes);
+    return isPlausible(decoded.text) ? decoded : null;
   } catch {
     return null; // No such encoding: the declaration is worth nothing.
   }
 }
+
+/** Does hardly a character fail? Else the declaration lies. */
+const isPlausible = (text: string): boolean => countOf(text, /\uFFFD/g) <= text.length / 200;
 
 const isUtf8 = (label: string): boolean => /^\s*utf-?8\s*$/i.test(label);
 

@@ -1,44 +1,38 @@
-/** Every input format. A new one is a folder here and a line below. */
+/** Every input format. A new one is a folder here, its name in `names.ts`, its signs in `detect.ts` and a line below. */
 import { textBlocks } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import { decode } from './decode.ts';
+import { declaredEncoding } from './declared-encoding.ts';
+import { formatByContent, formatByName } from './detect.ts';
+import { tellLanguage } from './language/index.ts';
+import type { InputName } from './names.ts';
+import { refuseUnreadableMarkup } from './signatures.ts';
 import type { InputFormat, Reading, ReadOptions, Source } from './types.ts';
 
+export { inputExtensions } from './detect.ts';
+export { inputNames } from './names.ts';
+export type { InputName } from './names.ts';
+
 /** Loaders, so that a run pays only for the formats it meets. */
-export const inputs = {
+const inputs: Readonly<Record<InputName, () => Promise<InputFormat>>> = {
   text: async () => (await import('./text/index.ts')).text,
   markdown: async () => (await import('./markdown/index.ts')).markdown,
   html: async () => (await import('./html/index.ts')).html,
-} satisfies Record<string, () => Promise<InputFormat>>;
-
-export type InputName = keyof typeof inputs;
-
-/** File name endings of each format; what ends in none of them is plain text. */
-const extensions: Readonly<Record<InputName, readonly string[]>> = {
-  text: ['.txt', '.text'],
-  markdown: ['.md', '.markdown'],
-  html: ['.html', '.htm', '.xhtml'],
 };
-
-/** Every file name ending that an input format knows, lower case, with the dot. */
-export const inputExtensions: readonly string[] = Object.values(extensions).flat();
-
-/** The format that a file's name speaks for. */
-export function inputNameOf(name: string): InputName {
-  const lower = name.toLowerCase();
-  const isOf = (format: InputName): boolean => extensions[format].some((ending) => lower.endsWith(ending));
-  return (Object.keys(inputs) as readonly InputName[]).find(isOf) ?? 'text';
-}
 
 /**
  * Reads every article of a source, in order.
- * Throws a `UserError` of kind `file` for a source that is empty, no text, or without words.
+ * Throws a `UserError` of kind `file` for a source that is empty, no text, without words or without an article.
  */
 export async function* read(source: Source, options: ReadOptions = findOut): AsyncIterable<Reading> {
-  const format = await inputs[inputNameOf(source.name)]();
-  for await (const reading of format.read(decode(source), options)) {
+  const byContent = formatByContent(source);
+  const name = options.inputFormat ?? byContent ?? formatByName(source.name);
+  if (byContent === null && options.inputFormat == null) refuseUnreadableMarkup(source);
+  const format = await inputs[name]();
+  const decoded = decode(source, format.declaresEncoding === true ? declaredEncoding(source.bytes) : null);
+  for await (const reading of format.read(decoded, options)) {
     if (!hasWords(reading)) throw new UserError('file', `${source.name} holds no words: there is nothing to read.`);
-    yield reading;
+    yield await tellLanguage(reading, options.language ?? null);
   }
 }
 

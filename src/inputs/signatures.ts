@@ -2,7 +2,7 @@
 import { UserError } from '../core/errors.ts';
 import type { Source } from './types.ts';
 
-const asText = 'save the article as plain text (.txt) or Markdown (.md) first';
+const asText = 'save the article as plain text (.txt), Markdown (.md) or a web page (.html) first';
 
 /** First bytes as Latin-1 (ASCII letters in any case), what such a file is, and what to do about it. */
 const signatures: readonly (readonly [start: string, what: string, advice: string])[] = [
@@ -10,9 +10,6 @@ const signatures: readonly (readonly [start: string, what: string, advice: strin
   ['pk\u0003\u0004', 'a ZIP archive (perhaps a Word or EPUB file)', asText],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Microsoft Office file', asText],
   ['{\\rtf', 'an RTF file', asText],
-  ['<!doctype html', 'a web page', asText],
-  ['<html', 'a web page', asText],
-  ['<?xml', 'an XML file', asText],
   ['\u001f\u008b', 'a gzip archive', 'unpack it first'],
   ['\u0089png', 'a picture', 'Lectern needs the words as text'],
   ['\u00ff\u00d8\u00ff', 'a picture', 'Lectern needs the words as text'],
@@ -22,12 +19,20 @@ const signatures: readonly (readonly [start: string, what: string, advice: strin
   ['\u007felf', 'a program', 'name an article instead'],
 ];
 
+/** Text that is written for programs, in a format that is not read. */
+const markup: typeof signatures = [['<?xml', 'an XML file', asText]];
+
 /** Throws a `UserError` that names what the source is when its first bytes say that it is no text. */
-export function refuseKnownBinary({ name, bytes }: Source): void {
+export const refuseKnownBinary = (source: Source): void => refuse(source, signatures);
+
+/** Throws a `UserError` that names what the source is when it is mark-up of no input format. */
+export const refuseUnreadableMarkup = (source: Source): void => refuse(source, markup);
+
+function refuse({ name, bytes }: Source, known: typeof signatures): void {
   const head = lowerLatin1(bytes.subarray(0, 64))
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
-  const found = signatures.find(([start]) => head.startsWith(start.toLowerCase()));
+  const found = known.find(([start]) => head.startsWith(start.toLowerCase()));
   if (found === undefined) return;
   throw new UserError('file', `${name} is ${found[1]}, which cannot be read as an article; ${found[2]}.`);
 }

@@ -1,6 +1,7 @@
 /** The axis of input formats: a folder per format. */
 import type { Article } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { InputName } from './names.ts';
 
 /** Bytes as the user handed them in, not yet understood. */
 export interface Source {
@@ -19,6 +20,10 @@ export interface DecodedSource {
 }
 
 export interface ReadOptions {
+  /** The format to read in, whatever the source looks like; left out or null finds out. */
+  readonly inputFormat?: InputName | null;
+  /** BCP 47 tag that somebody states for the source; left out or null takes what the source declares, else what its words look like. */
+  readonly language?: string | null;
   /** How a plain text marks its paragraphs: `line` by every line end, `blank` by blank lines only; `auto` finds out. */
   readonly paragraphs: 'auto' | 'line' | 'blank';
 }
@@ -34,6 +39,8 @@ export interface Reading {
 export interface InputFormat {
   /** Short name for people and options: `markdown`. */
   readonly name: string;
+  /** May its first lines declare an encoding, as those of HTML and XML do? */
+  readonly declaresEncoding?: true;
   /** Reads every article of the source, in order. */
   readonly read: (source: DecodedSource, options: ReadOptions) => AsyncIterable<Reading>;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BlockRecord } from '../../src/cli/block-records.ts';
+import { page, story as pageStory } from '../inputs/html/page-kit.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
 
@@ -47,5 +48,32 @@ describe('lectern inspect', () => {
   it('lists every repair that was made', async () => {
     desk.put('story.txt', story.replace('Port Ansel', 'Port\u00A0Ansel'));
     expect((await desk.lectern(['inspect', 'story.txt'])).out).toContain('info: Read 1 special space as plain spaces.');
+  });
+
+  it('shows the blocks of a web page, and whose language they are in', async () => {
+    desk.put('page.html', page(pageStory));
+    const { code, out } = await desk.lectern(['inspect', 'page.html']);
+    expect(code).toBe(0);
+    expect(out).toContain('  title     Bridge closes\n');
+    expect(out).toContain('  language  en\n  read as   html, utf-8\n');
+    expect(out).toContain('info: Left out 15 words of the page around the article');
+  });
+
+  it('reads in the format that --input-format names, whatever the file looks like', async () => {
+    desk.put('page.html', 'One <b>word\n\nTwo words');
+    const { out } = await desk.lectern(['inspect', 'page.html', '--input-format', 'text']);
+    expect(out).toContain('One <b>word');
+    const { code, err } = await desk.lectern(['inspect', 'page.html', '--input-format', 'docx']);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('--input-format takes text, markdown or html, not “docx”.'),
+    ]);
+  });
+
+  it('tells of a page without an article in one sentence, and exits with 1', async () => {
+    desk.put('links.html', '<html><body><a href="/a">A whale</a></body></html>');
+    const { code, out, err } = await desk.lectern(['inspect', 'links.html']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('links.html is a web page in which no article was found');
   });
 });

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/core/article.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { inputNameOf } from '../../src/inputs/index.ts';
+import { formatByName } from '../../src/inputs/detect.ts';
 import type { InputName } from '../../src/inputs/index.ts';
 import { misplaced, readOne } from './read-text.ts';
 
-const endings: Readonly<Record<InputName, string>> = { text: '.txt', markdown: '.md' };
+const endings: Readonly<Record<InputName, string>> = { text: '.txt', markdown: '.md', html: '.html' };
 
 /** Words, marks and every odd character that a file may hold. */
 const unit = fc.oneof(
@@ -61,7 +61,7 @@ describe.each(Object.entries(endings))('the input format %s', (format, ending) =
   const read = (content: string) => readOne(content, `story${ending}`);
 
   it('is chosen by its file name ending', () => {
-    expect(inputNameOf(`news/story${ending.toUpperCase()}`)).toBe(format);
+    expect(formatByName(`news/story${ending.toUpperCase()}`)).toBe(format);
   });
 
   it('numbers its text blocks from 0 in reading order', async () => {

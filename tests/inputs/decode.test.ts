@@ -83,7 +83,6 @@ describe('decode', () => {
     ['an empty file', [], 'story.txt is empty: there is nothing to read.'],
     ['a PDF', bytesOf('%PDF-1.7\n'), 'story.txt is a PDF, which cannot be read'],
     ['a Word file', bytesOf('PK', [3, 4, 20, 0]), 'story.txt is a ZIP archive (perhaps a Word or EPUB file)'],
-    ['a web page', bytesOf('\n <!DOCTYPE html><p>Hello'), 'story.txt is a web page'],
     ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'story.txt is an old Microsoft Office file'],
     [
       'bytes with many zeros',

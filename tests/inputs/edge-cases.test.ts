@@ -19,6 +19,8 @@ const all = async (name: string) =>
     .map(({ text }) => text)
     .join(' ');
 
+const own = (lines: readonly string[]) => lines.map((line) => line.replace(/^[a-z]+: /, ''));
+
 describe.skipIf(!there)('edge cases', () => {
   it.each([
     'crlf.txt',
@@ -55,7 +57,17 @@ describe.skipIf(!there)('edge cases', () => {
     expect(codes(await read('truncated-utf8.txt'))).toContain('input-replacement');
   });
 
-  it.each(['empty.txt', 'nul-bytes.bin', 'article.docx', 'article.epub', 'page-lying-meta.html'])(
+  it.each(['page-1252-meta.html', 'page-jsonld.html', 'page-lying-meta.html'])(
+    '%s holds the same article, with its author and date, and nothing of the page around it',
+    async (name) => {
+      const { meta } = (await read(name)).article;
+      expect(meta).toMatchObject({ byline: 'Wikinews', date: '2015-01-01', language: 'en' });
+      const found = own(await words(name)).filter((line) => !/^(?:By Wikinews|Photo: Someone \/ Agency)$/.test(line));
+      expect(found).toEqual(own(await words('utf8-bom.txt')));
+    },
+  );
+
+  it.each(['empty.txt', 'nul-bytes.bin', 'article.docx', 'article.epub'])(
     '%s is refused in one sentence',
     async (name) => {
       await expect(read(name)).rejects.toThrow(new RegExp(`^${name} (?:is|holds) `));

@@ -1,4 +1,5 @@
 /** `lectern inspect`: how an article was read, block by block. */
+import type { ArticleMeta } from '../../core/article.ts';
 import type { EditionArticle } from '../../core/edition.ts';
 import { loadCatalog, nodeWorld, noWishes, prepare, read } from '../../index.ts';
 import type { Reading } from '../../index.ts';
@@ -51,10 +52,7 @@ function asTable({ article, source, diagnostics }: Reading, prepared: EditionArt
     ['title', title],
     ['byline', byline],
     ['date', date],
-    [
-      'language',
-      `${prepared.script.language}${article.meta.language === null ? ' (taken, as the article declares none)' : ''}`,
-    ],
+    ['language', `${prepared.script.language}${languageRemark(article.meta)}`],
     ['read as', `${from.format}, ${source.encoding}`],
     ['length', lengthOf(records)],
   ];
@@ -77,6 +75,11 @@ function asTable({ article, source, diagnostics }: Reading, prepared: EditionArt
     findingLines(diagnostics, { article, source: source.text }, true, { ...io, stderr: io.stdout }),
     '\n',
   ].join('');
+}
+
+function languageRemark({ language, languageTold }: ArticleMeta): string {
+  if (languageTold === true) return ' (told by its words, as the article declares none)';
+  return language === null ? ' (taken, as the article declares none)' : '';
 }
 
 function lengthOf(records: readonly BlockRecord[]): string {

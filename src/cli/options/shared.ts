@@ -2,7 +2,7 @@
 
 export const inputs = {
   inputs: {
-    describe: 'Articles (.txt, .md), folders of them, or - for standard input',
+    describe: 'Articles (.txt, .md, .html), folders of them, or - for standard input',
     type: 'string',
     array: true,
     demandOption: true,
@@ -15,7 +15,15 @@ export const reading = {
     type: 'string',
     requiresArg: true,
     value: 'TAG',
-    otherwise: 'what the article declares, else en',
+    otherwise: 'what the article declares, else what its words look like',
+    group: 'Reading',
+  },
+  'input-format': {
+    describe: 'Format of the articles, whatever they look like: text, markdown or html',
+    type: 'string',
+    requiresArg: true,
+    value: 'NAME',
+    otherwise: 'found out by content, then by name',
     group: 'Reading',
   },
   'stdin-name': {

@@ -41,6 +41,7 @@ export function assemble(page: Box, roles: ReadonlyMap<Run, BlockRole>, assembly
   const levels = levelsOf(runs, roles);
   const labels = labelsOf(runs, roles);
   const reader: BlockReader = {
+    depth: 0,
     make: assembly.make,
     passageOf,
     roleOf: (run) => (inNotes.has(run) ? null : (roles.get(run) ?? null)),
@@ -49,17 +50,19 @@ export function assemble(page: Box, roles: ReadonlyMap<Run, BlockRole>, assembly
     takes: assembly.takes,
   };
   const blocks = withoutOuterRules(readBoxes(page, reader));
-  const noteReader: BlockReader = { ...reader, roleOf: (run) => (isBacklink(run) ? null : 'body'), labelOf: () => null };
+  const noteReader: BlockReader = {
+    ...reader,
+    roleOf: (run) => (isBacklink(run) ? null : 'body'),
+    labelOf: () => null,
+  };
   return { blocks, notes: notes.map(({ id, box }) => ({ id, blocks: readBoxes(box, noteReader) })) };
 }
 
 /** The arrow back to the text. */
-const isBacklink = ({ text }: Run): boolean => /^[\s↩↑^⏎︎️⤴]*$/u.test(text);
+const isBacklink = ({ text }: Run): boolean => /^(?:[\s↩↑^⏎⤴]|\uFE0E|\uFE0F)*$/u.test(text);
 
 function levelsOf(runs: readonly Run[], roles: ReadonlyMap<Run, BlockRole>) {
-  const headings = runs
-    .filter((run) => roles.get(run) === 'subheading')
-    .map((run) => ({ run, depth: depthOf(run) }));
+  const headings = runs.filter((run) => roles.get(run) === 'subheading').map((run) => ({ run, depth: depthOf(run) }));
   const places = headingLevels(headings, null);
   return new Map([...places].map(([{ run }, place]) => [run, place]));
 }

@@ -123,11 +123,14 @@ function runOf(nodes: readonly HtmlNode[], box: Box, source: string): Run | null
     if (node.type === 'text' && isLinked(node)) linked += added.length;
   }
   const text = parts.join('').trim();
-  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text) ? { type: 'run', nodes, box, text, linked: Math.min(linked, text.length) } : null;
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text)
+    ? { type: 'run', nodes, box, text, linked: Math.min(linked, text.length) }
+    : null;
 }
 
 /** White space and what has no width count as one space. */
-const cleanWords = (raw: string): string => decodeReferences(raw).replaceAll(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, ' ');
+const cleanWords = (raw: string): string =>
+  decodeReferences(raw).replaceAll(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, ' ');
 
 function isLinked({ parent }: HtmlText): boolean {
   for (let element: HtmlElement | null = parent; element !== null; element = element.parent) {
@@ -171,8 +174,13 @@ function blockHolders(root: HtmlElement): ReadonlySet<HtmlElement> {
 
 /** Every run below a box, in reading order. */
 export function* runsOf(box: Box): Generator<Run> {
-  for (const child of box.children) {
-    if (child.type === 'run') yield child;
-    else if (child.type === 'box') yield* runsOf(child);
+  const waiting: Content[] = [box];
+  for (let content = waiting.pop(); content !== undefined; content = waiting.pop()) {
+    if (content.type === 'run') yield content;
+    if (content.type !== 'box') continue;
+    for (let i = content.children.length - 1; i >= 0; i -= 1) {
+      const child = content.children[i];
+      if (child !== undefined) waiting.push(child);
+    }
   }
 }

@@ -21,26 +21,30 @@ export const wordless = listed(
 );
 
 /** Which open elements a start tag ends by itself, and where the search for them stops. */
-export const impliedEnds: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> =
-  new Map([
-    ['li', { ends: listed('li'), within: listed('ul ol menu dir table') }],
-    ['dt', { ends: listed('dt dd'), within: listed('dl table') }],
-    ['dd', { ends: listed('dt dd'), within: listed('dl table') }],
-    ['td', { ends: listed('td th'), within: listed('tr table') }],
-    ['th', { ends: listed('td th'), within: listed('tr table') }],
-    ['tr', { ends: listed('tr'), within: listed('table') }],
-    ['tbody', { ends: listed('thead tbody tfoot'), within: listed('table') }],
-    ['tfoot', { ends: listed('thead tbody tfoot'), within: listed('table') }],
-    ['option', { ends: listed('option'), within: listed('select datalist') }],
-    ['rt', { ends: listed('rt rp'), within: listed('ruby table') }],
-    ['rp', { ends: listed('rt rp'), within: listed('ruby table') }],
-  ]);
+export const impliedEnds: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+> = new Map([
+  ['li', { ends: listed('li'), within: listed('ul ol menu dir table') }],
+  ['dt', { ends: listed('dt dd'), within: listed('dl table') }],
+  ['dd', { ends: listed('dt dd'), within: listed('dl table') }],
+  ['td', { ends: listed('td th'), within: listed('tr table') }],
+  ['th', { ends: listed('td th'), within: listed('tr table') }],
+  ['tr', { ends: listed('tr'), within: listed('table') }],
+  ['tbody', { ends: listed('thead tbody tfoot'), within: listed('table') }],
+  ['tfoot', { ends: listed('thead tbody tfoot'), within: listed('table') }],
+  ['option', { ends: listed('option'), within: listed('select datalist') }],
+  ['rt', { ends: listed('rt rp'), within: listed('ruby table') }],
+  ['rp', { ends: listed('rt rp'), within: listed('ruby table') }],
+]);
 
 /** A stray end tag of something inside does not reach beyond these. */
 export const scopes = listed('table td th caption html template object');
 
 /** What may stand in a page's head; anything else ends it. */
-export const headElements = listed('base basefont bgsound link meta title noscript noframes style script template head');
+export const headElements = listed(
+  'base basefont bgsound link meta title noscript noframes style script template head',
+);
 
 /** Attributes that somebody asks for; the others are not kept. */
 export const keptAttributes = listed(

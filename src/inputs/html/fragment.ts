@@ -28,5 +28,6 @@ export function readFragment(source: string, options: FragmentOptions): readonly
   const { name, make = createBlockMaker(), tally = new Map(), language = null } = options;
   const page = boxesOf(parseHtml(source, name), source);
   const roles = new Map([...runsOf(page)].map((run) => [run, isHeadingRun(run) ? 'subheading' : 'body'] as const));
-  return assemble(page, roles, { source, make, tally, language, mojibake: isMojibake(source), takes: () => true }).blocks;
+  return assemble(page, roles, { source, make, tally, language, mojibake: isMojibake(source), takes: () => true })
+    .blocks;
 }

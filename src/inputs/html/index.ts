@@ -7,6 +7,7 @@ import { readPage } from './page.ts';
 
 export const html: InputFormat = {
   name: 'html',
+  declaresEncoding: true,
   async *read(source) {
     yield readHtml(source);
   },

@@ -55,7 +55,9 @@ function targetOf(link: HtmlElement): string | null {
   if (id === undefined) return null;
   const isNamed = /noteref/.test(`${attribute(link, 'role') ?? ''} ${attribute(link, 'epub:type') ?? ''}`);
   const isRaised =
-    link.parent?.name === 'sup' || [...descendants(link)].some(({ name }) => name === 'sup') || /^(?:fn|note|cite_note|footnote|_ftn|en)\W?\d/i.test(id);
+    link.parent?.name === 'sup' ||
+    [...descendants(link)].some(({ name }) => name === 'sup') ||
+    /^(?:fn|note|cite_note|footnote|_ftn|en)\W?\d/i.test(id);
   return isNamed || isRaised ? id : null;
 }
 
@@ -70,4 +72,5 @@ function boxesById(page: Box, wanted: ReadonlySet<string>): ReadonlyMap<string, 
   return found;
 }
 
-const isNoteBox = (box: Box): boolean => /^(?:li|p|div|aside|dd|section)$/.test(box.element.name) && [...runsOf(box)].length > 0;
+const isNoteBox = (box: Box): boolean =>
+  /^(?:li|p|div|aside|dd|section)$/.test(box.element.name) && [...runsOf(box)].length > 0;

@@ -45,8 +45,16 @@ export function readPage({ name, text: source }: DecodedSource): Page {
   const title = heading?.text ?? stated.title;
   const first = heading === undefined && title !== null ? [make.heading(statedPassage(title, reader), 1, 'title')] : [];
   const { blocks, notes } = assemble(page, extraction.roles, { ...reader, make, takes: takenFrom(extraction) });
-  const meta = { ...metaOf(stated, title, [...runsOf(page)], extraction), source: { name, item: null, format: 'html' } };
-  return { article: { meta, blocks: [...first, ...blocks], notes }, tally, leftOut: leftOutOf(page, extraction), hidden };
+  const meta = {
+    ...metaOf(stated, title, [...runsOf(page)], extraction),
+    source: { name, item: null, format: 'html' },
+  };
+  return {
+    article: { meta, blocks: [...first, ...blocks], notes },
+    tally,
+    leftOut: leftOutOf(page, extraction),
+    hidden,
+  };
 }
 
 interface Found {

@@ -11,6 +11,8 @@ import { isDataTable, readTable } from './tables.ts';
 
 /** What the boxes of one page are read with. */
 export interface BlockReader {
+  /** How many lists, quotations and tables it stands in. */
+  readonly depth: number;
   readonly make: BlockMaker;
   /** A run's words; read once, however often they are asked for. */
   readonly passageOf: (run: Run) => MarkedPassage;
@@ -47,7 +49,12 @@ function readRun(run: Run, { make, passageOf, roleOf, headingOf, labelOf }: Bloc
   return [make.paragraph(withLabel(passage, labelOf(run)), role)];
 }
 
-function readBox(box: Box, reader: BlockReader): readonly Block[] {
+/** Lists, quotations and tables that are nested deeper are read as what is in them. */
+const deepest = 12;
+
+function readBox(box: Box, around: BlockReader): readonly Block[] {
+  if (around.depth >= deepest) return readBoxes(box, around);
+  const reader = containers.has(box.element.name) ? { ...around, depth: around.depth + 1 } : around;
   switch (box.element.name) {
     case 'ul':
     case 'ol':
@@ -67,17 +74,25 @@ function readBox(box: Box, reader: BlockReader): readonly Block[] {
   }
 }
 
+const containers = new Set(['ul', 'ol', 'menu', 'dir', 'blockquote', 'table']);
+
 /** A list of the article's own words; what is only listed as related stays paragraphs. */
 function readList(box: Box, reader: BlockReader): readonly Block[] {
-  const isOwn = [...runsOf(box)].some((run) => isOwnWords(reader.roleOf(run)));
-  if (!isOwn) return readBoxes(box, reader);
+  if (!holdsOwnWords(box, reader)) return readBoxes(box, reader);
   const items = box.children
-    .map((child) => (child.type === 'box' && child.element.name === 'li' ? readBoxes(child, reader) : readContent(child, reader)))
+    .map((child) =>
+      child.type === 'box' && child.element.name === 'li' ? readBoxes(child, reader) : readContent(child, reader),
+    )
     .filter((blocks) => blocks.length > 0);
   if (items.length === 0) return [];
   const start = Number.parseInt(attribute(box.element, 'start') ?? '1', 10);
   const isOrdered = box.element.name === 'ol' && attribute(box.element, 'reversed') === null;
   return [{ type: 'list', start: isOrdered ? (Number.isSafeInteger(start) ? start : 1) : null, items }];
+}
+
+function holdsOwnWords(box: Box, { roleOf }: BlockReader): boolean {
+  for (const run of runsOf(box)) if (isOwnWords(roleOf(run))) return true;
+  return false;
 }
 
 const isOwnWords = (role: BlockRole | null): boolean =>
@@ -98,11 +113,11 @@ function withCaptions(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last?.type === 'figure' && isCaption(block)) joined[joined.length - 1] = { ...last, caption: [...last.caption, block] };
+    if (last?.type === 'figure' && isCaption(block))
+      joined[joined.length - 1] = { ...last, caption: [...last.caption, block] };
     else joined.push(block);
   }
   return joined;
 }
 
 const isCaption = (block: Block): block is Paragraph => block.type === 'paragraph' && captionRoles.has(block.role);
-

@@ -67,7 +67,7 @@ function writeText(node: HtmlText, block: HtmlElement, writing: Writing): void {
   const chain: HtmlElement[] = [];
   for (let element: HtmlElement | null = node.parent; element !== null && element !== block; element = element.parent)
     chain.push(element);
-  goInto(chain.reverse(), writing);
+  goInto(chain.toReversed(), writing);
   writing.at = node.end;
   const { cleaning } = writing;
   const note = chain.map(writing.reader.noteOf).find((reference) => reference !== null);
@@ -85,7 +85,7 @@ function goInto(chain: readonly HtmlElement[], writing: Writing): void {
   while (kept < writing.open.length && writing.open[kept]?.element === chain[kept]) kept += 1;
   for (const { kinds, start, close } of writing.open.slice(kept).toReversed()) {
     if (close !== '') cleaning.passage.replace(close, writing.at, writing.at + 4);
-    for (const kind of kinds) inlines.push({ ...kind, start, end: cleaning.passage.length() });
+    for (const kind of kinds.toReversed()) inlines.push({ ...kind, start, end: cleaning.passage.length() });
   }
   writing.open = writing.open.slice(0, kept);
   for (const element of chain.slice(kept)) {
@@ -143,12 +143,14 @@ function foreignTo(block: HtmlElement, language: string | null): string | null {
 const inOrder = (inlines: readonly Inline[], text: string): readonly Inline[] =>
   inlines
     .toReversed()
-    .map((inline): Inline => {
-      let { start, end } = inline;
-      end = Math.min(end, text.length);
-      while (start < end && /\s/.test(text.charAt(start))) start += 1;
-      while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-      return { ...inline, start, end };
-    })
+    .map((inline): Inline => Object.assign({}, inline, trimmed(inline, text)))
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+function trimmed(inline: Inline, text: string): Pick<Inline, 'start' | 'end'> {
+  let { start } = inline;
+  let end = Math.min(inline.end, text.length);
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -15,7 +15,9 @@ export function pictureOf(element: HtmlElement): Pick<Figure, 'image' | 'alterna
 const places = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'] as const;
 
 function addressOf(element: HtmlElement): string | null {
-  const stated = places.map((name) => attribute(element, name)?.trim() ?? '').find((url) => url !== '' && !url.startsWith('data:'));
+  const stated = places
+    .map((name) => attribute(element, name)?.trim() ?? '')
+    .find((url) => url !== '' && !url.startsWith('data:'));
   return stated ?? firstOf(attribute(element, 'data-srcset') ?? attribute(element, 'srcset'));
 }
 
@@ -25,4 +27,6 @@ function firstOf(set: string | null): string | null {
 }
 
 const isTiny = (element: HtmlElement): boolean =>
-  [attribute(element, 'width'), attribute(element, 'height')].some((size) => size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < 40);
+  [attribute(element, 'width'), attribute(element, 'height')].some(
+    (size) => size !== null && /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) < 40,
+  );

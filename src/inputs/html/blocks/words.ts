@@ -24,4 +24,5 @@ function putMeaning(cleaning: Cleaning, reference: string, start: number, end: n
   else if (!unreadable.test(meant)) passage.replace(meant, start, end);
 }
 
-const unreadable = /[\p{Cc}\p{Cs}\p{Cn}\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFC]/u;
+const unreadable =
+  /[\p{Cc}\p{Cs}\p{Cn}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFC]|\u034F/u;

@@ -2,10 +2,19 @@
 import type { BlockRole, ParagraphRole } from '../../../core/article.ts';
 import { roleOf as roleByWords } from '../../roles/classify.ts';
 import type { Box, Run } from '../boxes.ts';
+import type { HtmlElement } from '../tree.ts';
 import { furnitureKind } from './furniture.ts';
 import type { Measures } from './measures.ts';
-import { isHeadingRun, isProse, linkDensity } from './measures.ts';
-import { bylineWords, captionWords, creditWords, datelineWords, saysAnyOf, standfirstWords } from './names.ts';
+import { isHeadingRun, isProse, isWrappedIn, linkDensity } from './measures.ts';
+import {
+  bylineWords,
+  captionWords,
+  creditWords,
+  datelineWords,
+  leadWords,
+  saysAnyOf,
+  standfirstWords,
+} from './names.ts';
 import { sameTitle } from './titles.ts';
 
 /** Runs before the text that are looked at. */
@@ -26,13 +35,24 @@ export function headOf(runs: readonly Run[], title: string | null, measures: Mea
 
 /** The last heading that says what the page's title says; else the last of the first level. */
 function titleAt(runs: readonly Run[], title: string | null): number {
-  const named = title === null ? -1 : runs.findLastIndex((run) => run.text.length < 300 && isHeading(run) && sameTitle(run.text, title));
-  return named >= 0 ? named : runs.findLastIndex(({ box, text }) => box.element.name === 'h1' && text.length > 8 && text.length < 300);
+  const named =
+    title === null
+      ? -1
+      : runs.findLastIndex((run) => run.text.length < 300 && isHeading(run) && sameTitle(run.text, title));
+  return named >= 0
+    ? named
+    : runs.findLastIndex(({ box, text }) => box.element.name === 'h1' && text.length > 8 && text.length < 300);
 }
+
+const isDate = (element: HtmlElement): boolean => element.name === 'time' || saysAnyOf(element, datelineWords);
 
 const isHeading = (run: Run): boolean => isHeadingRun(run) || run.box.element.name === 'div';
 
 function roleInHead(run: Run, measures: Measures): ParagraphRole | null {
+  if (run.text.length < 100) {
+    if (isWrappedIn(run, (element) => saysAnyOf(element, bylineWords))) return 'byline';
+    if (/\d/.test(run.text) && isWrappedIn(run, isDate)) return 'dateline';
+  }
   for (let box: Box | null = run.box; box !== null; box = box.parent) {
     const { length = 0 } = measures.get(box) ?? {};
     if (length > 1500) break;
@@ -40,9 +60,11 @@ function roleInHead(run: Run, measures: Measures): ParagraphRole | null {
     if (box.element.name === 'figure' || box.element.name === 'figcaption' || says(captionWords)) return 'caption';
     if (says(creditWords) && run.text.length < 120) return 'credit';
     if (says(bylineWords)) return run.text.length < 100 ? 'byline' : null;
-    if ((says(datelineWords) || box.element.name === 'time') && /\d/.test(run.text) && run.text.length < 100) return 'dateline';
+    if ((says(datelineWords) || box.element.name === 'time') && /\d/.test(run.text) && run.text.length < 100)
+      return 'dateline';
     if (furnitureKind(box, measures) !== null) return null;
-    if (says(standfirstWords) && run.text.length > 30 && linkDensity(run) < 0.5) return 'standfirst';
+    if ((says(standfirstWords) || says(leadWords)) && run.text.length > 30 && linkDensity(run) < 0.5)
+      return 'standfirst';
   }
   const told = roleByWords(run.text, { head: true, tail: false });
   if (told === 'byline' || told === 'dateline') return told;

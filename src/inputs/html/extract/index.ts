@@ -5,7 +5,7 @@ import { runsOf } from '../boxes.ts';
 import { headOf } from './head.ts';
 import { isProse, measuresOf } from './measures.ts';
 import { regionOf } from './region.ts';
-import { rolesIn } from './roles.ts';
+import { rolesByWords, rolesIn } from './roles.ts';
 
 export interface Extraction {
   /** The box of the running text. */
@@ -37,7 +37,10 @@ function runsBefore(page: Box, first: Run | undefined): readonly Run[] {
 
 /** A fragment is an article as it is: only wording tells its title, byline and leftovers. */
 export function extractAll(page: Box, title: string | null): Extraction {
-  const roles = rolesIn([...runsOf(page)], { region: page, measures: measuresOf(page), title });
+  const runs = [...runsOf(page)];
+  const roles = new Map(rolesByWords(runs, title));
+  const [first] = runs;
+  if (first !== undefined && roles.get(first) === 'subheading') roles.set(first, 'title');
   return { region: page, roles };
 }
 

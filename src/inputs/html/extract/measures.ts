@@ -1,5 +1,6 @@
 /** What can be counted of runs and boxes. */
 import type { Box, Content, Run } from '../boxes.ts';
+import type { HtmlElement } from '../tree.ts';
 
 /** UTF-16 units of words, and of those in links. */
 export interface Measure {
@@ -56,3 +57,11 @@ export const isHeadingName = (name: string): boolean => /^h[1-6]$/.test(name);
 /** Does a run stand in a heading? */
 export const isHeadingRun = ({ box }: Run): boolean =>
   isHeadingName(box.element.name) || (box.parent !== null && isHeadingName(box.parent.element.name));
+
+/** Does an element of the line around a run's first words call itself by one of the names? */
+export function isWrappedIn({ nodes, box }: Run, isIt: (element: HtmlElement) => boolean): boolean {
+  const first = nodes.find((node) => node.type === 'text');
+  for (let element = first?.parent ?? null; element !== null && element !== box.element; element = element.parent)
+    if (isIt(element)) return true;
+  return false;
+}

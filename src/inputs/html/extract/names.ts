@@ -6,7 +6,9 @@ import { attribute } from '../tree.ts';
 export function labelWords(element: HtmlElement): readonly string[] {
   const known = remembered.get(element);
   if (known !== undefined) return known;
-  const labels = ['class', 'id', 'data-testid', 'data-component'].map((name) => attribute(element, name) ?? '').join(' ');
+  const labels = ['class', 'id', 'data-testid', 'data-component']
+    .map((name) => attribute(element, name) ?? '')
+    .join(' ');
   const words =
     labels.trim() === ''
       ? []
@@ -22,7 +24,8 @@ export function labelWords(element: HtmlElement): readonly string[] {
 }
 
 /** Names by which WordPress and its like tell what an article is about, not what a box is. */
-const taxonomy = /(?:^|\s)(?:category|tag|post|type|status|format|page|paged|parent|term|tax|single|archive|template)[-_]\S*/gi;
+const taxonomy =
+  /(?:^|\s)(?:category|tag|post|type|status|format|page|paged|parent|term|tax|single|archive|template)[-_]\S*/gi;
 
 const remembered = new WeakMap<HtmlElement, readonly string[]>();
 
@@ -56,19 +59,30 @@ export const promoWords = words(
     'paywall|membership|cta|sponsor|sponsored|appeal|upsell|marketing|optin|mailchimp|inlinepromo|abo|shop|offer|affiliate|deal|deals',
 );
 
-export const captionWords = words('caption|captions|figcaption|wp-caption-text|legend|cutline|bildunterschrift|imagecaption|imgcaption');
+export const captionWords = words(
+  'caption|captions|figcaption|wp-caption-text|legend|cutline|bildunterschrift|imagecaption|imgcaption',
+);
 
-export const creditWords = words('credit|credits|photocredit|imagecredit|photographer|copyright|bildnachweis|attribution');
+export const creditWords = words(
+  'credit|credits|photocredit|imagecredit|photographer|copyright|bildnachweis|attribution',
+);
 
-export const bylineWords = words('byline|bylines|author|authors|autor|autoren|auteur|contributor|contributors|writer|writtenby|verfasser|redattore');
+export const bylineWords = words(
+  'byline|bylines|author|authors|autor|autoren|auteur|contributor|contributors|writer|writtenby|verfasser|redattore',
+);
 
 export const datelineWords = words(
   'date|datetime|dateline|time|timestamp|published|publish|pubdate|posted|updated|modified|lastmod|datum|fecha|zeit|entrydate|postdate|readtime',
 );
 
+/** Boxes of what introduces a text, by names that nothing else has. */
 export const standfirstWords = words(
-  'standfirst|dek|deck|subtitle|subheadline|subline|sub|lead|lede|leadtext|intro|introtext|introduction|summary|excerpt|abstract|description|' +
-    'chapo|chapeau|sommario|entradilla|bajada|vorspann|anrisstext|ingress',
+  'standfirst|dek|deck|subtitle|subheadline|subline|chapo|chapeau|sommario|entradilla|bajada|vorspann|anrisstext|ingress|excerpt',
+);
+
+/** The same by names that a first paragraph has as well; between the title and the text they tell. */
+export const leadWords = words(
+  'sub|lead|lede|leadtext|intro|introtext|introduction|summary|abstract|description|teaser',
 );
 
 export const bioWords = words('bio|biography|authorbio|aboutauthor|authorbox|authorinfo|vcard|profile|about');
@@ -79,4 +93,5 @@ export const articleWords = words(
     'page|artikel|articulo|cuerpo|texte|inhalt|column|hentry|blog|news',
 );
 
-export const saysAnyOf = (element: HtmlElement, list: RegExp): boolean => labelWords(element).some((word) => list.test(word));
+export const saysAnyOf = (element: HtmlElement, list: RegExp): boolean =>
+  labelWords(element).some((word) => list.test(word));

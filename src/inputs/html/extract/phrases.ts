@@ -69,11 +69,13 @@ export const phrases: readonly Phrase[] = [
   {
     role: 'caption',
     place: 'anywhere',
-    pattern: /^.{0,300}[([](?:(?:image|photo|picture|credit|foto|bild|imagen?|pic|crédit|source)(?: (?:credit|by|courtesy(?: of)?))?|©) ?:? ?.{2,60}[)\]]$/isu,
+    pattern:
+      /^.{0,300}[([](?:(?:image|photo|picture|credit|foto|bild|imagen?|pic|crédit|source)(?: (?:credit|by|courtesy(?: of)?))?|©) ?:? ?.{2,60}[)\]]$/isu,
   },
   {
     role: 'credit',
     place: 'anywhere',
-    pattern: /^(?:©|\(c\)|(?:image|photo|picture|foto|bild|imagen|crédits?)s?(?: (?:credit|by|courtesy(?: of)?))? ?:|getty images?|reuters|ap photo|shutterstock).{0,80}$/isu,
+    pattern:
+      /^(?:©|\(c\)|(?:image|photo|picture|foto|bild|imagen|crédits?)s?(?: (?:credit|by|courtesy(?: of)?))? ?:|getty images?|reuters|ap photo|shutterstock).{0,80}$/isu,
   },
 ];

@@ -1,6 +1,6 @@
 /** The role of every run in the region of the article. */
 import type { BlockRole, ParagraphRole } from '../../../core/article.ts';
-import { roleOf as roleByWords } from '../../roles/classify.ts';
+import { paragraphRoles, roleOf as roleByWords } from '../../roles/classify.ts';
 import type { Box, Run } from '../boxes.ts';
 import { attribute } from '../tree.ts';
 import { furnitureKind } from './furniture.ts';
@@ -27,16 +27,34 @@ export function rolesIn(runs: readonly Run[], around: Surroundings): ReadonlyMap
     const role = roles.get(run);
     if (role !== 'body' && role !== 'subheading') return;
     const place = { head: first < 0 || at <= first, tail: at >= last };
-    const told = roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null);
+    const told =
+      roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null);
     if (told !== null && (role === 'body' || told !== 'caption')) roles.set(run, told);
   });
   entitle(runs, roles, around.title, first);
+  runs.slice(0, first + 1).forEach((run) => {
+    if (roles.get(run) === 'body' && isStandfirst(run, around.region)) roles.set(run, 'standfirst');
+  });
   settleHeadings(runs, roles);
   return roles;
 }
 
+/** The roles in a fragment, of which nothing but its words tells. */
+export function rolesByWords(runs: readonly Run[], title: string | null): ReadonlyMap<Run, BlockRole> {
+  const paragraphs = runs.filter((run) => !isHeadingRun(run));
+  const told = paragraphRoles(paragraphs.map(({ text }) => text));
+  const roles: Roles = new Map(runs.map((run) => [run, 'subheading']));
+  paragraphs.forEach((run, i) => roles.set(run, told[i] ?? 'body'));
+  entitle(runs, roles, title, runs.length);
+  return roles;
+}
+
 const isText = (run: Run, roles: Roles): boolean =>
-  roles.get(run) === 'body' && isProse(run) && run.text.length > 80 && linkDensity(run) < 0.3 && byPhrase(run, false) === null;
+  roles.get(run) === 'body' &&
+  isProse(run) &&
+  run.text.length > 80 &&
+  linkDensity(run) < 0.3 &&
+  byPhrase(run, false) === null;
 
 function roleByBox(run: Run, { region, measures }: Surroundings): BlockRole {
   const whole = measures.get(region)?.prose ?? 0;
@@ -51,19 +69,27 @@ function roleByBox(run: Run, { region, measures }: Surroundings): BlockRole {
 }
 
 /** What a small box of its own says of its words. */
-function roleOfBox({ element }: Box, { text }: Run, length: number): BlockRole | null {
+function roleOfBox({ element }: Box, run: Run, length: number): BlockRole | null {
+  const { text } = run;
   const says = (list: RegExp): boolean => names.saysAnyOf(element, list);
-  if (element.name === 'figcaption' || element.name === 'figure') return 'caption';
+  if (element.name === 'figcaption' || element.name === 'figure') return captionOrCredit(run);
   if (length > 600) return null;
   if (says(names.captionWords)) return 'caption';
   if (says(names.bioWords)) return 'boilerplate';
-  if (says(names.bylineWords) || attribute(element, 'itemprop') === 'author') return text.length < 100 ? 'byline' : 'boilerplate';
+  if (says(names.bylineWords) || attribute(element, 'itemprop') === 'author')
+    return text.length < 100 ? 'byline' : 'boilerplate';
   if (text.length > 200) return null;
   if (says(names.creditWords)) return 'credit';
   return (says(names.datelineWords) && /\d/.test(text)) || element.name === 'time' ? 'dateline' : null;
 }
 
-const roleByPhrase = (run: Run, place: { readonly head: boolean; readonly tail: boolean }, behind: boolean): ParagraphRole | null => {
+const captionOrCredit = (run: Run): ParagraphRole => (byPhrase(run, false) === 'credit' ? 'credit' : 'caption');
+
+const roleByPhrase = (
+  run: Run,
+  place: { readonly head: boolean; readonly tail: boolean },
+  behind: boolean,
+): ParagraphRole | null => {
   const told = roleByWords(run.text, place);
   return told === 'body' ? byPhrase(run, behind) : told;
 };
@@ -72,6 +98,17 @@ const byPhrase = ({ text }: Run, behind: boolean): ParagraphRole | null =>
   text.length > 400
     ? null
     : (phrases.find(({ place, pattern }) => (place === 'anywhere' || behind) && pattern.test(text))?.role ?? null);
+
+/** A short paragraph in a box that says that it introduces the text. */
+function isStandfirst(run: Run, region: Box): boolean {
+  if (run.text.length > 500) return false;
+  for (let box: Box | null = run.box; box !== null && box !== region; box = box.parent) {
+    if (saysStandfirst(box)) return true;
+  }
+  return false;
+}
+
+const saysStandfirst = ({ element }: Box): boolean => names.saysAnyOf(element, names.standfirstWords);
 
 /** Before the first paragraph stand names, dates and counts. */
 function roleInHead(run: Run): ParagraphRole | null {
@@ -107,9 +144,12 @@ function settleHeadings(runs: readonly Run[], roles: Roles): void {
   for (const run of runs.toReversed()) {
     const role = roles.get(run) ?? 'body';
     if (role !== 'subheading') {
-      if (role !== 'caption' && role !== 'credit') under = role;
+      if (!neutral.has(role)) under = role;
     } else if (under !== 'body' && under !== 'subheading') {
-      roles.set(run, under === 'title' || under === 'byline' || under === 'dateline' ? 'boilerplate' : under);
+      roles.set(run, under);
     } else under = 'subheading';
   }
 }
+
+/** What may stand between a heading and what it heads. */
+const neutral: ReadonlySet<BlockRole> = new Set(['caption', 'credit', 'byline', 'dateline', 'standfirst', 'title']);

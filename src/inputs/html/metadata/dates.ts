@@ -4,7 +4,9 @@ import { isoDate } from '../../roles/classify.ts';
 /** A date, with its time where that is stated in ISO 8601; null for what names no day. */
 export function dateIn(text: string): string | null {
   const value = text.trim();
-  const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(value);
+  const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(
+    value,
+  );
   if (iso !== null) {
     const [, year = '', month = '', day = '', time, zone = ''] = iso;
     const date = dayOf(year, month, day);
@@ -26,7 +28,10 @@ function dayOf(year: string, month: string, day: string): string | null {
 
 /** `19. November 2019`, `19 de noviembre de 2019`, `le 19 novembre 2019`. */
 function worded(text: string): string | null {
-  const found = /(?<!\d)(\d{1,2})(?:\.|er|º|ª)?\s(?:de\s|di\s|d[’'])?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d\d)/u.exec(text);
+  const found =
+    /(?<!\d)(\d{1,2})(?:\.|er|º|ª)?\s(?:de\s|di\s|d[’'])?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?((?:19|20)\d\d)/u.exec(
+      text,
+    );
   if (found === null) return null;
   const [, day = '', word = '', year = ''] = found;
   const name = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

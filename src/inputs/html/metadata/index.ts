@@ -38,7 +38,9 @@ const plain = (text: string): string => decodeReferences(text).replaceAll(/\s+/g
 /** The words of an element, of those inside as well. */
 function wordsOf(element: HtmlElement, source: string): string {
   const words = element.children
-    .map((child) => (child.type === 'text' ? decodeReferences(source.slice(child.start, child.end)) : wordsOf(child, source)))
+    .map((child) =>
+      child.type === 'text' ? decodeReferences(source.slice(child.start, child.end)) : wordsOf(child, source),
+    )
     .join(' ');
   return words.replaceAll(/\s+/g, ' ').trim();
 }

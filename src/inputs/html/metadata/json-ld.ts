@@ -11,7 +11,7 @@ export function readJsonLd(scripts: readonly string[]): Metadata {
   const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
   const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)));
   if (article === undefined) return nothingStated;
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const byId = new Map(nodes.filter((node) => 'name' in node).map((node) => [node['@id'], node]));
   const named = (value: unknown): readonly string[] => namesOf(value, byId);
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
@@ -27,8 +27,10 @@ const articleTypes = /^(?:\w*Article|\w*Posting|\w*Report|Review|\w*NewsArticle|
 type Node = Readonly<Record<string, unknown>>;
 
 function parse(script: string): unknown {
-  const json = script.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/s, '').replace(/(?:-->|\]\]>)\s*$/, '');
-  for (const text of [json, json.replaceAll(/[\0-\u001F]+/g, ' ')]) {
+  const json = script
+    .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/s, '')
+    .replace(/(?:-->|\]\]>)\s*$/, '');
+  for (const text of [json, json.replaceAll(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text) as unknown;
     } catch {

@@ -30,7 +30,14 @@ const names: Readonly<Record<keyof Metadata, readonly string[]>> = {
     'cxenseparse:author',
     'twitter:data1',
   ],
-  publisher: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher', 'publisher'],
+  publisher: [
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'dcterms.publisher',
+    'citation_publisher',
+    'publisher',
+  ],
   date: [
     'article:published_time',
     'article:published',

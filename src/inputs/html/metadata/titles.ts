@@ -9,8 +9,11 @@ export function withoutSite(title: string, site: string | null, headings: readon
   const own = site?.toLowerCase();
   const last = parts.at(-1) ?? '';
   if (own !== undefined && last.toLowerCase() === own) return cutEnd(title, last);
-  if (own !== undefined && parts[0]?.toLowerCase() === own) return title.slice(parts[0].length).replace(/^\s*[|–—·•»:/-]+\s*/, '');
-  return last.split(' ').length <= 4 && title.length - last.length > 20 && /[|»–—-]\s*$/.test(title.slice(0, -last.length))
+  if (own !== undefined && parts[0]?.toLowerCase() === own)
+    return title.slice(parts[0].length).replace(/^\s*[|–—·•»:/-]+\s*/, '');
+  const before = title.slice(0, -last.length);
+  const least = /[|»]\s*$/.test(before) ? 8 : 20;
+  return last.split(' ').length <= 4 && before.length > least && /[|»–—-]\s*$/.test(before)
     ? cutEnd(title, last)
     : title;
 }

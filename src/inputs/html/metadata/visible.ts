@@ -32,7 +32,9 @@ export function nameIn(byline: string): string | null {
     .replace(/\s*(?:[|•·–—]|\bon\b|\bam\b|\ble\b|\bin\b|,? \d).*$/iu, '')
     .replace(/[\s,:;]+$/, '');
   const isName = text.length >= 3 && text.length <= 80 && text.split(' ').length <= 8 && !/[?!:*()]/.test(text);
-  return isName && isPersonName(text) && /^(?:[\p{Lu}\p{Lo}]|(?:van|von|de|del|di|da|al) )/u.test(text) ? tidyNames(text) : null;
+  return isName && isPersonName(text) && /^(?:[\p{Lu}\p{Lo}]|(?:van|von|de|del|di|da|al) )/u.test(text)
+    ? tidyNames(text)
+    : null;
 }
 
 const lead =
@@ -40,7 +42,9 @@ const lead =
 
 /** The first time or date that is marked or named as such. */
 export function visibleDate(elements: readonly HtmlElement[], words: Words): string | null {
-  const stated = elements.filter((element) => /^(?:datePublished|dateCreated)$/i.test(attribute(element, 'itemprop') ?? ''));
+  const stated = elements.filter((element) =>
+    /^(?:datePublished|dateCreated)$/i.test(attribute(element, 'itemprop') ?? ''),
+  );
   const times = elements.filter(({ name }) => name === 'time').filter(isOfArticle);
   const named = elements.filter((element) => saysAnyOf(element, datelineWords)).filter(isOfArticle);
   for (const element of [...stated, ...times.slice(0, mostLooks), ...named.slice(0, mostLooks)]) {

@@ -1,0 +1,84 @@
+// Pages of which a few pieces are known that belong to the article, and a few that do not; title, author and date for most.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extracted, median, wordsOf } from './extracted.mjs';
+
+/** The annotators counted what introduces a text to it. */
+const roles = ['standfirst', 'body', 'subheading', 'correction'];
+
+export async function scoreSegments(folder) {
+  const pages = Object.values(JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8')));
+  const halves = [
+    ['all pages', () => true],
+    ['developed on', (i) => i % 2 === 0],
+    ['only measured', (i) => i % 2 === 1],
+  ];
+  const results = [];
+  for (const [i, page] of pages.entries()) {
+    const file = ['cache', 'eval'].map((place) => join(folder, place, page.file)).find(existsSync);
+    if (file !== undefined) results.push({ i, ...(await resultOf(page, file)) });
+  }
+  if (results.length < pages.length)
+    console.log(`${pages.length - results.length} of ${pages.length} pages are not in the folder.`);
+  for (const [name, isIn] of halves)
+    print(
+      name,
+      results.filter(({ i }) => isIn(i)),
+    );
+  console.log(`CPU time of a page: median ${median(results.map(({ ms }) => ms)).toFixed(1)} ms`);
+}
+
+async function resultOf(page, file) {
+  const { article, ms } = await extracted(file, readFileSync(file));
+  const words = flat(wordsOf(article, roles));
+  const { title = null, byline = null, date = null } = article?.meta ?? {};
+  return {
+    ms,
+    taken: page.with.filter((piece) => words.includes(flat(piece))).length,
+    missed: page.with.filter((piece) => !words.includes(flat(piece))).length,
+    wrong: page.without.filter((piece) => words.includes(flat(piece))).length,
+    left: page.without.filter((piece) => !words.includes(flat(piece))).length,
+    facts: {
+      title: right(page.title, title, sameWords),
+      author: right([page.author].flat().filter(Boolean).join(', '), byline, sameNames),
+      date: right(page.date, date, (a, b) => a.slice(0, 10) === b.slice(0, 10)),
+    },
+  };
+}
+
+const flat = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** null where nothing is known. */
+const right = (known, found, isSame) => (known ? found !== null && isSame(String(known), found) : null);
+
+/** The same words, or seven tenths of the longer one. */
+function sameWords(a, b) {
+  const [one, other] = [plain(a), plain(b)].toSorted((x, y) => x.length - y.length);
+  return other.includes(one) && one.length > other.length * 0.7;
+}
+
+const sameNames = (a, b) => {
+  const [one, other] = [plain(a), plain(b)];
+  return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
+};
+
+function print(name, results) {
+  const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+  const [taken, missed, wrong, left] = ['taken', 'missed', 'wrong', 'left'].map(sum);
+  const precision = taken / (taken + wrong);
+  const recall = taken / (taken + missed);
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const accuracy = (taken + left) / (taken + missed + wrong + left);
+  const facts = ['title', 'author', 'date'].map((fact) => {
+    const known = results.map(({ facts: found }) => found[fact]).filter((is) => is !== null);
+    return `${fact} ${known.filter(Boolean).length} of ${known.length}`;
+  });
+  const figures = { precision, recall, f1, accuracy };
+  const shown = Object.entries(figures).map(([figure, value]) => `${figure} ${value.toFixed(3)}`);
+  console.log(`${name} (${results.length} pages): ${shown.join(', ')}; ${facts.join(', ')}`);
+}

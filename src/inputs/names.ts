@@ -1,0 +1,4 @@
+/** The names of the input formats. */
+export const inputNames = ['text', 'markdown', 'html'] as const;
+
+export type InputName = (typeof inputNames)[number];

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { textBlocks } from '../../../src/core/article.ts';
+import { toSource } from '../../../src/core/position.ts';
+import { readFragment } from '../../../src/inputs/html/fragment.ts';
+import { describeArticle } from '../../describe.ts';
+
+/** The blocks of a fragment, as lines to compare. */
+const lines = (html: string, language = 'en'): readonly string[] =>
+  describeArticle({
+    meta: { title: null, byline: null, date: null, language, source: { name: '', item: null, format: '' } },
+    blocks: readFragment(html, { name: 'f.html', language }),
+    notes: [],
+  })
+    .trim()
+    .split('\n')
+    .slice(1);
+
+describe('HTML as blocks', () => {
+  it.each([
+    [
+      'lists, ordered and not, one in the other',
+      '<ul><li>One<li>Two<ol start=3><li>Three</ol></ul>',
+      [
+        'list from bullet',
+        '- item',
+        '  0 paragraph (body) "One"',
+        '- item',
+        '  1 paragraph (body) "Two"',
+        '  list from 3',
+        '  - item',
+        '    2 paragraph (body) "Three"',
+      ],
+    ],
+    [
+      'block quotations',
+      '<blockquote><p>So it is.</p></blockquote>',
+      ['block quotation', '  0 paragraph (body) "So it is."'],
+    ],
+    [
+      'a figure with its caption, loaded late',
+      '<figure><img src="data:image/gif;base64,R0" data-src="b.jpg" alt="A bridge"><figcaption>On Monday</figcaption></figure>',
+      ['figure b.jpg "A bridge"', '0 paragraph (body) "On Monday"'],
+    ],
+    [
+      'headings without a gap in their levels',
+      '<h3>A</h3><p>x</p><h6>B</h6><p>y</p>',
+      [
+        '0 heading 2 (subheading) "A"',
+        '1 paragraph (body) "x"',
+        '2 heading 3 (subheading) "B"',
+        '3 paragraph (body) "y"',
+      ],
+    ],
+    [
+      'a table with its headers and an empty cell',
+      '<table><caption>Votes</caption><tr><th>Ward<th>Votes<tr><th scope=row>North<td>12<tr><td><td>3</table>',
+      [
+        'table',
+        '  0 paragraph (body) "Votes"',
+        '- row',
+        '  1 paragraph (body) "Ward"',
+        '  2 paragraph (body) "Votes"',
+        '- row',
+        '  3 paragraph (body) "North"',
+        '  4 paragraph (body) "12"',
+        '- row',
+        '  5 paragraph (body) "3"',
+      ],
+    ],
+    ['line breaks, one and two', 'a<br>b<br><br>c', ['0 paragraph (body) "a\\nb"', '1 paragraph (body) "c"']],
+    [
+      'paragraphs that nobody ended',
+      '<p>a<p>b<div>c</div>d',
+      ['a', 'b', 'c', 'd'].map((x, i) => `${i} paragraph (body) "${x}"`),
+    ],
+    [
+      'a rule between two texts',
+      '<hr><p>a</p><hr><hr><p>b</p><hr>',
+      ['0 paragraph (body) "a"', 'break', '1 paragraph (body) "b"'],
+    ],
+    [
+      'raised figures, and others',
+      '<p>12 m<sup>2</sup>, 19<sup>th</sup>, CO<sub>2</sub></p>',
+      ['0 paragraph (body) "12 m², 19th, CO2"'],
+    ],
+    [
+      'references, also of windows-1252 and without an end',
+      '<p>&ldquo;A&#146;s&rdquo; &copy 2026&nbsp;&amp;c</p>',
+      ['0 paragraph (body) "“A’s” © 2026 &c"'],
+    ],
+    ['reading aids of Japanese left out', '<p><ruby>漢<rt>かん</rt></ruby>字</p>', ['0 paragraph (body) "漢字"']],
+    [
+      'empty elements of XHTML',
+      '<?xml version="1.0"?><p>a<i/>b</p><script/><p>c</p>',
+      ['0 paragraph (body) "ab"', '1 paragraph (body) "c"'],
+    ],
+    ['preformatted lines', '<pre>a\n  b</pre>', ['0 paragraph (body) "a\\nb"']],
+    [
+      'a table that lays out a page',
+      '<table><tr><td><p>Only column.</p></td></tr></table>',
+      ['0 paragraph (body) "Only column."'],
+    ],
+  ])('reads %s', (_, html, expected) => {
+    expect(lines(html)).toEqual(expected);
+  });
+
+  it('keeps emphasis, links, abbreviations, languages and code', () => {
+    expect(
+      lines(
+        '<p>An <em>odd <b>word</b></em>, a <a href="/x">link</a>, <abbr title="Port Authority">PA</abbr>, <i lang="fr">vite</i> and <code>ls</code>.</p>',
+      ),
+    ).toEqual([
+      '0 paragraph (body) "An odd word, a link, PA, vite and ls."',
+      '  · {"type":"emphasis"} "odd word"',
+      '  · {"type":"strong"} "word"',
+      '  · {"type":"link","url":"/x"} "link"',
+      '  · {"type":"abbreviation","expansion":"Port Authority"} "PA"',
+      '  · {"type":"foreign","language":"fr"} "vite"',
+      '  · {"type":"emphasis"} "vite"',
+      '  · {"type":"code"} "ls"',
+    ]);
+  });
+
+  it.each([
+    ['en', '“So ‘it’ is”'],
+    ['de', '„So ‚it‘ is“'],
+    ['fr', '«So “it” is»'],
+  ])('gives <q> the marks of the language %s', (language, text) => {
+    expect(lines('<p><q>So <q>it</q> is</q></p>', language)[0]).toContain(JSON.stringify(text));
+  });
+
+  it('says where each word stood', () => {
+    const html = '<p>A &ldquo;<b>word</b>&rdquo;\n   here</p>';
+    const [block] = textBlocks({
+      meta: { title: null, byline: null, date: null, language: null, source: { name: '', item: null, format: '' } },
+      blocks: readFragment(html, { name: 'f' }),
+      notes: [],
+    });
+    const at = (word: string) => {
+      const start = block?.text.indexOf(word) ?? -1;
+      const span = toSource(block?.origin ?? [], start, start + word.length);
+      return html.slice(span.start, span.end);
+    };
+    expect(['A', '“', 'word', '”', 'here'].map(at)).toEqual(['A', '&ldquo;', 'word', '&rdquo;', 'here']);
+  });
+
+  it('marks a block that says it is in another language', () => {
+    const [block] = readFragment('<p lang="cy">Bore da</p>', { name: 'f', language: 'en-GB' });
+    expect(block).toMatchObject({ language: 'cy' });
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, codes, outline, readOne } from '../read-text.ts';
+import { page, story } from './page-kit.ts';
+
+const read = (article: string, head?: string, around?: string) => articleOf(page(article, head, around), 'page.html');
+const rolesOf = async (article: string, head?: string, around?: string) => outline(await read(article, head, around));
+
+describe('a web page', () => {
+  it('gives its article without what stands around it, and says how much was left out', async () => {
+    const reading = await readOne(page(story), 'page.html');
+    expect(outline(reading.article)).toEqual([
+      'title: Bridge closes',
+      expect.stringMatching(/^body: The council .* instead\.$/),
+      expect.stringMatching(/^body: “We were lucky .* spring\.$/),
+    ]);
+    expect(codes(reading)).toEqual(['input-page-left-out']);
+    expect(reading.diagnostics[0]?.message).toContain('Left out 15 words');
+  });
+
+  it('tells byline, dateline, standfirst, caption, credit, correction and related reading from the text', async () => {
+    const found = await rolesOf(
+      '<p class="byline">By Tomas Reyes</p><time datetime="2026-03-04">4 March 2026</time>' +
+        '<div class="standfirst">Ferries will run from Friday, and the market moves to the north bank until the summer.</div>' +
+        '<figure><img src="bridge.jpg" alt="A bridge"><figcaption>The bridge on Monday</figcaption></figure>' +
+        story +
+        '<p><a href="/other">Read more: The ferry of 1911</a></p>' +
+        `${story}<p>Additional reporting by Ana Brandt.</p><p>Correction: An earlier version named the wrong bridge.</p>`,
+    );
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'byline',
+      'dateline',
+      'standfirst',
+      'caption',
+      'body',
+      'body',
+      'related',
+      'body',
+      'body',
+      'credit',
+      'correction',
+    ]);
+  });
+
+  it('drops labels, share buttons, comments and what leads readers on', async () => {
+    const found = await rolesOf(
+      `<div class="share-bar"><a href="#">Tweet</a> <span>12 shares</span></div>${story}<p>Advertisement</p>${story}` +
+        '<div class="newsletter"><p>Sign up for our newsletter and get the best stories of the week in your inbox.</p></div>' +
+        '<div id="comments"><p>First reader: I have always said that this bridge, of all bridges, would be the first to go.</p></div>',
+      '',
+      '<aside><h2>Most read</h2><ul><li><a href="/a">A whale in the harbour</a></li></ul></aside>',
+    );
+    expect(found).toHaveLength(5);
+  });
+
+  it('takes title, standfirst, byline and date from a header outside the box of the text', async () => {
+    const html =
+      '<!doctype html><html><body><header class="story-head"><h1>Bridge closes</h1><p class="dek">Ferries will run from Friday until the summer.</p>' +
+      `<div><span class="author">Tomas Reyes</span></div> <time>4 March 2026</time></header><div class="story-text">${story}</div></body></html>`;
+    const article = await articleOf(html, 'page.html');
+    expect(outline(article).slice(0, 4)).toEqual([
+      'title: Bridge closes',
+      'standfirst: Ferries will run from Friday until the summer.',
+      'byline: Tomas Reyes',
+      'dateline: 4 March 2026',
+    ]);
+    expect(article.meta).toMatchObject({ title: 'Bridge closes', byline: 'Tomas Reyes', date: '2026-03-04' });
+  });
+
+  it('gives the title of the page’s head when no heading has it', async () => {
+    const html = `<html><head><title>Bridge closes | Ansel Courier</title></head><body><div>${story}</div></body></html>`;
+    const article = await articleOf(html, 'page.html');
+    expect(outline(article)[0]).toBe('title: Bridge closes');
+  });
+
+  it.each([
+    ['a page of links', '<body><ul><li><a href="/a">A whale</a></li><li><a href="/b">A crane</a></li></ul></body>'],
+    ['a form to log in', '<html><body><form><label>Name</label><input><button>Log in</button></form></body></html>'],
+    [
+      'scripts and styles',
+      '<html><body><script>document.write("<p>Words.</p>")</script><style>p{}</style></body></html>',
+    ],
+  ])('refuses %s, for want of an article', async (_, html) => {
+    await expect(articleOf(html, 'page.html')).rejects.toThrow(
+      'page.html is a web page in which no article was found; save the page of the article itself',
+    );
+  });
+
+  it('finds an article that the page hides until a program has run, and says so', async () => {
+    const reading = await readOne(
+      `<html><body><noscript><article>${story}</article></noscript></body></html>`,
+      'p.html',
+    );
+    expect(outline(reading.article)).toHaveLength(2);
+    expect(codes(reading)).toContain('input-page-hidden-text');
+  });
+
+  it('reads no script, style, template, hidden element, comment or embedded document', async () => {
+    const article = await read(
+      `${story}<script>evil()</script><style>p{}</style><template><p>T</p></template><!-- c --><p hidden>H</p>` +
+        '<p style="display:none">N</p><iframe src="https://example.org/">I</iframe><p aria-hidden="true">A</p>',
+    );
+    expect(outline(article)).toHaveLength(3);
+  });
+});
+
+describe('a fragment of HTML', () => {
+  it('is the article, whole', async () => {
+    const article = await articleOf(
+      '<h2>Bridge closes</h2><p>By Mira Okoye</p><p>Short.</p><ul><li>One</li></ul>',
+      'f.html',
+    );
+    expect(outline(article)).toEqual(['title: Bridge closes', 'byline: By Mira Okoye', 'body: Short.', 'body: One']);
+  });
+});
