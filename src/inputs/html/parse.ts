@@ -41,9 +41,9 @@ export function parseHtml(source: string, name: string): HtmlElement {
       },
       onopentagend: finishTag,
       onselfclosingtag: (end) => {
-        const name = pending?.name;
+        const opened = pending?.name;
         finishTag();
-        if (isXml && name !== undefined && !voidElements.has(name)) builder.close(name, end);
+        if (isXml && opened !== undefined && !voidElements.has(opened)) builder.close(opened, end);
       },
       onclosetag: (start, end) => builder.close(source.slice(start, end).toLowerCase(), start - 2),
       ontext: text,
