@@ -19,9 +19,9 @@ export {
 export { announcementKinds } from './core/announcements.ts';
 export { voiceModes } from './core/voice.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
-export { inputExtensions, inputNames } from './inputs/index.ts';
+export { folderExtensions, inputExtensions, inputNames } from './inputs/index.ts';
 export type { InputName } from './inputs/index.ts';
-export type { DecodedSource, Reading, ReadOptions, Source } from './inputs/types.ts';
+export type { DecodedSource, Reading, ReadOptions, Source, SourceStream } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';
 export type { OutputName } from './outputs/index.ts';
 export { acceptCheckerOptions, checkedEndings, checkFile } from './outputs/checkers.ts';

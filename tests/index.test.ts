@@ -17,6 +17,7 @@ describe('the library', () => {
       'checkedEndings',
       'emptyRegistry',
       'findSpeakers',
+      'folderExtensions',
       'holdsEditions',
       'inputExtensions',
       'inputNames',

@@ -5,15 +5,17 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { Artifact, EditionArticle } from '../core/edition.ts';
 import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
-import type { OutputName, PrepareOptions, Reading } from '../index.ts';
-import { digestOf } from '../node/digest.ts';
+import type { OutputName, PrepareOptions, Reading, Source, SourceStream } from '../index.ts';
+import { digestOf, digesting } from '../node/digest.ts';
+import type { Digest } from '../node/digest.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
 import type { BuildSetting, BuiltArticle, MadeArticle, MadeInput } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
 import type { Input } from './inputs.ts';
-import { readInput } from './inputs.ts';
+import { openInput, readInput } from './inputs.ts';
+import { readOptions } from './read-options.ts';
 import type { Io } from './io.ts';
 import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './followed-sheet.ts';
 import type { SheetPath } from './followed-sheet.ts';
@@ -33,12 +35,14 @@ export async function buildArticles(
   setting: BuildSetting,
   io: Io,
 ): Promise<MadeInput> {
-  const source = await readInput(input, io);
-  if (isSsml(source.name) && setting.formats.every((format) => format === 'audio'))
+  if (isSsml(input.name) && setting.formats.every((format) => format === 'audio')) {
+    const source = await readInput(input, setting.options, io);
     return { source: digestOf(source.bytes), articles: [await buildRecital(source, name, setting, io)] };
+  }
+  const { source, digest } = digestedSource(await openInput(input, setting.options, io));
   const articles: MadeArticle[] = [];
   try {
-    for await (const { value: reading, isLast } of withLast(read(source, setting.options))) {
+    for await (const { value: reading, isLast } of withLast(read(source, readOptions(setting.options, io)))) {
       const { item } = reading.article.meta.source;
       const suffix = item === null ? '' : `-${fileSafe(item)}`;
       const beside = input.type === 'file' ? besideInput(input, suffix) : null;
@@ -48,7 +52,17 @@ export async function buildArticles(
     for (const { staged } of articles) await dropStaged(staged.files);
     throw error;
   }
-  return { source: digestOf(source.bytes), articles };
+  return { source: digest(), articles };
+}
+
+/** The source as it is, and its fingerprint once it has been read. */
+function digestedSource(source: Source | SourceStream): {
+  readonly source: Source | SourceStream;
+  readonly digest: () => Digest;
+} {
+  if ('bytes' in source) return { source, digest: () => digestOf(source.bytes) };
+  const { body, digest } = digesting(source.chunks);
+  return { source: { name: source.name, chunks: body }, digest };
 }
 
 /** Says of each whether it is the last. */

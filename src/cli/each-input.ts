@@ -1,9 +1,9 @@
 /** Going through the inputs of a command that only looks at them. */
 import { UserError } from '../core/errors.ts';
-import type { Source } from '../index.ts';
+import type { Source, SourceStream } from '../index.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Wanted } from './inputs.ts';
-import { findInputs, readInput } from './inputs.ts';
+import type { Opening, Wanted } from './inputs.ts';
+import { findInputs, openInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { namesOf } from './output-names.ts';
 import { complaint } from './terminal.ts';
@@ -19,9 +19,9 @@ export interface InputPlace {
 /** Does something with each input in turn; one that cannot be read is told of, and the others are done. Gives the exit code. */
 export async function eachInput(
   names: readonly string[],
-  wanted: Wanted,
+  wanted: Wanted & Opening,
   io: Io,
-  act: (source: Source, place: InputPlace) => Promise<void>,
+  act: (source: Source | SourceStream, place: InputPlace) => Promise<void>,
 ): Promise<number> {
   let code: number = exitCodes.ok;
   const inputs = await findInputs(names, wanted, io);
@@ -30,7 +30,7 @@ export async function eachInput(
     if (io.stop.aborted) break;
     try {
       if (input.type === 'failed') throw input.error;
-      await act(await readInput(input, io), { name: fileNames[i] ?? '', count: inputs.length });
+      await act(await openInput(input, wanted, io), { name: fileNames[i] ?? '', count: inputs.length });
     } catch (error) {
       if (!(error instanceof UserError) || error.kind !== 'file') throw error;
       io.stderr.write(complaint(error.message, io));

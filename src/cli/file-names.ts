@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { ArticleMeta } from '../core/article.ts';
 import { read } from '../index.ts';
 import type { Input } from './inputs.ts';
-import { readInput } from './inputs.ts';
+import { openInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { asFileName, namesOf, sharing } from './output-names.ts';
 
@@ -44,7 +44,7 @@ function filled(
 async function metaOf(input: Input, io: Io): Promise<ArticleMeta | null> {
   if (input.type !== 'file') return null;
   try {
-    for await (const { article } of read(await readInput(input, io))) return article.meta;
+    for await (const { article } of read(await openInput(input, { allowPrivate: false }, io))) return article.meta;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }

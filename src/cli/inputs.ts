@@ -1,17 +1,21 @@
-/** What the user named, as sources to read: files, folders of them, patterns, standard input. */
+/** What the user named, as sources to read: files, folders of them, patterns, standard input, addresses of the web. */
 import { resolve } from 'node:path';
+import { assertNever } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
-import type { Source } from '../index.ts';
-import { inputExtensions } from '../index.ts';
+import type { Source, SourceStream } from '../index.ts';
+import { folderExtensions } from '../index.ts';
 import { filesMatching, isPattern } from '../node/glob.ts';
 import { filesIn, kindOf } from '../node/list.ts';
-import { readSource, readStream } from '../node/read.ts';
+import { isWebAddress } from '../node/web-address.ts';
+import { allBytes, readPieces, streamPieces } from '../node/read.ts';
+import type { SharedOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 
 /** One input: something to read, or what is wrong with it. */
 export type Input =
   | { readonly type: 'file'; readonly name: string; readonly path: string }
   | { readonly type: 'stdin'; readonly name: string }
+  | { readonly type: 'web'; readonly name: string }
   | { readonly type: 'failed'; readonly name: string; readonly error: UserError };
 
 /** Which files of a folder are wanted, and what standard input is called. */
@@ -26,14 +30,14 @@ export interface Wanted {
 /** Articles in any format that can be read. */
 export const articles = (stdinName: string | null): Wanted => ({
   what: 'article',
-  endings: inputExtensions,
+  endings: folderExtensions,
   stdinName,
 });
 
 /** Articles, and SSML files to be spoken as they are. */
 export const recitable = (stdinName: string | null): Wanted => ({
   what: 'article or SSML file',
-  endings: [...inputExtensions, '.ssml'],
+  endings: [...folderExtensions, '.ssml'],
   stdinName,
 });
 
@@ -53,6 +57,7 @@ export async function findInputs(names: readonly string[], wanted: Wanted, io: I
 
 async function inputsAt(name: string, wanted: Wanted, io: Io): Promise<readonly Input[]> {
   if (name === '-') return [{ type: 'stdin', name: wanted.stdinName ?? '-' }];
+  if (isWebAddress(name)) return [{ type: 'web', name }];
   const path = resolve(io.cwd, name);
   try {
     const kind = await kindOf(path);
@@ -83,8 +88,32 @@ async function filesFound(pattern: string, { what, endings }: Wanted, io: Io): P
   return files.map((name) => ({ type: 'file', name, path: resolve(io.cwd, name) }));
 }
 
-/** The bytes of an input. Throws a `UserError` of kind `file` when it cannot be read. */
-export async function readInput(input: Exclude<Input, { type: 'failed' }>, io: Io): Promise<Source> {
-  const bytes = input.type === 'stdin' ? readStream(io.stdin, input.name, io.stop) : readSource(input.path, input.name);
-  return { name: input.name, bytes: await bytes };
+type ReadableInput = Exclude<Input, { type: 'failed' }>;
+
+/** What an input may be opened with. */
+export type Opening = Pick<SharedOptions, 'allowPrivate'>;
+
+/** An input to be read piece by piece, or at once. Throws a `UserError` of kind `file`, now or in between, when it cannot be read. */
+export async function openInput(input: ReadableInput, options: Opening, io: Io): Promise<Source | SourceStream> {
+  const { name } = input;
+  switch (input.type) {
+    case 'file':
+      return { name, chunks: readPieces(input.path, name) };
+    case 'stdin':
+      return { name, chunks: streamPieces(io.stdin, name, io.stop) };
+    case 'web': {
+      const { fetchPage } = await import('../node/fetch.ts'); // Loads the network.
+      return { name, ...(await fetchPage(name, { allowPrivate: options.allowPrivate, stop: io.stop })) };
+    }
+    default:
+      return assertNever(input);
+  }
 }
+
+/** All bytes of an input. Throws a `UserError` of kind `file` when it cannot be read, or is larger than 64 MB. */
+export async function readInput(input: ReadableInput, options: Opening, io: Io): Promise<Source> {
+  return wholeSource(await openInput(input, options, io));
+}
+
+export const wholeSource = async (source: Source | SourceStream): Promise<Source> =>
+  'bytes' in source ? source : { name: source.name, bytes: await allBytes(source.chunks, source.name) };

@@ -12,6 +12,10 @@ export interface SharedOptions {
   readonly minConfidence: number;
   /** Format to read the articles in; null finds out. */
   readonly inputFormat: InputName | null;
+  /** May a manifest name files outside its own folder? */
+  readonly allowOutside: boolean;
+  /** May an address of the web lead into a private network? */
+  readonly allowPrivate: boolean;
   /** How a plain text marks its paragraphs. */
   readonly paragraphs: ReadOptions['paragraphs'];
 }

@@ -9,7 +9,15 @@ export const namesOf = (inputs: readonly Input[]): readonly string[] => outputNa
 /** What an input's name for files is made of. */
 function pathOf(input: Input): string {
   if (input.type === 'file') return input.path;
+  if (input.type === 'web') return addressPath(input.name);
   return input.name === '-' ? 'stdin' : input.name;
+}
+
+/** Host and path of an address; what comes behind its `?` does not matter for a name. */
+function addressPath(address: string): string {
+  const { hostname, pathname } = URL.canParse(address) ? new URL(address) : { hostname: address, pathname: '' };
+  const path = pathname.replaceAll(/[^\w.~/-]+/g, '-').replace(/\/+$/, '');
+  return `${hostname.replaceAll(/[^\w.-]/g, '-')}${path}`;
 }
 
 /** What may stand behind the name of an input. */

@@ -169,6 +169,8 @@ function sharedOptions(
     fragmentWords,
     minConfidence,
     inputFormat: inputFormat(last(parsed['input-format'])),
+    allowOutside: parsed['allow-outside'],
+    allowPrivate: parsed['allow-private'],
     paragraphs: paragraphsWord(last(parsed.paragraphs)),
   };
 }

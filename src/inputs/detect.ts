@@ -1,33 +1,96 @@
 /** Which format a source is in: by how it begins, else by its name. */
+import { latin1 } from './bytes.ts';
 import type { InputName } from './names.ts';
 import { inputNames } from './names.ts';
-import type { Source } from './types.ts';
 
 interface Signs {
   /** File name endings, lower case, with the dot; what ends in none of them is plain text. */
   readonly endings: readonly string[];
-  /** How its first bytes begin, read as Latin-1 without zeros; null for a format that any text may be in. */
-  readonly begins: RegExp | null;
+  /** Does a source begin like this? Null for a format that any text may be in. */
+  readonly begins: ((start: Beginning) => boolean) | null;
 }
+
+/** The first bytes of a source, as many as `headLength`, read as Latin-1 without zeros and byte-order mark. */
+interface Beginning {
+  readonly text: string;
+  /** Name of an XML document's root without prefix; null for anything else. */
+  readonly root: string | null;
+}
+
+/** In bytes: a file's first line, or its first tag, stands in them. */
+export const headLength = 64 * 1024;
+
+const hasRoot =
+  (...names: readonly string[]): Signs['begins'] =>
+  ({ root }) =>
+    root !== null && names.includes(root);
 
 const signs: Readonly<Record<InputName, Signs>> = {
   text: { endings: ['.txt', '.text'], begins: null },
   markdown: { endings: ['.md', '.markdown'], begins: null },
   html: {
     endings: ['.html', '.htm', '.xhtml'],
-    begins: /^(?:\s|<!--(?:(?!-->).)*-->|<\?xml\b[^>]*>)*<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>])/is,
+    begins: ({ text }) =>
+      /^(?:\s|<!--(?:(?!-->).)*-->|<\?xml\b[^>]*>)*<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>])/is.test(text),
+  },
+  nitf: { endings: ['.nitf'], begins: hasRoot('nitf') },
+  'newsml-g2': { endings: ['.xml'], begins: hasRoot('newsItem', 'newsMessage', 'packageItem', 'contentSet') },
+  newsml: { endings: ['.newsml'], begins: hasRoot('NewsML') },
+  ninjs: {
+    endings: ['.ninjs', '.json'],
+    begins: ({ text }) => !isRows(text) && /^\s*[[{]/.test(text) && ninjsMember.test(text),
+  },
+  rss: { endings: ['.rss', '.rdf'], begins: hasRoot('rss', 'RDF') },
+  atom: { endings: ['.atom'], begins: hasRoot('feed', 'entry') },
+  docx: {
+    endings: ['.docx', '.docm', '.dotx'],
+    begins: ({ text }) => isZip(text) && /word\/|\[Content_Types\]\.xml/.test(text),
+  },
+  epub: {
+    endings: ['.epub'],
+    begins: ({ text }) => isZip(text) && /^.{30,120}application\/epub\+zip|META-INF\/container\.xml/s.test(text),
+  },
+  odt: {
+    endings: ['.odt', '.ott'],
+    begins: ({ text }) => isZip(text) && /^.{30,120}application\/vnd\.oasis\.opendocument\.text/s.test(text),
+  },
+  manifest: { endings: ['.ndjson', '.jsonl'], begins: ({ text }) => isRows(text) },
+  warc: {
+    endings: ['.warc', '.warc.gz'],
+    begins: ({ text }) => /^WARC\/\d/.test(text) || text.startsWith('\u001f\u008b'),
   },
 };
+
+const isZip = (text: string): boolean => text.startsWith('PK\u0003\u0004');
+
+/** Members that ninjs has and hardly any other JSON. */
+const ninjsMember = /"(?:bodies|headlines|body_(?:text|x?html5?|nitf)|version[cC]reated|pub[sS]tatus)"\s*:/;
+
+/** A JSON object in one line that says where a text is; or several objects, one a line. */
+function isRows(text: string): boolean {
+  const [first = '', second] = text.trimStart().split(/\r?\n(?=\s*\S)/, 2);
+  if (!/^\{\s*"/.test(first)) return false;
+  const isWhole = second === undefined || /\}\s*$/.test(first);
+  return isWhole && (/^\s*\{\s*"/.test(second ?? '') || /"(?:text|html|path)"\s*:/.test(first));
+}
 
 /** Every file name ending that an input format knows, lower case, with the dot. */
 export const inputExtensions: readonly string[] = Object.values(signs).flatMap(({ endings }) => endings);
 
-/** The format that a source's content speaks for; null when any text may begin so. */
-export function formatByContent({ bytes }: Source): InputName | null {
-  const head = latin1(bytes.subarray(0, 2048))
-    .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '')
-    .replaceAll('\0', '');
-  return inputNames.find((name) => signs[name].begins?.test(head) === true) ?? null;
+/** Endings of files that Lectern itself writes: cast sheets, registries, reports, editions. */
+const ownProducts: ReadonlySet<string> = new Set(['.json', '.ndjson', '.jsonl', '.epub']);
+
+/** The endings that tell an article in a folder: files that Lectern may have written itself are to be named. */
+export const folderExtensions: readonly string[] = inputExtensions.filter((ending) => !ownProducts.has(ending));
+
+/** The format that the first bytes of a source speak for; null when any text may begin so. */
+export function formatByContent(head: Uint8Array): InputName | null {
+  const raw = latin1(head);
+  const text = isZip(raw)
+    ? raw
+    : raw.replaceAll('\0', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  const start = { text, root: rootElement(text) };
+  return inputNames.find((name) => signs[name].begins?.(start) === true) ?? null;
 }
 
 /** The format that a file's name speaks for. */
@@ -36,4 +99,8 @@ export function formatByName(name: string): InputName {
   return inputNames.find((format) => signs[format].endings.some((ending) => lower.endsWith(ending))) ?? 'text';
 }
 
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+/** The name of an XML document's root without its prefix; null when the text does not begin like XML. */
+export function rootElement(head: string): string | null {
+  const prolog = /^\s*(?:<\?[^>]*\?>|<!--.*?-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>|\s+)*/is.exec(head)?.[0] ?? '';
+  return /^<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)/.exec(head.slice(prolog.length))?.[1] ?? null;
+}

@@ -6,9 +6,9 @@ const asText = 'save the article as plain text (.txt), Markdown (.md) or a web p
 
 /** First bytes as Latin-1 (ASCII letters in any case), what such a file is, and what to do about it. */
 const signatures: readonly (readonly [start: string, what: string, advice: string])[] = [
-  ['%pdf-', 'a PDF', asText],
-  ['pk\u0003\u0004', 'a ZIP archive (perhaps a Word or EPUB file)', asText],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Microsoft Office file', asText],
+  ['%pdf-', 'a PDF', 'save the article from the program or page that the PDF was made from'],
+  ['pk\u0003\u0004', 'a ZIP archive, but no Word, EPUB or OpenDocument file', 'unpack it first'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old or encrypted Microsoft Office file', 'save it as .docx without a password'],
   ['{\\rtf', 'an RTF file', asText],
   ['\u001f\u008b', 'a gzip archive', 'unpack it first'],
   ['\u0089png', 'a picture', 'Lectern needs the words as text'],
@@ -20,7 +20,7 @@ const signatures: readonly (readonly [start: string, what: string, advice: strin
 ];
 
 /** Text that is written for programs, in a format that is not read. */
-const markup: typeof signatures = [['<?xml', 'an XML file', asText]];
+const markup: typeof signatures = [['<?xml', 'an XML file of a kind that Lectern does not know', asText]];
 
 /** Throws a `UserError` that names what the source is when its first bytes say that it is no text. */
 export const refuseKnownBinary = (source: Source): void => refuse(source, signatures);

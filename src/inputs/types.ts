@@ -3,11 +3,21 @@ import type { Article } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { InputName } from './names.ts';
 
-/** Bytes as the user handed them in, not yet understood. */
-export interface Source {
+interface Named {
   /** What the user named: a path, `-`, or a URL. */
   readonly name: string;
+}
+
+/** Bytes as the user handed them in, not yet understood. */
+export interface Source extends Named {
   readonly bytes: Uint8Array;
+  /** WHATWG label of an encoding that something outside the bytes declares, such as the header of a response. */
+  readonly encoding?: string | null;
+}
+
+/** Bytes that come piece by piece, so that an archive of any size can be read. */
+export interface SourceStream extends Named {
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /** A source whose characters are known. */
@@ -26,21 +36,50 @@ export interface ReadOptions {
   readonly language?: string | null;
   /** How a plain text marks its paragraphs: `line` by every line end, `blank` by blank lines only; `auto` finds out. */
   readonly paragraphs: 'auto' | 'line' | 'blank';
+  /**
+   * Opens a file that a source names by a path, as the rows of a manifest do; `from` is the source's name.
+   * Throws a `UserError` of kind `file` for one that cannot or may not be opened. Left out, none can be.
+   */
+  readonly openBeside?: (path: string, from: string) => Promise<Source>;
 }
 
 /** An article as read, with the trouble met on the way. */
 export interface Reading {
   readonly article: Article;
-  /** The text that the article's origins point into. */
+  /** The text that the article's origins point into: of an archive its part, of a manifest the row. */
   readonly source: DecodedSource;
   readonly diagnostics: readonly Diagnostic[];
+  /** What a manifest's row says beside the article: options of its own, for whoever builds it. */
+  readonly stated?: Readonly<Record<string, unknown>>;
 }
 
-export interface InputFormat {
+export type InputFormat = TextInput | BytesInput | StreamInput;
+
+interface Format {
   /** Short name for people and options: `markdown`. */
-  readonly name: string;
+  readonly name: InputName;
+}
+
+/** A format that is text in some encoding. */
+export interface TextInput extends Format {
+  readonly takes: 'text';
   /** May its first lines declare an encoding, as those of HTML and XML do? */
   readonly declaresEncoding?: true;
   /** Reads every article of the source, in order. */
   readonly read: (source: DecodedSource, options: ReadOptions) => AsyncIterable<Reading>;
 }
+
+/** A format that is no text as a whole, such as an archive. */
+export interface BytesInput extends Format {
+  readonly takes: 'bytes';
+  readonly read: (source: Source, options: ReadOptions) => AsyncIterable<Reading>;
+}
+
+/** A format of many articles that is never held as a whole. */
+export interface StreamInput extends Format {
+  readonly takes: 'stream';
+  readonly read: (source: SourceStream, options: ReadOptions, inner: ReadInner) => AsyncIterable<Reading>;
+}
+
+/** Reads a source that another one holds or names, in any format but those of many sources. */
+export type ReadInner = (source: Source, options: ReadOptions) => AsyncIterable<Reading>;

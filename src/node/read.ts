@@ -1,6 +1,5 @@
 /** Reading what a user named: files and standard input, never more than a sane size. */
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { UserError } from '../core/errors.ts';
@@ -13,12 +12,28 @@ const chunkSize = 256 * 1024;
 
 /** The bytes of a file; `name` is what the user called it. Throws a `UserError` of kind `file` when it cannot be read or is larger than 64 MB. */
 export async function readSource(path: string, name: string): Promise<Uint8Array> {
+  await refuseHuge(path, name);
+  return allBytes(readPieces(path, name), name);
+}
+
+/** A device or a pipe has no size, and a file may grow: bytes are counted as they are read, too. */
+async function refuseHuge(path: string, name: string): Promise<void> {
+  const { size } = await stat(path).catch((error: unknown) => {
+    throw fileTrouble(`${name} cannot be read`, error);
+  });
+  if (size > largestInput) throw tooLarge(name);
+}
+
+/** The bytes of a file piece by piece. Throws a `UserError` of kind `file` when it cannot be read. */
+export async function* readPieces(path: string, name: string): AsyncIterable<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {
-      const { size } = await file.stat();
-      if (size > largestInput) throw tooLarge(name);
-      return await readAll(file, name);
+      for (;;) {
+        const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
     } finally {
       await file.close();
     }
@@ -27,34 +42,30 @@ export async function readSource(path: string, name: string): Promise<Uint8Array
   }
 }
 
-/** Counts as it reads: a device or a pipe has no size, and a file may grow. */
-async function readAll(file: FileHandle, name: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
-    if (bytesRead === 0) return Buffer.concat(chunks);
-    size += bytesRead;
-    if (size > largestInput) throw tooLarge(name);
-    chunks.push(buffer.subarray(0, bytesRead));
+/** The bytes of a stream piece by piece, unless `stop` is aborted before its end. Throws a `UserError` of kind `file` then. */
+export async function* streamPieces(stream: Readable, name: string, stop: AbortSignal): AsyncIterable<Uint8Array> {
+  try {
+    for await (const chunk of addAbortSignal(stop, stream))
+      yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
+  } catch (error) {
+    throw stop.aborted ? new UserError('file', `Stopped before ${name} was read.`) : error;
   }
 }
 
 /** All bytes of a stream, unless `stop` is aborted before its end. Throws a `UserError` of kind `file` then, and beyond 64 MB. */
-export async function readStream(stream: Readable, name: string, stop: AbortSignal): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+export const readStream = (stream: Readable, name: string, stop: AbortSignal): Promise<Uint8Array> =>
+  allBytes(streamPieces(stream, name, stop), name);
+
+/** All bytes that come piece by piece. Throws a `UserError` of kind `file` beyond 64 MB. */
+export async function allBytes(pieces: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
   let size = 0;
-  try {
-    for await (const chunk of addAbortSignal(stop, stream)) {
-      const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
-      size += bytes.length;
-      if (size > largestInput) throw tooLarge(name);
-      chunks.push(bytes);
-    }
-  } catch (error) {
-    throw stop.aborted ? new UserError('file', `Stopped before ${name} was read.`) : error;
+  for await (const part of pieces) {
+    size += part.length;
+    if (size > largestInput) throw tooLarge(name);
+    parts.push(part);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(parts);
 }
 
 const tooLarge = (name: string): UserError =>

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/core/article.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { formatByName } from '../../src/inputs/detect.ts';
-import type { InputName } from '../../src/inputs/index.ts';
 import { misplaced, readOne } from './read-text.ts';
-
-const endings: Readonly<Record<InputName, string>> = { text: '.txt', markdown: '.md', html: '.html' };
+import { wrapped } from './wrapped.ts';
 
 /** Words, marks and every odd character that a file may hold. */
 const unit = fc.oneof(
@@ -57,8 +55,38 @@ const unit = fc.oneof(
 );
 const source = fc.array(unit, { minLength: 1, maxLength: 80 }).map((parts) => `Words. ${parts.join('')}`);
 
-describe.each(Object.entries(endings))('the input format %s', (format, ending) => {
-  const read = (content: string) => readOne(content, `story${ending}`);
+/** Words with every sign that means something to a format, and none that it would take out. */
+const plainSource = fc
+  .array(
+    fc.constantFrom(
+      ' ',
+      'word',
+      'Mira',
+      '“',
+      '”',
+      '.',
+      ',',
+      '<',
+      '>',
+      '&',
+      '&amp;',
+      '"',
+      "'",
+      ']]>',
+      '\\',
+      '😀',
+      'é',
+      '한',
+    ),
+    {
+      minLength: 1,
+      maxLength: 60,
+    },
+  )
+  .map((parts) => `Words ${parts.join('')}`);
+
+describe.each(Object.entries(wrapped))('the input format %s', (format, { ending, wrap }) => {
+  const read = (content: string) => readOne(wrap(content), `story${ending}`);
 
   it('is chosen by its file name ending', () => {
     expect(formatByName(`news/story${ending.toUpperCase()}`)).toBe(format);
@@ -87,9 +115,27 @@ describe.each(Object.entries(endings))('the input format %s', (format, ending) =
     );
   });
 
+  it('is known by its content under any name', async () => {
+    if (['text', 'markdown', 'html'].includes(format)) return;
+    const { article } = await readOne(wrap('Words.'), 'story.dat');
+    expect(article.meta.source.format).toBe(format);
+  });
+
+  it('loses no letter or digit, keeps the words in order, and knows where each stood', async () => {
+    if (format === 'markdown') return;
+    await fc.assert(
+      fc.asyncProperty(plainSource, async (content) => {
+        const { article, source: decoded } = await read(content);
+        const blocks = textBlocks(article);
+        expect(letters(blocks.map(({ text }) => text).join('\n'))).toBe(letters(content));
+        expect(blocks.flatMap((block) => misplaced(block, decoded.text))).toEqual([]);
+      }),
+    );
+  });
+
   it('names itself and the source', async () => {
     const { article } = await read('Words.');
-    expect(article.meta.source).toEqual({ name: `story${ending}`, item: null, format });
+    expect(article.meta.source).toMatchObject({ name: `story${ending}`, format });
   });
 
   it.each(['', ' \n\t\n', '\u200B\u00AD', '*\n\n---\n'])('refuses a source without words: %j', async (content) => {

@@ -82,8 +82,8 @@ describe('decode', () => {
   it.each([
     ['an empty file', [], 'story.txt is empty: there is nothing to read.'],
     ['a PDF', bytesOf('%PDF-1.7\n'), 'story.txt is a PDF, which cannot be read'],
-    ['a Word file', bytesOf('PK', [3, 4, 20, 0]), 'story.txt is a ZIP archive (perhaps a Word or EPUB file)'],
-    ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'story.txt is an old Microsoft Office file'],
+    ['a Word file', bytesOf('PK', [3, 4, 20, 0]), 'story.txt is a ZIP archive, but no Word, EPUB or OpenDocument file'],
+    ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'story.txt is an old or encrypted Microsoft Office file'],
     [
       'bytes with many zeros',
       Array.from({ length: 300 }, (_, i) => (i % 3 === 0 ? 0 : 65)),

@@ -21,6 +21,14 @@ export async function readOne(
   return reading;
 }
 
+/** Every article of a source. */
+export async function readAll(content: string | Uint8Array, name: string): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+  for await (const reading of read({ name, bytes })) readings.push(reading);
+  return readings;
+}
+
 export const articleOf = async (content: string | Uint8Array, name?: string): Promise<Article> =>
   (await readOne(content, name)).article;
 
@@ -30,14 +38,14 @@ export const outline = (article: Article): readonly string[] =>
 
 export const codes = ({ diagnostics }: Reading): readonly string[] => diagnostics.map(({ code }) => code);
 
-/** Units of a block that are no white space and do not stand where its map says, neither as themselves nor as a character reference. */
+/** Units of a block that are no white space and do not stand where its map says, neither as themselves nor as an escape. */
 export function misplaced({ text, origin }: TextBlock, source: string): readonly string[] {
   return Array.from({ length: text.length }, (_, i) => i)
     .filter((i) => text.charAt(i).trim() !== '')
     .filter((i) => {
       const { start, end } = toSource(origin, i, i + 1);
       const found = source.slice(start, end);
-      return found !== text.charAt(i) && !/^&[#\w]+;$/.test(found);
+      return found !== text.charAt(i) && !/^(?:&[#\w;]+;|\\(?:u[\dA-Fa-f]{4}|.))$/s.test(found);
     })
     .map((i) => `${text.charAt(i)} at ${i}`);
 }

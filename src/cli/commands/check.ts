@@ -6,7 +6,7 @@ import type { CheckOptions } from '../invocation.ts';
 import { eachInput } from '../each-input.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { articles } from '../inputs.ts';
+import { articles, wholeSource } from '../inputs.ts';
 import { oneLine, painter, shownPath } from '../terminal.ts';
 
 /** Prints every problem as `file:place: message (rule)`, then what else is to be said of the file; gives the exit code, 1 when there is any problem. */
@@ -15,7 +15,8 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const world = nodeWorld();
   const wanted = { dialect: options.dialect, articles: await articlesOf(options, io) };
   let good = true;
-  const code = await eachInput(options.files, checkable, io, async ({ name, bytes }) => {
+  const code = await eachInput(options.files, checkable, io, async (source) => {
+    const { name, bytes } = await wholeSource(source);
     if (bytes.length === 0) throw new UserError('file', `${name} is empty: there is nothing to check.`);
     const report = await checked(name, bytes, wanted);
     io.stdout.write(options.json ? asJson(name, report) : asText(name, report, io));
@@ -34,12 +35,12 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   }
 }
 
-const checkable = { what: 'SSML file or PDF', endings: checkedEndings, stdinName: null };
+const checkable = { what: 'SSML file or PDF', endings: checkedEndings, stdinName: null, allowPrivate: false };
 
 /** Every article of the sources, in order. Throws a `UserError` when one of them cannot be read. */
 async function articlesOf({ articles: names }: CheckOptions, io: Io): Promise<readonly Article[]> {
   const found: Article[] = [];
-  const code = await eachInput(names, articles(null), io, async (source) => {
+  const code = await eachInput(names, { ...articles(null), allowPrivate: false }, io, async (source) => {
     for await (const { article } of read(source)) found.push(article);
   });
   if (code !== exitCodes.ok) throw new UserError('usage', 'The article to check against cannot be read.');

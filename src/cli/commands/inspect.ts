@@ -10,6 +10,7 @@ import { eachInput } from '../each-input.ts';
 import { findingLines } from '../findings.ts';
 import { articles } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { readOptions } from '../read-options.ts';
 import { lineCounter } from '../lines.ts';
 import { table } from '../table.ts';
 import { oneLine, painter, shortened } from '../terminal.ts';
@@ -18,8 +19,8 @@ import { oneLine, painter, shortened } from '../terminal.ts';
 export async function inspect(options: InspectOptions, io: Io): Promise<number> {
   const { language, fragmentWords, minConfidence } = options;
   const catalog = await loadCatalog('espeak-ng', nodeWorld());
-  return eachInput(options.inputs, articles(options.stdinName), io, async (input) => {
-    for await (const reading of read(input, options)) {
+  return eachInput(options.inputs, { ...articles(options.stdinName), ...options }, io, async (input) => {
+    for await (const reading of read(input, readOptions(options, io))) {
       const prepared = await prepare(reading.article, {
         language,
         catalog,
@@ -49,6 +50,7 @@ function asTable({ article, source, diagnostics }: Reading, prepared: EditionArt
   const paint = painter(io.stdout, io.env);
   const records = blockRecords(prepared);
   const facts: readonly (readonly [name: string, fact: string | null])[] = [
+    ...(from.item === null ? [] : ([['item', from.item]] as const)),
     ['title', title],
     ['byline', byline],
     ['date', date],

@@ -7,21 +7,27 @@ import { eachInput } from '../each-input.ts';
 import { firstSheet, follow, namedSheet, namedSheets } from '../followed-sheet.ts';
 import { articles } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { readOptions } from '../read-options.ts';
 import { quotationRecords } from '../quotation-records.ts';
 import { whoTable } from '../who-table.ts';
 
 /** Prints who says what in every article of the inputs; gives the exit code. */
 export function who(options: WhoOptions, io: Io): Promise<number> {
   const { language, fragmentWords, minConfidence } = options;
-  return eachInput(options.inputs, articles(options.stdinName), io, async (input, { name, count }) => {
-    const sheets = await namedSheets(options.cast, count, io);
-    for await (const { article, source } of read(input, options)) {
-      const sheet = await firstSheet([namedSheet(sheets, name, article.meta)]);
-      const { wishes } = follow(sheet, article.meta, true);
-      const script = await findSpeakers(article, { language, wishes, fragmentWords, minConfidence });
-      io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, options, io));
-    }
-  });
+  return eachInput(
+    options.inputs,
+    { ...articles(options.stdinName), ...options },
+    io,
+    async (input, { name, count }) => {
+      const sheets = await namedSheets(options.cast, count, io);
+      for await (const { article, source } of read(input, readOptions(options, io))) {
+        const sheet = await firstSheet([namedSheet(sheets, name, article.meta)]);
+        const { wishes } = follow(sheet, article.meta, true);
+        const script = await findSpeakers(article, { language, wishes, fragmentWords, minConfidence });
+        io.stdout.write(options.json ? ndjson(article, script) : whoTable(script, source.text, options, io));
+      }
+    },
+  );
 }
 
 function ndjson(article: Article, script: Script): string {

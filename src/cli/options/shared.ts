@@ -2,7 +2,8 @@
 
 export const inputs = {
   inputs: {
-    describe: 'Articles (.txt, .md, .html), folders of them, or - for standard input',
+    describe:
+      'Articles (text, Markdown, web pages, Word, EPUB, feeds, press formats), folders of them, web addresses, or - for standard input',
     type: 'string',
     array: true,
     demandOption: true,
@@ -19,7 +20,8 @@ export const reading = {
     group: 'Reading',
   },
   'input-format': {
-    describe: 'Format of the articles, whatever they look like: text, markdown or html',
+    describe:
+      'Format of the articles, whatever they look like: text, markdown, html, nitf, newsml-g2, newsml, ninjs, rss, atom, docx, epub, odt, manifest or warc',
     type: 'string',
     requiresArg: true,
     value: 'NAME',
@@ -40,6 +42,18 @@ export const reading = {
     default: 'auto',
     requiresArg: true,
     value: 'HOW',
+    group: 'Reading',
+  },
+  'allow-outside': {
+    describe: 'A manifest may name files outside its own folder',
+    type: 'boolean',
+    default: false,
+    group: 'Reading',
+  },
+  'allow-private': {
+    describe: 'A web address may lead to this machine or into a private network',
+    type: 'boolean',
+    default: false,
     group: 'Reading',
   },
   config: {

@@ -1,10 +1,12 @@
 /** A piece of HTML from inside another format: every word of it is the article's. */
-import type { Block } from '../../core/article.ts';
+import type { BlockRole } from '../../core/article.ts';
 import { createBlockMaker } from '../blocks.ts';
 import type { BlockMaker } from '../blocks.ts';
 import type { Tally } from '../characters.ts';
 import { isMojibake } from '../mojibake.ts';
+import type { Assembled } from './assemble.ts';
 import { assemble } from './assemble.ts';
+import type { Box, Run } from './boxes.ts';
 import { boxesOf, runsOf } from './boxes.ts';
 import { isHeadingRun } from './extract/measures.ts';
 import { parseHtml } from './parse.ts';
@@ -21,13 +23,19 @@ export interface FragmentOptions {
 }
 
 /**
- * The blocks of a fragment, in reading order, nothing left out as boilerplate; origins point into `source`.
+ * The blocks and notes of a fragment, in reading order, nothing left out as boilerplate; origins point into `source`.
  * Throws a `UserError` for one of more than half a million elements.
  */
-export function readFragment(source: string, options: FragmentOptions): readonly Block[] {
+export function readFragment(source: string, options: FragmentOptions): Assembled {
   const { name, make = createBlockMaker(), tally = new Map(), language = null } = options;
   const page = boxesOf(parseHtml(source, name), source);
-  const roles = new Map([...runsOf(page)].map((run) => [run, isHeadingRun(run) ? 'subheading' : 'body'] as const));
-  return assemble(page, roles, { source, make, tally, language, mojibake: isMojibake(source), takes: () => true })
-    .blocks;
+  const roles = new Map([...runsOf(page)].map((run) => [run, roleOf(run)] as const));
+  return assemble(page, roles, { source, make, tally, language, mojibake: isMojibake(source), takes: () => true });
+}
+
+function roleOf(run: Run): BlockRole {
+  if (isHeadingRun(run)) return 'subheading';
+  for (let box: Box | null = run.box; box !== null; box = box.parent)
+    if (box.element.name === 'figcaption') return 'caption';
+  return 'body';
 }

@@ -2,11 +2,12 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { UserError } from '../../core/errors.ts';
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
-import type { DecodedSource, InputFormat, Reading } from '../types.ts';
+import type { DecodedSource, TextInput, Reading } from '../types.ts';
 import { readPage } from './page.ts';
 
-export const html: InputFormat = {
+export const html: TextInput = {
   name: 'html',
+  takes: 'text',
   declaresEncoding: true,
   async *read(source) {
     yield readHtml(source);

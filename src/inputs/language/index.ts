@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { BlockId } from '../../core/position.ts';
 import type { Reading } from '../types.ts';
 import { commonShare, guessLanguage, quickGuess } from './guess.ts';
-import { mapTexts } from './map-texts.ts';
+import { mapTexts } from '../map-texts.ts';
 
 /** `stated` is the user's word, which nothing overrules; null when there is none. */
 export async function tellLanguage(reading: Reading, stated: string | null): Promise<Reading> {

@@ -11,6 +11,7 @@ import { headingLevels } from '../heading-levels.ts';
 import type { InlineContent, Reader } from './inlines.ts';
 import { readInlines } from './inlines.ts';
 import { speakerLabels } from '../speaker-labels.ts';
+import { plainWords, sameWords } from '../same-words.ts';
 import { statedPassage } from './stated-passage.ts';
 
 export interface MarkdownArticle {
@@ -92,18 +93,11 @@ function titleHeading(
   return title === null || sameWords(contentOf(first).passage.text, title.value) ? first : null;
 }
 
-const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What the front matter says, unless a paragraph begins with the same words: nothing is said twice. */
 function unsaid(stated: Stated | null, content: readonly RootContent[], contentOf: ContentOf): Stated | null {
-  const words = plain(stated?.value ?? '');
+  const words = plainWords(stated?.value ?? '');
   const isSaid = content.some(
-    (node) => node.type === 'paragraph' && plain(contentOf(node).passage.text).startsWith(words),
+    (node) => node.type === 'paragraph' && plainWords(contentOf(node).passage.text).startsWith(words),
   );
   return isSaid ? null : stated;
 }

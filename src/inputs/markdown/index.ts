@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
 import type { Tally } from '../characters.ts';
 import { isMojibake } from '../mojibake.ts';
-import type { DecodedSource, InputFormat, Reading, ReadOptions } from '../types.ts';
+import type { DecodedSource, TextInput, Reading, ReadOptions } from '../types.ts';
 import { articleOf } from './article.ts';
 import { readFrontMatterOf } from './front-matter.ts';
 import { isTooTangled } from './too-tangled.ts';
@@ -12,8 +12,9 @@ import { text } from '../text/index.ts';
 import { quotationDepths } from './quotation-depths.ts';
 import { collectReferences } from './references.ts';
 
-export const markdown: InputFormat = {
+export const markdown: TextInput = {
   name: 'markdown',
+  takes: 'text',
   async *read(source, options) {
     if (isTooTangled(source.text)) yield* readAsText(source, options);
     else yield readMarkdown(source);

@@ -2,7 +2,7 @@
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
 import type { Tally } from '../characters.ts';
 import { roleOf } from '../roles/classify.ts';
-import type { DecodedSource, InputFormat, Reading, ReadOptions } from '../types.ts';
+import type { DecodedSource, TextInput, Reading, ReadOptions } from '../types.ts';
 import { articleOf } from './article.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -11,14 +11,15 @@ import { passagesOf } from './passages.ts';
 import { isRule, piecesOf } from './pieces.ts';
 import { shapeOf } from './shape.ts';
 
-export const text: InputFormat = {
+export const text: TextInput = {
   name: 'text',
+  takes: 'text',
   async *read(source, options) {
     yield readText(source, options);
   },
 };
 
-function readText(source: DecodedSource, { paragraphs }: ReadOptions): Reading {
+export function readText(source: DecodedSource, { paragraphs }: ReadOptions): Reading {
   const tally: Tally = new Map();
   const lines = linesOf(source.text);
   const shape = shapeOf(source.text, lines, paragraphs);

@@ -8,7 +8,7 @@ import { describeArticle } from '../../describe.ts';
 const lines = (html: string, language = 'en'): readonly string[] =>
   describeArticle({
     meta: { title: null, byline: null, date: null, language, source: { name: '', item: null, format: '' } },
-    blocks: readFragment(html, { name: 'f.html', language }),
+    blocks: readFragment(html, { name: 'f.html', language }).blocks,
     notes: [],
   })
     .trim()
@@ -39,7 +39,7 @@ describe('HTML as blocks', () => {
     [
       'a figure with its caption, loaded late',
       '<figure><img src="data:image/gif;base64,R0" data-src="b.jpg" alt="A bridge"><figcaption>On Monday</figcaption></figure>',
-      ['figure b.jpg "A bridge"', '0 paragraph (body) "On Monday"'],
+      ['figure b.jpg "A bridge"', '  0 paragraph (caption) "On Monday"'],
     ],
     [
       'headings without a gap in their levels',
@@ -133,7 +133,7 @@ describe('HTML as blocks', () => {
     const html = '<p>A &ldquo;<b>word</b>&rdquo;\n   here</p>';
     const [block] = textBlocks({
       meta: { title: null, byline: null, date: null, language: null, source: { name: '', item: null, format: '' } },
-      blocks: readFragment(html, { name: 'f' }),
+      blocks: readFragment(html, { name: 'f' }).blocks,
       notes: [],
     });
     const at = (word: string) => {
@@ -145,7 +145,7 @@ describe('HTML as blocks', () => {
   });
 
   it('marks a block that says it is in another language', () => {
-    const [block] = readFragment('<p lang="cy">Bore da</p>', { name: 'f', language: 'en-GB' });
+    const [block] = readFragment('<p lang="cy">Bore da</p>', { name: 'f', language: 'en-GB' }).blocks;
     expect(block).toMatchObject({ language: 'cy' });
   });
 });

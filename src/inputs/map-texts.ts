@@ -1,6 +1,6 @@
 /** A block with every paragraph and heading in it changed. */
-import type { Block, Paragraph, TableCell, TextBlock } from '../../core/article.ts';
-import { assertNever } from '../../core/article.ts';
+import type { Block, Paragraph, TableCell, TextBlock } from '../core/article.ts';
+import { assertNever } from '../core/article.ts';
 
 type Change = <Text extends TextBlock>(text: Text) => Text;
 

@@ -1,0 +1,78 @@
+/** An HTTP response as a WARC record holds it. Source: RFC 9112. */
+import { latin1 } from '../bytes.ts';
+import { joined } from '../bytes.ts';
+import { unpack } from '../zip/gunzip.ts';
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Media type in lower case, without parameters; '' when none is stated. */
+  readonly mediaType: string;
+  /** WHATWG label of the encoding that the response declares; null when it declares none. */
+  readonly encoding: string | null;
+  /** Unpacked; null when it cannot be. */
+  readonly body: Uint8Array | null;
+}
+
+/** In bytes, unpacked. */
+const largestBody = 32 * 1024 * 1024;
+
+/** null when the block is no HTTP response. `wants` tells by status and media type whether the body is worth unpacking. */
+export function readResponse(
+  block: Uint8Array,
+  wants: (response: Pick<HttpResponse, 'status' | 'mediaType'>) => boolean,
+): HttpResponse | null {
+  const end = endOfHead(block);
+  const [first = '', ...lines] = latin1(block.subarray(0, end)).split(/\r?\n/);
+  const status = Number(/^HTTP\/\d(?:\.\d)? (\d{3})/.exec(first)?.[1] ?? 0);
+  if (status === 0) return null;
+  const field = (name: string): string => {
+    const line = lines.find((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
+    return line === undefined ? '' : line.slice(name.length + 1).trim();
+  };
+  const type = field('content-type');
+  const head = { status, mediaType: (type.split(';')[0] ?? '').trim().toLowerCase() };
+  if (!wants(head)) return { ...head, encoding: null, body: null };
+  const raw = block.subarray(end);
+  const whole = /chunked/i.test(field('transfer-encoding')) ? unchunked(raw) : raw;
+  return {
+    ...head,
+    encoding: /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null,
+    body: decoded(whole, field('content-encoding').toLowerCase()),
+  };
+}
+
+/** Behind the first empty line; the whole when there is none. */
+function endOfHead(block: Uint8Array): number {
+  for (let at = 0; at < block.length && at < 262_144; at += 1) {
+    if (block[at] !== 0x0a) continue;
+    if (block[at + 1] === 0x0a) return at + 2;
+    if (block[at + 1] === 0x0d && block[at + 2] === 0x0a) return at + 3;
+  }
+  return block.length;
+}
+
+/** Many archives undo the chunks and keep the header: then the body does not begin with a size. */
+function unchunked(body: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (;;) {
+    const line = /^([\dA-Fa-f]{1,8})[^\n]{0,200}\r?\n/.exec(latin1(body.subarray(at, at + 256)));
+    if (line === null) return at === 0 ? body : joined(parts);
+    const size = Number.parseInt(line[1] ?? '0', 16);
+    if (size === 0) return joined(parts);
+    at += line[0].length;
+    parts.push(body.subarray(at, at + size));
+    at += size;
+    if (body[at] === 0x0d) at += 1;
+    if (body[at] === 0x0a) at += 1;
+  }
+}
+
+/** Many archives unpack the body and keep the header: then it does not begin as packed ones do. */
+function decoded(body: Uint8Array, coding: string): Uint8Array | null {
+  const isGzip = body[0] === 0x1f && body[1] === 0x8b;
+  if (isGzip) return unpack(body, largestBody);
+  if (/deflate/.test(coding) && !/^\s*</.test(latin1(body.subarray(0, 64)))) return unpack(body, largestBody);
+  // Brotli and others: text begins with a sign below 0x80, what is packed hardly ever with `<`.
+  return /\b(?:br|zstd|compress)\b/.test(coding) && !/^\s*(?:ï»¿)?</.test(latin1(body.subarray(0, 64))) ? null : body;
+}

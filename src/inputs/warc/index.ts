@@ -1,0 +1,92 @@
+/** Web archives (.warc, .warc.gz): each page that was fetched well, and that holds an article, is one. */
+import { UserError } from '../../core/errors.ts';
+import type { ByteReader } from '../bytes.ts';
+import { readBytes } from '../bytes.ts';
+import { itemFailed } from '../item/diagnostics.ts';
+import type { Attempt } from '../item/attempts.ts';
+import { tellingFailures } from '../item/attempts.ts';
+import type { ReadInner, Reading, ReadOptions, SourceStream, StreamInput } from '../types.ts';
+import { gunzip } from '../zip/gunzip.ts';
+import type { HttpResponse } from './http.ts';
+import { readResponse } from './http.ts';
+import type { WarcRecord } from './records.ts';
+import { recordsOf } from './records.ts';
+
+export const warc: StreamInput = {
+  name: 'warc',
+  takes: 'stream',
+  read: (source, options, inner) => tellingFailures(attemptsOf(source, options, inner), source.name),
+};
+
+async function* attemptsOf(source: SourceStream, options: ReadOptions, inner: ReadInner): AsyncIterable<Attempt> {
+  for await (const record of recordsOf(await openWarc(source), source.name, isWanted)) {
+    const address = record.fields.get('warc-target-uri')?.replaceAll(/^<|>$/g, '') ?? 'a record';
+    if (record.cut) {
+      yield { failed: itemFailed(address, 'the file is cut off here.') };
+      return;
+    }
+    const response = readResponse(record.block, isPage);
+    if (response === null || !isPage(response)) continue;
+    yield await pageOf(address, response, { source, options, inner });
+  }
+}
+
+interface Context {
+  readonly source: SourceStream;
+  readonly options: ReadOptions;
+  readonly inner: ReadInner;
+}
+
+async function pageOf(
+  address: string,
+  { body, encoding }: HttpResponse,
+  { source, options, inner }: Context,
+): Promise<Attempt> {
+  if (body === null) return { failed: itemFailed(address, 'it is packed in a way that is not known, or damaged.') };
+  try {
+    const page = { name: address, bytes: body, encoding };
+    for await (const reading of inner(page, { ...options, inputFormat: 'html' }))
+      return fromArchive(reading, address, source.name);
+    return { failed: itemFailed(address, 'it holds no article.') };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { failed: itemFailed(address, error.message) };
+  }
+}
+
+const fromArchive = (reading: Reading, address: string, name: string): Reading => {
+  const { article } = reading;
+  const source = { name, item: address, format: 'warc' };
+  return { ...reading, article: { ...article, meta: { ...article.meta, source } } };
+};
+
+const isWanted = (fields: WarcRecord['fields']): boolean =>
+  fields.get('warc-type')?.toLowerCase() === 'response' && /^application\/http/i.test(fields.get('content-type') ?? '');
+
+const isPage = ({ status, mediaType }: Pick<HttpResponse, 'status' | 'mediaType'>): boolean =>
+  status === 200 && (mediaType === 'text/html' || mediaType === 'application/xhtml+xml');
+
+/** gzip is known by its first two bytes. */
+async function openWarc({ name, chunks }: SourceStream): Promise<ByteReader> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const head = first.done === true ? new Uint8Array() : first.value;
+  const whole = startingWith(head, iterator);
+  return readBytes(head[0] === 0x1f && head[1] === 0x8b ? told(gunzip(whole), name) : whole);
+}
+
+async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield head;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function* told(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('file', `${name} is damaged or cut off: it cannot be unpacked to its end; get the file anew.`, {
+      cause: error,
+    });
+  }
+}
