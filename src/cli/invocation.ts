@@ -47,6 +47,8 @@ export interface SpeakOptions extends SharedOptions {
   readonly engine: string;
   /** Path of the folder of its model; left out, none. */
   readonly model?: string;
+  /** How fast recordings are spoken, in per cent. */
+  readonly rate: number;
   /** Form of recordings, not yet checked. */
   readonly soundFormat: string;
   readonly verbosity: 'quiet' | 'normal' | 'verbose';

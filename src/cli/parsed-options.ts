@@ -81,6 +81,7 @@ export function speakOptions(
     mode: voiceMode(last(parsed.mode)),
     engine: last(parsed.engine),
     soundFormat: last(parsed.format),
+    rate: rateNumber(last(parsed.rate)),
     ...(model === undefined ? {} : { model }),
     verbosity: parsed.quiet ? 'quiet' : parsed.verbose ? 'verbose' : 'normal',
   };
@@ -184,6 +185,11 @@ function inputFormat(word: string | undefined): SharedOptions['inputFormat'] {
 
 /** `text, markdown or html` */
 const alternatives = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+function rateNumber(rate: number): number {
+  if (rate >= 50 && rate <= 200) return rate;
+  throw new UserError('usage', '--rate takes a number of per cent from 50 to 200.');
+}
 
 function paragraphsWord(word: string): SharedOptions['paragraphs'] {
   if (word === 'auto' || word === 'line' || word === 'blank') return word;

@@ -96,6 +96,7 @@ export const settingsSchema = z
     mode: z.enum(['full-cast', 'two-voices', 'one-voice']),
     engine: z.string(),
     model: z.string(),
+    rate: z.number(),
     format: z.enum(['wav', 'mp3', 'm4b', 'opus']),
     audio: z.boolean(),
     name: z.string(),

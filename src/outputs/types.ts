@@ -48,6 +48,8 @@ export interface OutputOptions {
   readonly model?: string;
   /** Is what can be read aloud, such as an EPUB, to hold its sound too? Not when left out. */
   readonly readAloud?: boolean;
+  /** How fast a recording is spoken, in per cent of the voices' own rate, from 50 to 200; 100 when left out. Silences stay as they are. */
+  readonly rate?: number;
   /** Form of a recording: `wav`, also when left out, `mp3`, `m4b` or `opus`. */
   readonly soundFormat?: string;
   /** Ends what takes long to make: `write` then rejects with a `UserError` of kind `file`. */

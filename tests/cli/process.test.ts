@@ -58,6 +58,32 @@ describe.skipIf(!existsSync(main))('the program', () => {
     expect(readdirSync(join(folder, signal))).toEqual([]);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'stopped while it speaks, leaves nothing half-written and no temporary file',
+    async () => {
+      const line = '“Nobody minded the rain, and nobody minded the hour,” said Tomas Reyes of the harbour office.';
+      writeFileSync(
+        join(folder, 'long.txt'),
+        `The crossing\n\n${Array.from({ length: 400 }, () => line).join('\n\n')}\n`,
+      );
+      const temporary = join(folder, 'temporary');
+      mkdirSync(temporary);
+      const child = spawn(process.execPath, [main, 'speak', 'long.txt', '--out', 'spoken'], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, TMPDIR: temporary },
+      });
+      const told: string[] = [];
+      child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
+      while (!existsSync(join(folder, 'spoken'))) await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      child.kill('SIGINT');
+      expect(await once(child, 'close')).toEqual([130, null]);
+      expect(told.join('')).toContain('The recording was stopped before it was whole.');
+      expect([readdirSync(join(folder, 'spoken')), readdirSync(temporary)]).toEqual([[], []]);
+    },
+  );
+
   it('gives one person one voice and loses nobody when six runs share a registry, one of them killed', async () => {
     const runs = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn'];
     const letters = Array.from('abcdefghij');

@@ -97,7 +97,7 @@ export const cast = (otherwise: string) =>
 /** How a recording is spoken. */
 export const recording = {
   engine: {
-    describe: 'Engine that speaks the recording',
+    describe: 'Engine that speaks the recording: flite, espeak or neural',
     type: 'string',
     default: 'flite',
     requiresArg: true,
@@ -109,7 +109,15 @@ export const recording = {
     type: 'string',
     requiresArg: true,
     value: 'DIR',
-    otherwise: 'none',
+    otherwise: 'none, which will do for flite and espeak',
+    group: 'Sound',
+  },
+  rate: {
+    describe: 'How fast it is spoken, in per cent, from 50 to 200; the silences stay as they are',
+    type: 'number',
+    default: 100,
+    requiresArg: true,
+    value: 'N',
     group: 'Sound',
   },
   format: {

@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Segment } from '../../core/segment.ts';
 import { SynthesisError } from '../../core/synthesis.ts';
 import type { SpeechEngine, SpeechRequest, Spool } from '../../core/synthesis.ts';
-import type { CastVoice } from '../../core/voice.ts';
+import type { CastVoice, Prosody } from '../../core/voice.ts';
 import { loudnessMeter } from './loudness.ts';
 import type { LoudnessMeter } from './loudness.ts';
 import { trimmed } from './trim.ts';
@@ -45,6 +45,8 @@ const sentenceGap = 300;
 export interface PerformOptions {
   readonly engine: SpeechEngine;
   readonly spool: Spool;
+  /** In per cent of the voices' own rate. */
+  readonly rate?: number | undefined;
   /** Told after each segment, with how many there are. */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
   /** Ends the work. */
@@ -56,13 +58,13 @@ export interface PerformOptions {
  * Rejects with a `UserError` of kind `file` when it is stopped.
  */
 export async function perform(lines: readonly Line[], options: PerformOptions): Promise<Recording> {
-  const { engine, spool, onProgress, signal } = options;
+  const { engine, spool, onProgress, signal, rate = 100 } = options;
   const meters = new Map<string, LoudnessMeter>();
   const takes: Take[] = [];
   const diagnostics: Diagnostic[] = [];
   let heard = 0;
   let spooled = 0;
-  for await (const { line, samples } of spoken(lines, engine)) {
+  for await (const { line, samples } of spoken(lines, engine, rate)) {
     if (signal?.aborted === true) throw new UserError('file', 'The recording was stopped before it was whole.');
     const words = samples === null ? null : trimmed(samples, engine.sampleRate);
     const length = words?.length ?? silenceFor(line, engine.sampleRate);
@@ -88,12 +90,13 @@ export const soundOf = ({ voice, prosody }: CastVoice): string =>
 async function* spoken(
   lines: readonly Line[],
   engine: SpeechEngine,
+  rate: number,
 ): AsyncGenerator<{ readonly line: Line; readonly samples: Int16Array | null }> {
   const ahead: Promise<Int16Array | null>[] = [];
   for (const [at, line] of lines.entries()) {
     while (ahead.length < 2 * engine.concurrency && at + ahead.length < lines.length) {
       const next = lines[at + ahead.length];
-      if (next !== undefined) ahead.push(orNull(engine.speak(requestOf(next))));
+      if (next !== undefined) ahead.push(orNull(engine.speak(requestOf(next, rate))));
     }
     yield { line, samples: (await ahead.shift()) ?? null };
   }
@@ -108,12 +111,15 @@ async function orNull(samples: Promise<Int16Array>): Promise<Int16Array | null> 
   }
 }
 
-const requestOf = ({ segment, language }: Line): SpeechRequest => ({
+const requestOf = ({ segment, language }: Line, rate: number): SpeechRequest => ({
   voice: segment.cast.voice.name,
-  prosody: segment.cast.prosody,
+  prosody: atRate(segment.cast.prosody, rate),
   words: segment.words,
   language,
 });
+
+const atRate = (prosody: Prosody | null, rate: number): Prosody | null =>
+  rate === 100 ? prosody : { pitch: prosody?.pitch ?? 100, rate: ((prosody?.rate ?? 100) * rate) / 100 };
 
 function meterOf(meters: Map<string, LoudnessMeter>, cast: CastVoice): LoudnessMeter {
   const meter = meters.get(soundOf(cast)) ?? loudnessMeter();

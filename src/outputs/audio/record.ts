@@ -35,11 +35,11 @@ export const recordEdition = (edition: Edition, options: OutputOptions, world: W
 export async function record(programme: Programme, options: OutputOptions, world: World): Promise<SoundRecording> {
   const { open } = await engineOf(options, world);
   const engine = await open();
-  const { onProgress, signal } = options;
+  const { onProgress, signal, rate } = options;
   try {
     const spool = await spoolOf(world);
     try {
-      const recording = await perform(programme.lines, { engine, spool, onProgress, signal });
+      const recording = await perform(programme.lines, { engine, spool, onProgress, signal, rate });
       const timings = timingsOf(recording, programme, engine.name);
       return {
         timings,

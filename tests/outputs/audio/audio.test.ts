@@ -174,6 +174,13 @@ describe('a recording', () => {
     );
   });
 
+  it('is spoken as fast as one likes, with the same silences', async () => {
+    const engine = toneEngine();
+    const slow = { ...options, rate: 80 };
+    await made(await audio.write({ articles: [editionArticle(story, catalog)] }, slow, worldOf(engine)));
+    expect(new Set(engine.asked.map(({ prosody }) => prosody?.rate))).toEqual(new Set([80]));
+  });
+
   it('is stopped when the run is, and lets go of engine and spool', async () => {
     const [engine, spool, stopper] = [toneEngine(), memorySpool(), new AbortController()];
     const stopping = {

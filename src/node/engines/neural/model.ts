@@ -38,8 +38,8 @@ export async function readModel(folder: string | null): Promise<NeuralModel> {
   const sampleRate = Number(property('sample_rate'));
   if (kind === 'piper') {
     const speakers = piperSpeakers(await readFile(`${path}.json`, 'utf8'), onnx);
-    // Without chance in it, so that the same words make the same samples.
-    const vits = { ...common, model: path, noiseScale: 0, noiseScaleW: 0 };
+    // Next to no chance, so that the same words take the same time; 0 would stand for the library's own default.
+    const vits = { ...common, model: path, noiseScale: 1e-6, noiseScaleW: 1e-6 };
     return { kind, sampleRate, speakers, configFor: () => ({ vits }) };
   }
   const speakers = kokoroSpeakers(property('speaker_names') ?? '');
