@@ -58,8 +58,9 @@ function filling(
 ): { readonly to: number; readonly pieces: readonly Piece[] } {
   const upTo = (to: number): readonly Piece[] => joinedAgain(all.slice(from, to), shaper);
   const fits = (to: number): boolean => advanceOf(upTo(to)) <= room;
-  let to = from;
-  for (let filled = 0; to < all.length && filled <= room; to += 1) filled += advanceOf(all.slice(to, to + 1));
+  const advanceAt = (index: number): number => advanceOf(all.slice(index, index + 1));
+  let to = from + 1;
+  for (let filled = advanceAt(from); to < all.length && filled <= room; to += 1) filled += advanceAt(to);
   while (to > from + 1 && !fits(to)) to -= 1;
   while (to < all.length && fits(to + 1)) to += 1;
   return { to, pieces: upTo(to) };

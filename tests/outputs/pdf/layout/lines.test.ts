@@ -45,6 +45,10 @@ function lines(
 }
 
 describe('lines', () => {
+  it.each([0, -1, Number.NaN])('keep every character where there is no room, or nobody knows how much: %f', (room) => {
+    expect(lines('ab', room).join('')).toBe('ab');
+  });
+
   it('end between words and keep the space there', () => {
     expect(lines('aaa bbb ccc ddd', 7)).toEqual(['aaa bbb ', 'ccc ddd']);
   });
