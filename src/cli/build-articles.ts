@@ -41,10 +41,11 @@ export async function buildArticles(
   }
   const { source, digest } = digestedSource(await openInput(input, setting.options, io));
   const articles: MadeArticle[] = [];
+  const suffixOf = itemSuffixes();
   try {
     for await (const { value: reading, isLast } of withLast(read(source, readOptions(setting.options, io)))) {
       const { item } = reading.article.meta.source;
-      const suffix = item === null ? '' : `-${fileSafe(item)}`;
+      const suffix = item === null ? '' : suffixOf(item);
       const beside = input.type === 'file' ? besideInput(input, suffix) : null;
       articles.push(await buildArticle({ reading, name: name + suffix, beside, isLast }, setting, io));
     }
@@ -73,6 +74,17 @@ async function* withLast<Value>(values: AsyncIterable<Value>): AsyncGenerator<{ 
     held = { value };
   }
   if (held !== null) yield { value: held.value, isLast: true };
+}
+
+/** What stands behind the input's name for each of its items; a number tells items of one id apart, as an archive may hold a page twice. */
+function itemSuffixes(): (item: string) => string {
+  const times = new Map<string, number>();
+  return (item) => {
+    const suffix = `-${fileSafe(item)}`;
+    const count = (times.get(suffix.toLowerCase()) ?? 0) + 1;
+    times.set(suffix.toLowerCase(), count);
+    return count === 1 ? suffix : `${suffix}-${count}`;
+  };
 }
 
 /** An item's id may be a URL: what a file name cannot hold becomes a hyphen. */

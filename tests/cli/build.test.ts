@@ -49,6 +49,14 @@ describe('lectern build', () => {
     expect(out.split('\n')).toEqual(['output/z.ssml', 'output/b.ssml', 'output/c.ssml', '']);
   });
 
+  it('keeps items of one id apart, as a feed or an archive may hold a page twice', async () => {
+    const item =
+      '<item><title>Rain</title><guid>a/1</guid><description>It rained all day in the valley.</description></item>';
+    desk.put('feed.rss', `<rss version="2.0"><channel><title>News</title>${item}${item}</channel></rss>`);
+    const { code } = await desk.lectern(['build', 'feed.rss', '--formats', 'ssml']);
+    expect([code, files()]).toEqual([0, ['feed-a-1-2.ssml', 'feed-a-1.ssml']]);
+  });
+
   it('keeps inputs of the same name apart, whatever their order', async () => {
     const paths = ['north/story.txt', 'south/story.txt', 'south/other.txt', 'south/other.md'].map((path) =>
       desk.put(path, story),
