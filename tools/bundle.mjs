@@ -1,6 +1,6 @@
 // npm run build, second half: joins the files of dist/ that are always loaded together. Node takes about 0.4 ms for each module it
 // loads, and a short article is set in less time than two hundred of them take. What is exported, and from where, stays the same.
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,6 +25,8 @@ function foldersOf(axis) {
 /** Puts all that a room's `index.js` needs of the room into it; other rooms and packages stay imports. */
 async function bundleRoom(folder) {
   const file = join(folder, 'index.js');
+  const earlier = readdirSync(folder).filter((name) => /-[A-Z0-9]{8}\.js$/.test(name)); // Parts of another build.
+  for (const name of earlier) rmSync(join(folder, name));
   const outside = {
     name: 'outside',
     setup({ onResolve }) {
@@ -39,7 +41,7 @@ async function bundleRoom(folder) {
   await build({
     entryPoints: [file],
     outdir: folder,
-    chunkNames: 'parts/[name]-[hash]',
+    chunkNames: '[name]-[hash]', // Beside the room's file: what stays outside is named from there.
     allowOverwrite: true,
     bundle: true,
     splitting: true, // What is imported late stays late, with the packages it needs.
