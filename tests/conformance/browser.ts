@@ -67,17 +67,18 @@ export async function readAlong(program: string, book: Uint8Array): Promise<Read
   ];
   const child = spawn(program, [...flags, `--user-data-dir=${profile}`, `http://127.0.0.1:${port}/read-along.html`], {
     stdio: 'ignore',
+    detached: true, // A group of its own: its helpers end with it, and write nothing more.
   });
   const closed = once(child, 'close');
   try {
     const [result] = await once(told, 'result', { signal: AbortSignal.timeout(patience) });
     return result as ReadAlong;
   } finally {
-    child.kill('SIGKILL');
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     await closed;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
