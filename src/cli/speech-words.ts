@@ -21,27 +21,33 @@ export function announcements(list: string): readonly AnnouncementKind[] {
   });
 }
 
-/** An extent, `needed` when none is named, and classes with a plus or a minus; `checkReadings` says whether there are such classes. */
+/**
+ * An extent, `needed` when none is named, and classes with a plus or a minus, or with `=words` or `=say-as` behind them; `checkReadings` says
+ * whether there are such classes.
+ */
 export function readingExtent(list: string): ReadingExtent {
   let base: ReadingExtent['base'] = 'needed';
   const without: string[] = [];
   const added: string[] = [];
+  const sayAs: string[] = [];
   for (const word of wordsOf(list)) {
     if (word === 'needed' || word === 'everything' || word === 'none') base = word;
     else if (word.startsWith('-')) without.push(word.slice(1));
     else if (word.startsWith('+')) added.push(word.slice(1));
+    else if (word.endsWith('=words')) added.push(word.slice(0, -'=words'.length));
+    else if (word.endsWith('=say-as')) sayAs.push(word.slice(0, -'=say-as'.length));
     else
       throw new UserError(
         'usage',
-        `--readings takes needed, everything or none, and classes with + or - before them, not “${word}”.`,
+        `--readings takes needed, everything or none, and classes with + or - before or =words or =say-as behind them, not “${word}”.`,
       );
   }
-  return { base, without, with: added };
+  return { base, without, with: added, sayAs };
 }
 
 /** Throws a `UserError` of kind `usage` for the name of a class that there is not. */
-export async function checkReadings({ without, with: added }: ReadingExtent): Promise<void> {
-  const named = [...without, ...added];
+export async function checkReadings({ without, with: added, sayAs = [] }: ReadingExtent): Promise<void> {
+  const named = [...without, ...added, ...sayAs];
   if (named.length === 0) return;
   const known = await readingClassNames();
   const wrong = named.find((name) => !known.includes(name));

@@ -105,9 +105,9 @@ export const wordsOf = ({ nodes }: SpeechSentence): string =>
 function textOf(node: SpeechNode, how: 'written' | 'said'): string {
   switch (node.type) {
     case 'text':
-    case 'say-as':
       return node.text;
     case 'sub':
+    case 'say-as':
       return how === 'said' ? node.alias : node.text;
     case 'phoneme':
       return how === 'said' ? (node.alias ?? node.text) : node.text;

@@ -45,6 +45,13 @@ export interface Said {
   readonly range: Range;
 }
 
+/** What a stretch of text is, in the terms of the W3C’s Note “SSML 1.0 say-as attribute values”, and `fraction` beside them. */
+export interface SayAs {
+  readonly interpretAs: 'characters' | 'date' | 'telephone' | 'cardinal' | 'ordinal' | 'fraction';
+  /** Of a date: the order of its day, month and year. */
+  readonly format: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
 /**
  * The `range` of a node is where its words stand in the article, and its `text` is exactly what stands there.
  * It is null for words that Lectern adds: they are no part of the article.
@@ -56,13 +63,18 @@ export type SpeechNode =
   | { readonly type: 'emphasis'; readonly level: 'moderate' | 'strong'; readonly nodes: readonly SpeechNode[] }
   /** Words that are spoken as `alias`; '' is not spoken at all. */
   | { readonly type: 'sub'; readonly text: string; readonly range: Range | null; readonly alias: string }
-  | {
+  /** Words of which an engine may be told what they are. */
+  | ({
       readonly type: 'say-as';
       readonly text: string;
       readonly range: Range | null;
-      readonly interpretAs: string;
-      readonly format: string | null;
-    }
+      /** Name of the reading class that found it: engines are told of some classes and better not of others. */
+      readonly reading: string;
+      /** Is the engine to be told even where words would do better? */
+      readonly isAsked: boolean;
+      /** The same in words, for an engine that does not follow it. */
+      readonly alias: string;
+    } & SayAs)
   | {
       readonly type: 'phoneme';
       readonly text: string;

@@ -28,7 +28,11 @@ export function spokenOtherwise(text: string, { normaliser, pronounce }: Reader)
 
 /** The node for a stretch of text and its range. */
 export function readingNode(spoken: Reading | Pronounced, text: string, range: Range | null): SpeechNode {
-  if ('words' in spoken) return { type: 'sub', text, range, alias: spoken.words.trim() };
+  if ('words' in spoken) {
+    const alias = spoken.words.trim();
+    if (spoken.sayAs === null) return { type: 'sub', text, range, alias };
+    return { type: 'say-as', text, range, reading: spoken.kind, ...spoken.sayAs, alias };
+  }
   const { phonemes, alias } = spoken;
   if (phonemes !== null) {
     return { type: 'phoneme', text, range, alphabet: phonemes.alphabet, pronunciation: phonemes.text, alias };

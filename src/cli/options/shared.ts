@@ -161,7 +161,7 @@ export const reciting = {
   },
   readings: {
     describe:
-      'Which written forms are said in words: needed, everything or none; and classes to add or to leave, as in needed,+cardinal,-money',
+      'Which written forms are said in words: needed, everything or none; and classes to add, to leave, or to mark for engines that follow say-as, as in needed,+cardinal,-money,date=say-as',
     type: 'string',
     default: 'needed',
     requiresArg: true,

@@ -49,7 +49,11 @@ interface Manner {
   readonly rate: number;
   /** Are the words passed over, as those of metadata or behind a substitute? */
   readonly silent: boolean;
+  /** Are the words said letter by letter? */
+  readonly spelt: boolean;
 }
+
+const plain: Manner = { voice: null, pitch: 100, rate: 100, silent: false, spelt: false };
 
 type AttributeOf = (name: string) => string | null;
 
@@ -63,15 +67,18 @@ interface SsmlReader {
 /** Elements whose borders part sentences. */
 const parting: ReadonlySet<string> = new Set(['speak', 'p', 's', 'voice', 'paragraph', 'sentence']);
 
+/** Values of interpret-as for letters, in the words of the W3C’s Note and of the engines. */
+const spelling: ReadonlySet<string> = new Set(['characters', 'spell-out', 'letters', 'verbatim']);
+
 /** Elements whose text is not for the ear. */
 const unheard: ReadonlySet<string> = new Set(['metadata', 'meta', 'lexicon', 'lookup', 'desc', 'audio', 'title']);
 
 function startReader(): SsmlReader {
   const runs: { -readonly [Field in keyof Run]: Run[Field] }[] = [];
-  const manners: Manner[] = [{ voice: null, pitch: 100, rate: 100, silent: false }];
+  const manners: Manner[] = [plain];
   let language = 'und';
   let words = '';
-  const manner = (): Manner => manners.at(-1) ?? { voice: null, pitch: 100, rate: 100, silent: false };
+  const manner = (): Manner => manners.at(-1) ?? plain;
   const end = (): void => {
     const said = words.replaceAll(/\s+/g, ' ').trim();
     words = '';
@@ -98,7 +105,8 @@ function startReader(): SsmlReader {
       manners.pop();
     },
     say: (text) => {
-      if (!manner().silent) words += text;
+      const { silent, spelt } = manner();
+      if (!silent) words += spelt ? Array.from(text.trim()).join(' ') : text;
     },
     recital: () => ({ language, runs }),
   };
@@ -113,6 +121,7 @@ function changed(outer: Manner, element: string, attribute: AttributeOf, hasAlia
       rate: (outer.rate * perCent(attribute('rate'))) / 100,
     };
   }
+  if (element === 'say-as') return { ...outer, spelt: spelling.has(attribute('interpret-as') ?? '') };
   return unheard.has(element) || hasAlias ? { ...outer, silent: true } : outer;
 }
 

@@ -4,6 +4,7 @@ import type { SpeechDoc, SpeechNode, SpeechParagraph, Turn } from '../../core/sp
 import { SsmlBuilder } from './builder.ts';
 import type { SsmlDialect } from './dialects/types.ts';
 import { isLanguageTag } from '../../core/language-tag.ts';
+import { interpretAsFor } from './say-as.ts';
 
 /**
  * Every turn is a top-level voice; the pause after it is the voice's last child. A paragraph that one voice says whole is a `<p>`;
@@ -118,9 +119,11 @@ function printNode(builder: SsmlBuilder, node: SpeechNode, printing: Printing): 
     case 'sub':
       if (node.alias === '') return undefined;
       return void builder.sub(words(node.alias, dialect), words(node.text, dialect));
-    case 'say-as':
-      if (!follows(dialect, node.interpretAs)) return void builder.say(words(node.text, dialect));
-      return void builder.sayAs({ word: words(node.text, dialect), interpret: node.interpretAs, format: node.format });
+    case 'say-as': {
+      const interpret = interpretAsFor(node, dialect.sayAs);
+      if (interpret === null) return sayAlias(builder, node.text, node.alias, dialect);
+      return void builder.sayAs({ word: words(node.text, dialect), interpret, format: node.format });
+    }
     case 'phoneme':
       if (!dialect.alphabets.includes(node.alphabet) || !speaks(dialect, node.pronunciation, printing.spoken))
         return sayAlias(builder, node.text, node.alias, dialect);
@@ -149,9 +152,6 @@ function speaks({ phones }: SsmlDialect, pronunciation: string, language: string
 /** Keeps `[[` from being taken for the start of a phoneme code. */
 const words = (text: string, { phonemeBrackets }: SsmlDialect): string =>
   phonemeBrackets ? text.replace(/\[(?=\[)/g, '[ ').replace(/\](?=\])/g, '] ') : text;
-
-const follows = ({ sayAs }: SsmlDialect, interpretAs: string): boolean =>
-  sayAs === 'any' || sayAs.includes(interpretAs);
 
 /** The longest break that ssml-builder writes, in milliseconds. */
 const longestWritten = 10_000;

@@ -1,5 +1,6 @@
 /** Runs the classes over a text; where two want the same words, the class that stands first has them, even to leave them as they are. */
-import type { Reading, ReadingClass, ReadingContext } from './types.ts';
+import type { SayAs } from '../../core/speech.ts';
+import type { Reading, ReadingClass, ReadingContext, Told } from './types.ts';
 
 /** The readings in order, never overlapping. Takes time in proportion to the text. */
 export function findReadings(
@@ -9,7 +10,7 @@ export function findReadings(
 ): readonly Reading[] {
   const taken = new Uint8Array(text.length);
   const found: Reading[] = [];
-  for (const { name, pattern, read, needs } of classes) {
+  for (const { name, pattern, read, needs, sayAs } of classes) {
     if (needs?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -18,8 +19,13 @@ export function findReadings(
       if (words === null) continue;
       taken.fill(1, start, end);
       if (words === match[0]) continue;
-      found.push({ start, end, words, kind: name });
+      found.push({ start, end, words, kind: name, sayAs: toldOf(name, sayAs?.(match, context) ?? null, context) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function toldOf(name: string, sayAs: SayAs | null, { told }: ReadingContext): Told | null {
+  const wish = told?.get(name);
+  return sayAs === null || wish === 'never' ? null : { ...sayAs, isAsked: wish === 'asked' };
 }

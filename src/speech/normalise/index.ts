@@ -21,6 +21,8 @@ export interface ReadingExtent {
   readonly base: 'needed' | 'everything' | 'none';
   readonly without: readonly string[];
   readonly with: readonly string[];
+  /** Of which the engine is told by `say-as` wherever it follows it, and else in words; none when left out. */
+  readonly sayAs?: readonly string[];
 }
 
 /** Names of all reading classes, in any language. */
@@ -31,13 +33,18 @@ export const readingClassNames: readonly string[] = [
 /** The normaliser for a BCP 47 tag; one that finds nothing for a language without classes. */
 export function normaliserFor(
   language: string,
-  { base, without, with: added }: ReadingExtent = { base: 'needed', without: [], with: [] },
+  { base, without, with: spelledOut, sayAs = [] }: ReadingExtent = { base: 'needed', without: [], with: [] },
 ): Normaliser {
   const tag = language.toLowerCase();
   const known = classesOf[tag.split('-')[0] ?? ''] ?? [];
-  const classes = known.filter(({ plain, name }) => base === 'everything' || !plain || added.includes(name));
-  const isSaid = (name: string): boolean => !without.includes(name) && (base !== 'none' || added.includes(name));
-  const context: ReadingContext = { dayFirst: !monthFirst.has(tag) };
+  const added = new Set([...spelledOut, ...sayAs]);
+  const classes = known.filter(({ plain, name }) => base === 'everything' || !plain || added.has(name));
+  const isSaid = (name: string): boolean => !without.includes(name) && (base !== 'none' || added.has(name));
+  const told = new Map([
+    ...spelledOut.map((name) => [name, 'never'] as const),
+    ...sayAs.map((name) => [name, 'asked'] as const),
+  ]);
+  const context: ReadingContext = { dayFirst: !monthFirst.has(tag), told };
   // A class that is not said still keeps its words from the others: no money is to be found in a time.
   return { read: (text) => findReadings(text, classes, context).filter(({ kind }) => isSaid(kind)) };
 }

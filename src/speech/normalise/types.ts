@@ -1,4 +1,5 @@
 /** The axis of reading classes: each finds one kind of written form and says it in words. */
+import type { SayAs } from '../../core/speech.ts';
 
 /** A stretch of a text and the words to say for it. */
 export interface Reading {
@@ -7,6 +8,13 @@ export interface Reading {
   readonly words: string;
   /** Name of the class that found it. */
   readonly kind: string;
+  /** What an engine may be told instead; null when there is nothing that it could be told. */
+  readonly sayAs: Told | null;
+}
+
+export interface Told extends SayAs {
+  /** Has somebody asked for it, even where words would do better? */
+  readonly isAsked: boolean;
 }
 
 export interface ReadingClass {
@@ -20,9 +28,13 @@ export interface ReadingClass {
   readonly pattern: RegExp;
   /** The words, '' for what is not said at all, or null when the match is something else. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => string | null;
+  /** What an engine that follows `say-as` may be told of a match that has words; null, or left out, for nothing. */
+  readonly sayAs?: (match: RegExpExecArray, context: ReadingContext) => SayAs | null;
 }
 
 export interface ReadingContext {
   /** Is `4/5/2024` the fourth of May? */
   readonly dayFirst: boolean;
+  /** Classes of which engines are never told, or wherever they follow it, by name; of all others by their own preference. */
+  readonly told?: ReadonlyMap<string, 'never' | 'asked'>;
 }

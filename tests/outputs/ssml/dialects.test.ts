@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Artifact, EditionArticle } from '../../../src/core/edition.ts';
 import { checkSsml } from '../../../src/outputs/ssml/check/index.ts';
 import { dialectNames, findDialect } from '../../../src/outputs/ssml/dialects/index.ts';
+import { asFor, breaksOf } from './check/broken.ts';
 import { ssmlDialect, ssmlDialectNames } from './ssml-dialects.ts';
 import { withoutForbidden } from '../../../src/core/xml-text.ts';
 import { ssml } from '../../../src/outputs/ssml/index.ts';
@@ -124,6 +125,25 @@ describe.each(ssmlDialectNames)('the dialect %s', (name) => {
       expect(Math.max(...files.map((text) => measured(text, limit)))).toBeLessThanOrEqual(limit.most);
     expect(readAll(files).words).toBe(spokenText(endless));
   });
+});
+
+describe.each(ssmlDialectNames)('the check for %s', (name) => {
+  const dialect = ssmlDialect(name);
+
+  it('takes words with nothing else', () => {
+    expect(checkSsml(asFor(dialect, 'A'), name)).toEqual([]);
+  });
+
+  it.each(breaksOf(dialect))('finds %s', (rule, content) => {
+    expect(checkSsml(asFor(dialect, content), name).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it.each(breaksOf(dialect).filter(([rule, content]) => rule !== 'dialect-size' && !content.startsWith('<bookmark')))(
+    'finds nothing else where %s is broken',
+    (rule, content) => {
+      expect(checkSsml(asFor(dialect, content), name).map((problem) => problem.rule)).toEqual([rule]);
+    },
+  );
 });
 
 interface Row {

@@ -9,6 +9,7 @@ import type { SegmentRow } from '../../../src/outputs/ssml/segments.ts';
 import { readCatalog } from '../../casting/catalogs.ts';
 import { arbitraryScript } from '../../speech/arbitrary-script.ts';
 import { draft, scriptOf, speaker, spokenText } from '../../speech/script-kit.ts';
+import { brokenSegments, changed } from './check/broken.ts';
 import { editionArticle, emptyWorld } from './edition.ts';
 
 const catalog = readCatalog('espeak-ng');
@@ -81,37 +82,13 @@ describe('segments', () => {
   });
 });
 
-const good = {
-  n: 1,
-  voice: 'af_heart',
-  language: 'en-US',
-  speaker: null,
-  text: 'Rain.',
-  pitch: 100,
-  rate: 100,
-  pauseAfter: 0,
-};
 const rulesOf = (line: string): readonly string[] => checkSsml(line, 'segments').map(({ rule }) => rule);
-const changed = (change: Readonly<Record<string, unknown>>): string => JSON.stringify({ ...good, ...change });
-
 describe('the check of segments', () => {
   it('takes a good file', () => {
     expect(checkSsml(`${changed({})}\n${changed({ n: 2 })}\n`, 'segments')).toEqual([]);
   });
 
-  it.each([
-    ['segments-json', '{"n": 1'],
-    ['segments-json', '[]'],
-    ['segments-order', changed({ n: 3 })],
-    ['segments-voice', changed({ voice: 'two words' })],
-    ['segments-language', changed({ language: 5 })],
-    ['segments-speaker', changed({ speaker: 5 })],
-    ['segments-text', changed({ text: ' ' })],
-    ['segments-length', changed({ text: 'x'.repeat(4097) })],
-    ['segments-characters', changed({ text: 'a\u0007' })],
-    ['segments-prosody', changed({ pitch: 900 })],
-    ['segments-pause', changed({ pauseAfter: -1 })],
-  ])('finds %s', (rule, line) => {
+  it.each(brokenSegments)('finds %s', (rule, line) => {
     expect(rulesOf(line)).toEqual([rule]);
   });
 

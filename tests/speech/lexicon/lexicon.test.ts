@@ -155,7 +155,7 @@ describe('reading with a lexicon', () => {
       { type: 'text', text: 'The ' },
       { type: 'sub', text: 'OSCE', alias: 'the Vienna body' },
       { type: 'text', text: ' and the ' },
-      { type: 'sub', text: 'FBI', alias: 'F B I' },
+      { type: 'say-as', text: 'FBI', alias: 'F B I' },
       { type: 'text', text: ' met ' },
       { type: 'phoneme', text: 'Brandvik', alphabet: 'ipa', pronunciation: 'ˈbrænviːk', alias: 'Branveek' },
       { type: 'text', text: '.' },

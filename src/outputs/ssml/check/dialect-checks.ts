@@ -1,7 +1,9 @@
 /** What an engine does not take, by the facts of its dialect. */
 import type { SsmlDialect, Limit } from '../dialects/types.ts';
+import { ruleOf, wrongFormat } from '../say-as.ts';
 import { measured } from '../split.ts';
 import type { Attribute, Element, Finding } from './types.ts';
+import type { SsmlRule } from './rules.ts';
 
 /** The checks of one element against a dialect. */
 export function checkForDialect(element: Element, dialect: SsmlDialect): readonly Finding[] {
@@ -11,7 +13,34 @@ export function checkForDialect(element: Element, dialect: SsmlDialect): readonl
       name === 'voice' ? 'Send each run of a voice as a request of its own.' : 'Take it away, and keep the words.';
     return [{ at, rule: 'dialect-element', message: `${dialect.description} does not follow <${name}>.`, hint }];
   }
-  return element.attributes.flatMap((attribute) => checkValue(element, attribute, dialect));
+  return [
+    ...(name === 'say-as' ? checkSayAs(element, dialect) : []),
+    ...element.attributes.flatMap((attribute) => checkValue(element, attribute, dialect)),
+  ];
+}
+
+function checkSayAs({ at, attributes }: Element, { description, sayAs: { values } }: SsmlDialect): readonly Finding[] {
+  const what = attributes.find(({ name }) => name === 'interpret-as');
+  if (what === undefined || values === 'any') return [];
+  const rule = ruleOf(what.value, values);
+  if (rule === null) {
+    const message = `${description} does not follow interpret-as="${what.value}".`;
+    return [{ at: what.at, rule: 'dialect-say-as', message, hint: `It follows ${Object.keys(values).join(', ')}.` }];
+  }
+  const format = attributes.find(({ name }) => name === 'format');
+  const wrong = wrongFormat(format?.value ?? null, rule);
+  if (wrong === null) return [];
+  return [
+    {
+      at: format?.at ?? at,
+      rule: 'dialect-format',
+      message:
+        wrong === 'missing'
+          ? `${description} needs a format for interpret-as="${what.value}".`
+          : `${description} does not take the format “${format?.value ?? ''}” for interpret-as="${what.value}".`,
+      hint: rule.formats === null ? 'Take the format away.' : 'Write the order of the parts, as in its documentation.',
+    },
+  ];
 }
 
 function notFollowed(name: string, dialect: SsmlDialect): boolean {
@@ -27,7 +56,7 @@ function notFollowed(name: string, dialect: SsmlDialect): boolean {
     case 'bookmark':
       return dialect.mark !== 'bookmark';
     case 'say-as':
-      return dialect.sayAs !== 'any' && dialect.sayAs.length === 0;
+      return Object.keys(dialect.sayAs.values).length === 0;
     case 'phoneme':
       return dialect.alphabets.length === 0;
     default:
@@ -40,23 +69,16 @@ function checkValue(
   { name, value, at }: Attribute,
   dialect: SsmlDialect,
 ): readonly Finding[] {
-  const found = (rule: string, message: string, hint: string | null): readonly Finding[] => [
+  const found = (rule: SsmlRule, message: string, hint: string | null): readonly Finding[] => [
     { at, rule, message, hint },
   ];
-  const { description, longestBreak, sayAs, alphabets } = dialect;
+  const { description, longestBreak, alphabets } = dialect;
   const is = (wantedElement: string, wantedName: string): boolean => element === wantedElement && name === wantedName;
   if (is('break', 'time') && milliseconds(value) > longestBreak) {
     return found(
       'dialect-break',
       `${description} takes breaks of at most ${longestBreak} ms.`,
       'Write several breaks in a row.',
-    );
-  }
-  if (is('say-as', 'interpret-as') && sayAs !== 'any' && !sayAs.includes(value)) {
-    return found(
-      'dialect-say-as',
-      `${description} does not know interpret-as="${value}".`,
-      `It knows ${sayAs.join(', ')}.`,
     );
   }
   if (is('phoneme', 'alphabet') && !alphabets.some((alphabet) => alphabet === value)) {

@@ -2,6 +2,7 @@
 import type { SegmentsDialect } from '../dialects/types.ts';
 import { countForbidden } from '../../../core/xml-text.ts';
 import type { Finding } from './types.ts';
+import type { SsmlRule } from './rules.ts';
 
 export function checkSegments(source: string, dialect: SegmentsDialect): readonly Finding[] {
   const findings: Finding[] = [];
@@ -62,9 +63,9 @@ function checkText(text: unknown, { mostCharacters }: SegmentsDialect): readonly
   ];
 }
 
-const found = (rule: string, message: string, hint: string | null): Found => ({ rule, message, hint });
+const found = (rule: SsmlRule, message: string, hint: string | null): Found => ({ rule, message, hint });
 
-const wrong = (isRight: boolean, rule: string, message: string, hint: string | null): readonly Found[] =>
+const wrong = (isRight: boolean, rule: SsmlRule, message: string, hint: string | null): readonly Found[] =>
   isRight ? [] : [found(rule, message, hint)];
 
 const isVoice = (value: unknown): boolean => typeof value === 'string' && /^\S+$/.test(value);

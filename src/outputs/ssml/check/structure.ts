@@ -5,6 +5,7 @@ import { checkForDialect } from './dialect-checks.ts';
 import { elementRule } from './elements.ts';
 import { readXml, ssmlNamespace, StopReading } from './reader.ts';
 import type { Attribute, Element, Finding } from './types.ts';
+import type { SsmlRule } from './rules.ts';
 
 /** An element that is still open; `name` is null when it is not SSML's, and what it holds is its own affair. */
 interface Open {
@@ -18,7 +19,7 @@ export function checkStructure(text: string, dialect: SsmlDialect): readonly Fin
   const stack: Open[] = [];
   const names = nameChecks();
   let hasContent = false;
-  const add = (at: number, rule: string, message: string, hint: string | null = null): void => {
+  const add = (at: number, rule: SsmlRule, message: string, hint: string | null = null): void => {
     findings.push({ at, rule, message, hint });
   };
   if (dialect.root.declaration && !text.startsWith('<?xml')) {
@@ -148,7 +149,7 @@ function nameChecks(): (element: Element) => readonly Finding[] {
 const valueOf = (element: Element, name: string): Attribute | undefined =>
   element.attributes.find((attribute) => attribute.name === name);
 
-function unique({ value, at }: Attribute, seen: Set<string>, rule: string, what: string): readonly Finding[] {
+function unique({ value, at }: Attribute, seen: Set<string>, rule: SsmlRule, what: string): readonly Finding[] {
   const isNew = !seen.has(value);
   seen.add(value);
   return isNew

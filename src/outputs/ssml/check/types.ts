@@ -1,3 +1,5 @@
+import type { SsmlRule } from './rules.ts';
+
 /** A place in an SSML file that breaks a rule. */
 export interface SsmlProblem {
   /** Counted from 1. */
@@ -5,7 +7,7 @@ export interface SsmlProblem {
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
   /** Stable name of the rule, in kebab-case: `attribute-value`. */
-  readonly rule: string;
+  readonly rule: SsmlRule;
   /** One sentence. */
   readonly message: string;
   /** What to do about it, as one sentence; null when the message says it all. */
@@ -16,7 +18,7 @@ export interface SsmlProblem {
 export interface Finding {
   /** Offset into the text in UTF-16 code units. */
   readonly at: number;
-  readonly rule: string;
+  readonly rule: SsmlRule;
   readonly message: string;
   readonly hint: string | null;
 }

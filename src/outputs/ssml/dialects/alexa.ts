@@ -1,3 +1,4 @@
+import { dateOrders, plainValues } from '../say-as.ts';
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
@@ -11,4 +12,14 @@ export const alexa: SsmlDialect = {
   longestBreak: 10_000,
   limits: [{ of: 'document', unit: 'characters', most: 8000 }],
   mark: null,
+  sayAs: {
+    // “SSML Reference”, say-as.
+    values: {
+      ...plainValues('characters', 'spell-out', 'cardinal', 'number', 'ordinal', 'digits', 'fraction', 'unit', 'time'),
+      ...plainValues('telephone', 'address', 'interjection', 'expletive'),
+      date: { formats: dateOrders(), isRequired: false },
+    },
+    names: {},
+    preferred: ['acronym'],
+  },
 };

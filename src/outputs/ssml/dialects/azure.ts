@@ -1,3 +1,4 @@
+import { dateOrders, plainValues } from '../say-as.ts';
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
@@ -16,4 +17,17 @@ export const azure: SsmlDialect = {
   ],
   mark: 'bookmark',
   alphabets: [],
+  sayAs: {
+    // “Pronunciation with SSML”, say-as element.
+    values: {
+      ...plainValues('characters', 'spell-out', 'cardinal', 'number', 'ordinal', 'number_digit', 'fraction'),
+      ...plainValues('currency', 'address', 'name'),
+      date: { formats: dateOrders('ydm'), isRequired: false },
+      time: { formats: /^hms(?:12|24)$/, isRequired: false },
+      duration: { formats: /^(?:hms|hm|ms)$/, isRequired: false },
+      telephone: { formats: /^\d{1,3}$/, isRequired: false }, // A country code.
+    },
+    names: {},
+    preferred: ['acronym'],
+  },
 };

@@ -1,3 +1,4 @@
+import { noSayAs } from '../say-as.ts';
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
@@ -8,7 +9,7 @@ export const espeak: SsmlDialect = {
   description: 'eSpeak NG (espeak-ng -m)',
   catalog: 'espeak-ng',
   lang: false,
-  sayAs: [],
+  sayAs: noSayAs,
   alphabets: [],
   phonemeBrackets: true,
 };

@@ -1,3 +1,4 @@
+import { dateOrders, plainValues } from '../say-as.ts';
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
 
@@ -15,7 +16,17 @@ export const ibm: SsmlDialect = {
   limits: [{ of: 'document', unit: 'bytes', most: 5000 }],
   lang: false,
   emphasis: false, // Only its expressive voices follow it.
-  sayAs: ['letters', 'digits', 'cardinal', 'ordinal', 'date', 'time', 'number'],
+  sayAs: {
+    // “SSML elements”, say-as; any other value makes it refuse the document.
+    values: {
+      ...plainValues('letters', 'digits', 'cardinal', 'ordinal', 'time', 'interjection'),
+      ...plainValues('vxml:boolean', 'vxml:currency', 'vxml:date', 'vxml:digits', 'vxml:phone', 'vxml:time'),
+      date: { formats: dateOrders('ydm'), isRequired: false },
+      number: { formats: /^(?:ordinal|telephone)$/, isRequired: false },
+    },
+    names: { characters: 'letters', telephone: 'vxml:phone' },
+    preferred: ['acronym'],
+  },
   alphabets: ['ipa'],
   phones: { en: englishPhones },
 };

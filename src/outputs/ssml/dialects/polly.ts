@@ -1,5 +1,23 @@
+import { dateOrders, plainValues } from '../say-as.ts';
 import type { SsmlDialect } from './types.ts';
 import { w3c } from './w3c.ts';
+
+/** “Controlling how special types of words are spoken”, for all its engines. */
+const everyVoice = {
+  ...plainValues(
+    'cardinal',
+    'number',
+    'ordinal',
+    'digits',
+    'fraction',
+    'unit',
+    'time',
+    'telephone',
+    'address',
+    'expletive',
+  ),
+  date: { formats: dateOrders('yyyymmdd'), isRequired: true },
+};
 
 /** Amazon Polly's standard voices: one voice a request, 3,000 billed characters and 6,000 in all. */
 export const polly: SsmlDialect = {
@@ -15,6 +33,11 @@ export const polly: SsmlDialect = {
     { of: 'document', unit: 'characters', most: 6000 },
   ],
   alphabets: ['ipa', 'x-sampa'],
+  sayAs: {
+    values: { ...everyVoice, ...plainValues('characters', 'spell-out') },
+    names: {},
+    preferred: ['acronym'],
+  },
 };
 
 /** Polly's neural voices follow no emphasis and keep their pitch. */
@@ -25,4 +48,10 @@ export const pollyNeural: SsmlDialect = {
   catalog: 'polly-neural',
   emphasis: false,
   pitch: false,
+  sayAs: {
+    // A sentence with letters to spell would be spoken by a standard voice instead, the guide says.
+    values: everyVoice,
+    names: {},
+    preferred: [],
+  },
 };

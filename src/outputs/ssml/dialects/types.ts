@@ -1,3 +1,5 @@
+import type { SayAsFacts } from '../say-as.ts';
+
 /** The axis of dialects: what an engine takes, as facts; the printing asks for them and never for the name. */
 export type Dialect = SsmlDialect | SegmentsDialect;
 
@@ -37,8 +39,8 @@ export interface SsmlDialect {
   readonly pitch: boolean;
   /** Its element for a mark in the text; null when it has none. */
   readonly mark: 'mark' | 'bookmark' | null;
-  /** Values of interpret-as that it follows; what is marked otherwise stands plain. */
-  readonly sayAs: 'any' | readonly string[];
+  /** What it may be told of a stretch of text; of all else it gets the words. */
+  readonly sayAs: SayAsFacts;
   /** Pronunciation alphabets that it reads. */
   readonly alphabets: readonly ('ipa' | 'x-sampa')[];
   /**

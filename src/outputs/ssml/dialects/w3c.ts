@@ -14,7 +14,7 @@ export const w3c: SsmlDialect = {
   emphasis: true,
   pitch: true,
   mark: 'mark',
-  sayAs: 'any',
+  sayAs: { values: 'any', names: {}, preferred: [] }, // Which values an engine follows is its own affair: words say the same to all.
   alphabets: ['ipa', 'x-sampa'],
   phones: null,
   phonemeBrackets: false,

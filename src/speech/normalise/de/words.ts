@@ -67,6 +67,8 @@ const initials: ReadingClass = {
     const isSpelt = letters.length <= 3 || spelt.has(letters) || !/[AEIOUÄÖÜ]/.test(letters);
     return isSpelt ? Array.from(letters).join(' ') + s : null;
   },
+  sayAs: ({ groups = {}, 0: whole }) =>
+    whole === groups['letters'] ? { interpretAs: 'characters', format: null } : null,
 };
 
 /** Capitals that are said as words, and words that are shouted. */

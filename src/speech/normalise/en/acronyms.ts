@@ -21,6 +21,7 @@ export const acronyms: readonly ReadingClass[] = [
       if (acronymWords.has(letters) || /^[IVX]+$/.test(letters) || isShouted(input, index, letters.length)) return null;
       return isSpelt(letters) ? Array.from(letters).join(' ') + ending : null;
     },
+    sayAs: ({ groups = {} }) => (groups['ending'] === undefined ? { interpretAs: 'characters', format: null } : null),
   },
 ];
 

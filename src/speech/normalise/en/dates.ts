@@ -70,6 +70,7 @@ const yearMonthDay: ReadingClass = {
   ),
   read: ({ groups = {} }) =>
     `${months[Number(groups['month']) - 1]} ${ordinal(groups['day'] ?? '')}${said(groups['year'])}`,
+  sayAs: () => ({ interpretAs: 'date', format: 'ymd' }),
 };
 
 /** `10/06/2005`, `15.01.2020`, `11/17/05`: the order of day and month by the language's custom, unless only one is possible. */
@@ -85,14 +86,22 @@ const numbersOnly: ReadingClass = {
   ),
   read: ({ groups = {} }, { dayFirst }) => {
     const [first, second, written = ''] = [Number(groups['first']), Number(groups['second']), groups['year']];
-    const isDayFirst = first > 12 || (dayFirst && second <= 12);
+    const isDayFirst = startsWithDay(first, second, dayFirst);
     const [day, month] = isDayFirst ? [first, second] : [second, first];
     const name = months[month - 1];
     if (name === undefined || day < 1 || day > 31 || (written.length === 2 && groups['mark'] !== '/')) return null;
     const yearWords = written.length === 2 && written.startsWith('0') ? ` ${digitByDigit(written)}` : said(written);
     return isDayFirst ? `the ${ordinal(day)} of ${name}${yearWords}` : `${name} ${ordinal(day)}${yearWords}`;
   },
+  sayAs: ({ groups = {} }, { dayFirst }) => {
+    if (groups['year']?.length !== 4) return null;
+    const isDayFirst = startsWithDay(Number(groups['first']), Number(groups['second']), dayFirst);
+    return { interpretAs: 'date', format: isDayFirst ? 'dmy' : 'mdy' };
+  },
 };
+
+const startsWithDay = (first: number, second: number, dayFirst: boolean): boolean =>
+  first > 12 || (dayFirst && second <= 12);
 
 const said = (written: string | undefined): string => (written === undefined ? '' : ` ${year(written)}`);
 

@@ -120,6 +120,7 @@ const fraction: ReadingClass = {
     const words = inFraction(groups['top'] ?? '', groups['bottom'] ?? '', groups['whole'] !== undefined);
     return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
   },
+  sayAs: ({ 0: written }) => (/^\d+\/\d+$/.test(written) ? { interpretAs: 'fraction', format: null } : null),
 };
 
 /** Numbers with a stroke that mean something else; their class says how they are read. */
@@ -175,11 +176,14 @@ const cardinals: ReadingClass = {
   pattern: pattern(minus, start, `(?<digits>${whole})`, String.raw`(?<counted>(?=\s\p{Ll}{3}))?`),
   read: ({ groups = {} }) => {
     const digits = groups['digits'] ?? '';
-    const oneByOne =
-      (digits.startsWith('0') && digits.length > 1) || (/^\d{5,}$/.test(digits) && groups['counted'] === undefined);
-    return signed(groups, oneByOne ? digitByDigit(digits) : cardinal(digits));
+    return signed(groups, isOneByOne(groups) ? digitByDigit(digits) : cardinal(digits));
   },
+  sayAs: ({ groups = {} }) =>
+    isOneByOne(groups) || groups['minus'] !== undefined ? null : { interpretAs: 'cardinal', format: null },
 };
+
+const isOneByOne = ({ digits = '', counted }: Readonly<Record<string, string>>): boolean =>
+  (digits.startsWith('0') && digits.length > 1) || (/^\d{5,}$/.test(digits) && counted === undefined);
 
 export const measures: readonly ReadingClass[] = [area, range, height, measure, per];
 export const fractions: readonly ReadingClass[] = [fraction, fractionSign];

@@ -10,11 +10,13 @@ const ordinals: ReadingClass = {
   pattern: anyCase(start, `(?<![.,])(?<digits>${whole})(?<ending>st|nd|rd|th)`, end),
   read: ({ groups = {} }) => {
     const { digits = '', ending = '' } = groups;
-    const words = ordinal(digits);
-    const isRight = ending.toLowerCase() === endingOf(digits);
-    return isRight ? words : `${cardinal(digits, false)} ${ending}`;
+    return hasRightEnding(groups) ? ordinal(digits) : `${cardinal(digits, false)} ${ending}`;
   },
+  sayAs: ({ groups = {} }) => (hasRightEnding(groups) ? { interpretAs: 'ordinal', format: null } : null),
 };
+
+const hasRightEnding = ({ digits = '', ending = '' }: Readonly<Record<string, string>>): boolean =>
+  ending.toLowerCase() === endingOf(digits);
 
 function endingOf(digits: string): string {
   if (/1[123]$/.test(digits)) return 'th';

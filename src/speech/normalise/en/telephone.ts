@@ -18,6 +18,8 @@ const telephone: ReadingClass = {
     const { country = '' } = groups;
     return `${country === '' ? '' : `plus ${digitByDigit(country)}, `}${groupsOf(written.slice(country.length))}`;
   },
+  sayAs: ({ 0: written }) =>
+    written.replaceAll(/\D/g, '').length === 10 ? { interpretAs: 'telephone', format: null } : null,
 };
 
 /** `+44 20 7946 0958`. */

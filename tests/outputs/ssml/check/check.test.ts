@@ -5,11 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkSsml } from '../../../../src/outputs/ssml/check/index.ts';
-
-const open =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en-US">\n';
-/** What stands in the root begins in line 3. */
-const inSpeak = (content: string): string => `${open}${content}\n</speak>\n`;
+import { broken, brokenBeyondSchema, inSpeak } from './broken.ts';
 
 const found = (text: string): readonly string[] =>
   checkSsml(text).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
@@ -56,51 +52,6 @@ describe('a valid document', () => {
     expect(found(text)).toEqual([]);
   });
 });
-
-/** One broken document for each rule, with the place where it is broken. */
-type Broken = readonly (readonly [rule: string, place: string, text: string])[];
-
-/** What the W3C's schema sees too. */
-const broken: Broken = [
-  ['well-formed', '3:6', inSpeak('<p>A<&')],
-  ['well-formed', '3:8', inSpeak('<s>A</p>')],
-  ['well-formed', '3:11', inSpeak('&undefined;')],
-  ['doctype', '2:1', '<?xml version="1.0"?>\n<!DOCTYPE speak [<!ENTITY a "b">]>\n<speak>&a;</speak>'],
-  ['namespace', '2:1', '<?xml version="1.0"?>\n<speak version="1.1" xml:lang="en">A</speak>'],
-  ['missing-attribute', '2:1', inSpeak('A').replace(' xml:lang="en-US"', '')],
-  ['missing-attribute', '3:3', inSpeak('A <sub>B</sub>')],
-  ['unknown-attribute', '3:4', inSpeak('<s class="x">A</s>')],
-  ['unknown-element', '3:4', inSpeak('<s><b>A</b></s>')],
-  ['element-place', '3:4', inSpeak('<s><p>A</p></s>')],
-  ['element-place', '3:19', inSpeak('<sub alias="b c">A<s>B</s></sub>')],
-  ['text-place', '3:8', inSpeak('<break>A</break>')],
-  ['attribute-value', '4:3', inSpeak('<break\n  time="soon"/>')],
-  ['attribute-value', '3:24', inSpeak('<break strength="weak" time="5"/>')],
-  ['language-tag', '3:4', inSpeak('<s xml:lang="en_US">A</s>')],
-  ['head-first', '3:9', inSpeak('<break/><lexicon uri="a" xml:id="b"/>')],
-  ['duplicate-id', '4:4', inSpeak('<s xml:id="a">A</s>\n<s xml:id="a">B</s>')],
-];
-
-/** What only the words of the Recommendation rule out. */
-const brokenBeyondSchema: Broken = [
-  ['xml-declaration', '1:1', inSpeak('A').replace(/^.*\n/, '')],
-  ['root', '2:1', '<?xml version="1.0"?>\n<p xmlns="http://www.w3.org/2001/10/synthesis">A</p>'],
-  ['version', '2:8', inSpeak('A').replace('version="1.1"', 'version="1.0"')],
-  ['attribute-value', '3:10', inSpeak('<prosody rate="+10%">A</prosody>')],
-  ['attribute-value', '3:10', inSpeak('<prosody rate="1.2">A</prosody>')],
-  ['attribute-value', '3:10', inSpeak('<prosody volume="6dB">A</prosody>')],
-  ['attribute-value', '3:7', inSpeak('<mark name=""/>')],
-  ['no-attributes', '3:1', inSpeak('<voice>A</voice>')],
-  ['no-attributes', '3:1', inSpeak('<prosody>A</prosody>')],
-  ['voice-name-space', '3:8', inSpeak('<voice name="Ava Neural">A</voice>')],
-  ['language-place', '3:16', inSpeak('<voice age="4" xml:lang="fr">A</voice>')],
-  ['head-first', '4:1', inSpeak('A\n<meta name="x" content="y"/>')],
-  ['meta-name', '3:1', inSpeak('<meta content="y"/>')],
-  ['nested-structure', '3:24', inSpeak('<p><voice name="en-us"><p>A</p></voice></p>')],
-  ['nested-structure', '3:24', inSpeak('<s><voice name="en-us"><s>A</s></voice></s>')],
-  ['duplicate-mark', '3:23', inSpeak('<mark name="a"/><mark name="a"/>')],
-  ['unknown-lexicon', '3:9', inSpeak('<lookup ref="names">A</lookup>')],
-];
 
 describe('a broken document', () => {
   it.each([...broken, ...brokenBeyondSchema])('breaks %s at %s', (rule, place, text) => {
