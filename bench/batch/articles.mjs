@@ -30,7 +30,7 @@ export function articleAt(place) {
   });
   const town = one(places);
   const head = `The ${matter} of ${town} is to stay, ${place}`;
-  const body = articleOf(120 + pick(500));
+  const body = articleOf(4 + pick(26), place + 1);
   return {
     name: `a${String(place).padStart(6, '0')}.txt`,
     text: [head, `By ${person()}`, body, ...quotations].join('\n\n'),

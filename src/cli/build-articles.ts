@@ -8,6 +8,7 @@ import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
 import type { OutputName, PrepareOptions, Reading, Source, SourceStream } from '../index.ts';
 import { digestOf, digesting } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
+import { settledMark } from '../node/file-mark.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
 import type { BuildSetting, BuiltArticle, MadeArticle, MadeInput } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
@@ -35,9 +36,10 @@ export async function buildArticles(
   setting: BuildSetting,
   io: Io,
 ): Promise<MadeInput> {
+  const mark = input.type === 'file' ? settledMark(input.path) : null;
   if (isSsml(input.name) && setting.formats.every((format) => format === 'audio')) {
     const source = await readInput(input, setting.options, io);
-    return { source: digestOf(source.bytes), articles: [await buildRecital(source, name, setting, io)] };
+    return { source: digestOf(source.bytes), mark, articles: [await buildRecital(source, name, setting, io)] };
   }
   const { source, digest } = digestedSource(await openInput(input, setting.options, io));
   const articles: MadeArticle[] = [];
@@ -53,7 +55,7 @@ export async function buildArticles(
     for (const { staged } of articles) await dropStaged(staged.files);
     throw error;
   }
-  return { source: digest(), articles };
+  return { source: digest(), mark, articles };
 }
 
 /** The source as it is, and its fingerprint once it has been read. */
@@ -146,6 +148,7 @@ async function buildArticle(
   tell(reading, found, options, io);
   const built = {
     ...sizeOf(prepared),
+    pages: made.find(({ pages }) => pages !== undefined)?.pages ?? null,
     files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),

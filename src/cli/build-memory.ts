@@ -1,17 +1,19 @@
-/** What earlier runs have built into a folder, so that nothing is built twice: by content alone, whatever the clocks say. */
-import { readFileSync } from 'node:fs';
+/** What earlier runs have built into a folder, so that nothing is built twice: by content, which is read where a file's times differ. */
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openJournal } from '../batch/journal.ts';
 import type { Journal } from '../batch/journal.ts';
 import { UserError } from '../core/errors.ts';
 import type { Digest } from '../node/digest.ts';
-import { digestOf } from '../node/digest.ts';
+import { markOf, settledMark } from '../node/file-mark.ts';
 import { takeLock } from '../node/lock.ts';
 import { removeFile, makeFolder } from '../node/write.ts';
 import { leftoversIn } from '../node/unfinished.ts';
 import type { BuildSetting, BuiltArticle } from './build-setting.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
+import { createLook, digestAt } from './known-files.ts';
+import type { KnownFile, Look } from './known-files.ts';
 import type { Made } from './make-input.ts';
 import type { Seen } from './seen.ts';
 import { isPictureSame } from './seen.ts';
@@ -27,8 +29,10 @@ export interface BuiltBefore {
   /** Fingerprint of all that held for the run. */
   readonly setting: string;
   readonly source: Digest;
+  /** `markOf` the source; null when its content alone tells. */
+  readonly mark: string | null;
   readonly seen: readonly Seen[];
-  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+  readonly files: readonly (KnownFile & { readonly file: string; readonly sha256: string })[];
   readonly owned: readonly string[];
   readonly articles: readonly BuiltArticle[];
   /** What was written to stderr. */
@@ -96,24 +100,33 @@ function surviving(journal: Journal<BuiltBefore>, io: Io): Journal<BuiltBefore> 
 function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): BuildMemory {
   const { options, folder, world } = setting;
   const digest = settingDigest(setting);
+  const breather = createBreather();
   const registry = registryDigest(setting);
   const isFresh = options.force || options.edition !== null || registry !== registryBefore(journal);
   return {
     recall: async (input, name) => {
       const before = isFresh || input.type !== 'file' ? undefined : journal.last(name);
       if (before === undefined || before.setting !== digest || before.input !== input.name) return null;
-      if (input.type !== 'file' || digestAt(input.path) !== before.source.sha256) return null;
-      if (before.files.some(({ file, sha256 }) => digestAt(join(folder, file)) !== sha256)) return null;
-      return (await isAllSame(before.seen, input.name, world)) ? before : null;
+      await breather();
+      const look = createLook(options.checkContent);
+      if (input.type !== 'file' || !look.isSame(input.path, { ...before, ...before.source })) return null;
+      if (before.files.some((known) => !look.isSame(join(folder, known.file), known))) return null;
+      if (!(await isAllSame(before.seen, look, input.name, world))) return null;
+      const anew = markedAnew(before, input.path, folder, look);
+      if (anew !== null) journal.addLate(anew);
+      return before;
     },
-    remember: async (input, name, { source, articles, told }) => {
+    remember: async (input, name, { source, mark, articles, told }) => {
       if (input.type !== 'file' || articles.some(({ built }) => built.incomplete)) return;
-      const files = articles.flatMap(({ staged }) => staged.files.map(({ file, sha256 }) => ({ file, sha256 })));
+      const files = articles.flatMap(({ staged }) =>
+        staged.files.map(({ file, sha256 }) => ({ file, sha256, mark: markOf(join(folder, file)) })),
+      );
       await journal.add({
         name,
         input: input.name,
         setting: digest,
         source,
+        mark,
         seen: afterwards(
           articles.flatMap(({ seen }) => seen),
           files,
@@ -139,24 +152,42 @@ function afterwards(seen: readonly Seen[], files: BuiltBefore['files'], folder: 
   return seen.map((one) => (one.type === 'sheet' ? { ...one, sha256: written.get(one.path) ?? one.sha256 } : one));
 }
 
-async function isAllSame(seen: readonly Seen[], name: string, world: BuildSetting['world']): Promise<boolean> {
+/** Lets signals and timers in now and then: what is looked up without waiting keeps them out. */
+function createBreather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestBreath) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}
+
+/** In milliseconds. */
+const longestBreath = 50;
+
+/** With the marks of files that were found the same by their content alone, so that the next run need not read them; null when there are none. */
+function markedAnew(before: BuiltBefore, source: string, folder: string, look: Look): BuiltBefore | null {
+  const now = look.markAt(source);
+  const mark = now !== before.mark && settledMark(source) === now ? now : before.mark;
+  const files = before.files.map((known) => ({ ...known, mark: look.markAt(join(folder, known.file)) }));
+  const isNews = mark !== before.mark || files.some((file, i) => file.mark !== before.files[i]?.mark);
+  return isNews ? { ...before, mark, files } : null;
+}
+
+async function isAllSame(
+  seen: readonly Seen[],
+  look: Look,
+  name: string,
+  world: BuildSetting['world'],
+): Promise<boolean> {
   for (const one of seen) {
     const isSame =
       one.type === 'sheet'
-        ? digestAt(one.path) === one.sha256
+        ? look.isSame(one.path, one)
         : await isPictureSame(one, { name, item: null, format: '' }, world);
     if (!isSame) return false;
   }
   return true;
-}
-
-/** null where nothing can be read. */
-function digestAt(path: string): string | null {
-  try {
-    return digestOf(readFileSync(path)).sha256;
-  } catch {
-    return null;
-  }
 }
 
 /** The line about the registry has a name that no input can have. */
@@ -165,6 +196,7 @@ const nothing = {
   name: registryName,
   input: '',
   source: { bytes: 0, sha256: '' },
+  mark: null,
   seen: [],
   files: [],
   owned: [],

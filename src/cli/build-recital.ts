@@ -34,6 +34,7 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
     words: text.replaceAll(/<[^>]*>/g, ' ').match(/[^\s]+/g)?.length ?? 0,
     characters: text.length,
     speakers: [],
+    pages: null,
     files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     warnings: found.map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),

@@ -48,6 +48,8 @@ export interface BuiltArticle {
   /** UTF-16 code units, as speech services count them. */
   readonly characters: number;
   readonly speakers: readonly string[];
+  /** Of its PDF; null without one. */
+  readonly pages: number | null;
   readonly files: readonly WrittenFile[];
   /** Codes of the findings that deserve a look, each as often as it was found. */
   readonly warnings: readonly string[];
@@ -74,5 +76,7 @@ export interface ForEdition {
 /** An input whose articles are made. */
 export interface MadeInput {
   readonly source: Digest;
+  /** `settledMark` of the file that was read, before it was; null when its content alone tells. */
+  readonly mark: string | null;
   readonly articles: readonly MadeArticle[];
 }

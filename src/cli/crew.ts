@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createTurns } from '../batch/turns.ts';
 import { LostTask, startWorkers } from '../batch/workers.ts';
-import type { TaskTrouble } from '../batch/workers.ts';
+import type { TaskTrouble, Workers } from '../batch/workers.ts';
 import { assertNever } from '../core/article.ts';
 import { removeUnfinished, shareFolder } from '../node/unfinished.ts';
 import type { BuildSetting } from './build-setting.ts';
@@ -30,8 +30,8 @@ const manyInputs = 8;
 /** So many results may wait for a slow one before them; each is some hundred bytes. */
 const ahead = 256;
 
-/** `count` is how many inputs there are. */
-export async function gatherCrew(count: number, setting: BuildSetting, io: Io): Promise<Crew> {
+/** `count` is how many inputs there are. Threads start when there is something to make. */
+export function gatherCrew(count: number, setting: BuildSetting, io: Io): Crew {
   const threads = threadsFor(count, setting.options);
   return threads === 0 ? alone(setting, io) : together(threads, count, setting, io);
 }
@@ -55,7 +55,7 @@ const alone = (setting: BuildSetting, io: Io): Crew => ({
   close: async () => {},
 });
 
-async function together(threads: number, count: number, setting: BuildSetting, io: Io): Promise<Crew> {
+function together(threads: number, count: number, setting: BuildSetting, io: Io): Crew {
   const { options, sheets, folder } = setting;
   const turns = createTurns(count);
   const { cwd, env } = io;
@@ -70,13 +70,17 @@ async function together(threads: number, count: number, setting: BuildSetting, i
     turns: turns.memory,
   };
   const limits = { seconds: options.timeout ?? usualPatience, megabytes: options.memory };
-  const workers = await startWorkers<BuildTask, Made>({ file: worker, data, threads, ...limits });
-  shareFolder(folder);
+  let started: Promise<Workers<BuildTask, Made>> | null = null;
+  const start = (): Promise<Workers<BuildTask, Made>> => {
+    shareFolder(folder);
+    return startWorkers({ file: worker, data, threads, ...limits });
+  };
   let isTidy = true;
   const inThread = async (place: number, input: Input & { type: 'file' }, name: string): Promise<Made> => {
-    const started = performance.now();
+    const begun = performance.now();
     const isWaiting = (): boolean => options.registry !== null && !turns.isHere(place);
     try {
+      const workers = await (started ??= start());
       return await workers.run({ place, input, name }, isWaiting);
     } catch (error) {
       isTidy = false;
@@ -84,7 +88,7 @@ async function together(threads: number, count: number, setting: BuildSetting, i
         error instanceof LostTask
           ? ({ kind: 'file', message: `${input.name} ${whatHappened(error.trouble, limits)}` } as const)
           : failureOf(error, input.name);
-      return { type: 'failed', error: failure, took: performance.now() - started, told: '' };
+      return { type: 'failed', error: failure, took: performance.now() - begun, told: '' };
     }
   };
   return {
@@ -96,7 +100,7 @@ async function together(threads: number, count: number, setting: BuildSetting, i
     },
     skip: turns.release,
     close: async () => {
-      await workers.close();
+      await (await started)?.close();
       if (!isTidy) removeUnfinished();
     },
   };

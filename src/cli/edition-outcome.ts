@@ -2,25 +2,25 @@
 import { UserError } from '../core/errors.ts';
 import type { EditionPlan, EditionSetting } from './edition.ts';
 import { buildEdition } from './edition.ts';
-import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
-import type { EditionOutcome, Outcome } from './summary.ts';
+import type { EditionOutcome } from './outcome.ts';
+import type { Tally } from './tally.ts';
 import { complaint } from './terminal.ts';
 
 /** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
 export async function editionOutcome(
   plan: EditionPlan | null,
   setting: EditionSetting,
-  outcomes: readonly Outcome[],
-  inputs: readonly Input[],
+  tally: Tally,
+  inputs: number,
   io: Io,
 ): Promise<EditionOutcome | null> {
   if (plan === null) return null;
   try {
-    if (outcomes.length < inputs.length)
+    if (tally.counts().done < inputs)
       throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
     const files = await buildEdition(plan, setting, io);
-    const missing = inputs.filter((_, i) => outcomes[i]?.type === 'failed').map(({ name }) => name);
+    const missing = tally.failed();
     if (missing.length > 0) io.stderr.write(complaint(`The edition “${plan.title}” lacks ${listed(missing)}.`, io));
     return { type: 'edition', files };
   } catch (error) {

@@ -115,6 +115,8 @@ export interface BuildOptions extends SpeakOptions {
   readonly memory: number;
   /** Build what earlier runs have built, too. */
   readonly force: boolean;
+  /** Read every file to see whether it has changed, whatever its times say. */
+  readonly checkContent: boolean;
 }
 
 export interface VoicesOptions {

@@ -7,7 +7,17 @@ import type { buildSyntax, Parsed } from './syntax.ts';
 
 type Many = Pick<
   BuildOptions,
-  'filesFrom' | 'nullParted' | 'name' | 'shard' | 'maxErrors' | 'progress' | 'jobs' | 'timeout' | 'memory' | 'force'
+  | 'filesFrom'
+  | 'nullParted'
+  | 'name'
+  | 'shard'
+  | 'maxErrors'
+  | 'progress'
+  | 'jobs'
+  | 'timeout'
+  | 'memory'
+  | 'force'
+  | 'checkContent'
 >;
 
 export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Many {
@@ -28,6 +38,7 @@ export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Man
     timeout: seconds(last(parsed.timeout)),
     memory: megabytes(last(parsed.memory)),
     force: last(parsed.force),
+    checkContent: last(parsed['check-content']),
   };
 }
 

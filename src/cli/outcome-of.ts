@@ -8,7 +8,7 @@ import type { Made } from './make-input.ts';
 import { failureOf } from './make-input.ts';
 import type { Places } from './place-files.ts';
 import { placeFiles } from './place-files.ts';
-import type { Outcome } from './summary.ts';
+import type { Outcome } from './outcome.ts';
 import { shownPath } from './terminal.ts';
 import { dropStaged } from './write-artifacts.ts';
 

@@ -5,7 +5,7 @@ import { fileTrouble } from '../node/errors.ts';
 import { writeWhole } from '../node/write.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import type { Outcome } from './summary.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Report {
   /** Adds the record of an input that took so many milliseconds. */

@@ -23,6 +23,7 @@ const aside: ReadonlySet<string> = new Set([
   'memory',
   'report',
   'force',
+  'checkContent',
   'watch',
 ]);
 

@@ -29,5 +29,7 @@ export interface Artifact {
   readonly body: Uint8Array | AsyncIterable<Uint8Array>;
   /** How long it takes to hear, in milliseconds; left out for what is not heard. */
   readonly duration?: number;
+  /** How many pages it has; left out for what has none. */
+  readonly pages?: number;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -25,7 +25,7 @@ describe('lectern build --dry-run', () => {
     expect(code).toBe(0);
     expect(out).toBe('output/story.ssml\noutput/story.pdf\noutput/story.cast.json\n');
     expect(err).toMatch(
-      /1 article, 3 files to be written to output; \d+ words, \d+ characters, 2 speakers, about 1 minute of speech\n$/,
+      /1 article, 3 files to be written to output; \d+ words, \d+ characters, 1 page, 2 speakers, about 1 minute of speech\n$/,
     );
     expect(existsSync(at('output'))).toBe(false);
   });

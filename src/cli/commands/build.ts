@@ -15,7 +15,6 @@ import { gatherCrew } from '../crew.ts';
 import type { EditionPlan } from '../edition.ts';
 import { planEdition } from '../edition.ts';
 import { editionOutcome, keepApart } from '../edition-outcome.ts';
-import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { fileNames } from '../file-names.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input, Wanted } from '../inputs.ts';
@@ -27,8 +26,9 @@ import { openSetting } from '../open-setting.ts';
 import { dropMade, outcomeBefore, outcomeOf } from '../outcome-of.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
+import type { Outcome } from '../outcome.ts';
 import { summarise } from '../summary.ts';
-import type { EditionOutcome, Outcome } from '../summary.ts';
+import { startTally } from '../tally.ts';
 import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
@@ -46,14 +46,14 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);
   const memory = await openMemory(inputs.length, setting, progress.io);
-  const outcomes: Outcome[] = [];
+  const tally = startTally();
+  let last: Outcome | null = null;
   const mostFailures = options.failFast ? 1 : options.maxErrors;
-  let failures = 0;
-  const crew = await gatherCrew(inputs.length, setting, progress.io);
+  const crew = gatherCrew(inputs.length, setting, progress.io);
   const make = async (place: number): Promise<Made | Recalled> => {
     const input = inputAt(inputs, place);
     const before = await memory.recall(input, names[place] ?? '');
-    progress.at(outcomes.length, input.name);
+    progress.at(tally.counts().done, input.name);
     if (before === null) return crew.make(place, input, names[place] ?? '');
     crew.skip(place);
     return { type: 'recalled', before, took: 0 };
@@ -61,33 +61,34 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   const places = { folder: setting.folder, out: options.out, claims };
   try {
     for await (const made of inOrder(inputs.length, make, { ...crew, stop: io.stop }, dropMade)) {
-      const input = inputAt(inputs, outcomes.length);
+      const place = tally.counts().done;
+      const input = inputAt(inputs, place);
       const { name } = input;
       const outcome =
         made.type === 'recalled'
           ? outcomeBefore(made.before, name, places, progress.io)
           : await outcomeOf(made, name, places, progress.io);
       if (made.type === 'made') addTo(plan, made);
-      if (made.type === 'made' && outcome.type === 'built')
-        await memory.remember(input, names[outcomes.length] ?? '', made);
+      if (made.type === 'made' && outcome.type === 'built') await memory.remember(input, names[place] ?? '', made);
       await report.add(name, outcome, made.took);
-      const repeated = isSameMistake(outcome, outcomes.at(-1));
-      outcomes.push(outcome);
+      const repeated = isSameMistake(outcome, last);
+      tally.add(name, outcome);
+      last = outcome;
       if (outcome.type === 'failed' && !repeated) {
         progress.io.stderr.write(`${complaint(outcome.error.message, io)}${outcome.error.stack ?? ''}`);
       }
-      if (outcome.type === 'failed') failures += 1;
-      progress.done(outcomes.length, failures, name);
+      const { done, failed: failures } = tally.counts();
+      progress.done(done, failures, name);
       if (repeated || failures >= mostFailures) break;
     }
   } finally {
     await crew.close();
-    await memory.close(outcomes.length === inputs.length);
+    await memory.close(tally.counts().done === inputs.length);
   }
   progress.end();
-  const edition = await editionOutcome(plan, { ...setting, claims }, outcomes, inputs, io);
-  if (options.verbosity !== 'quiet') io.stderr.write(summarise(outcomes, inputs, edition, options, io));
-  return exitCode(edition === null ? outcomes : [...outcomes, edition], options.failOnWarning);
+  const edition = await editionOutcome(plan, { ...setting, claims }, tally, inputs.length, io);
+  if (options.verbosity !== 'quiet') io.stderr.write(summarise(tally, inputs.length, edition, options, io));
+  return tally.exitCode(edition, options.failOnWarning);
 }
 
 interface Recalled {
@@ -151,21 +152,8 @@ async function secure(
 }
 
 /** A mistake in the options meets every input alike: told once, it ends the run. */
-const isSameMistake = (outcome: Outcome, before: Outcome | undefined): boolean =>
+const isSameMistake = (outcome: Outcome, before: Outcome | null): boolean =>
   outcome.type === 'failed' &&
   before?.type === 'failed' &&
   outcome.error.kind === 'usage' &&
   outcome.error.message === before.error.message;
-
-function exitCode(outcomes: readonly (Outcome | EditionOutcome)[], failOnWarning: boolean): number {
-  const codes = outcomes.map((outcome) => (outcome.type === 'failed' ? exitCodeOf(outcome.error.kind) : exitCodes.ok));
-  const worst = codes.reduce<number>((most, code) => Math.max(most, code), exitCodes.ok);
-  const code = Math.max(outcomes.some(isIncomplete) ? exitCodes.someFailed : exitCodes.ok, worst);
-  return code === exitCodes.ok && failOnWarning && outcomes.some(deservesLook) ? exitCodes.warnings : code;
-}
-
-const deservesLook = (outcome: Outcome | EditionOutcome): boolean =>
-  outcome.type === 'built' && outcome.articles.some(({ warnings }) => warnings.length > 0);
-
-const isIncomplete = (outcome: Outcome | EditionOutcome): boolean =>
-  outcome.type === 'built' && outcome.articles.some(({ incomplete }) => incomplete);

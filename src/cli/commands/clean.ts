@@ -56,7 +56,6 @@ async function cleanBy(
   io: Io,
 ): Promise<void> {
   const journal = await openJournal<BuiltBefore>(path, path);
-  await journal.close();
   for (const name of journal.names()) {
     for (const { file, sha256 } of journal.last(name)?.files ?? []) {
       const at = join(folder, file);
@@ -68,6 +67,7 @@ async function cleanBy(
       io.stdout.write(`${shownPath(join(out, file))}\n`);
     }
   }
+  await journal.close();
 }
 
 function stateOf(path: string, sha256: string): 'as made' | 'changed' | 'gone' {

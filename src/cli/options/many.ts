@@ -74,6 +74,12 @@ export const many = {
     default: false,
     group,
   },
+  'check-content': {
+    describe: 'Read every file to see whether it has changed, also those whose size and times are as they were',
+    type: 'boolean',
+    default: false,
+    group,
+  },
   'max-errors': {
     describe: 'Begin nothing more after so many inputs have failed',
     type: 'number',

@@ -18,6 +18,6 @@ export const pdf: OutputFormat = {
     const { doc, missing, press, fonts, diagnostics: pictures } = await compose(edition, options, world);
     const body = press.print(doc, fonts.chain);
     const diagnostics = [...printDiagnostics(edition, { ...fonts, missing }), ...pictures];
-    return [{ suffix: '.pdf', mediaType: 'application/pdf', body, diagnostics }];
+    return [{ suffix: '.pdf', mediaType: 'application/pdf', body, pages: doc.pages.length, diagnostics }];
   },
 };
