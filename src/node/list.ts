@@ -39,7 +39,8 @@ export async function filesIn(folder: string, endings: readonly string[]): Promi
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-async function entriesOf(folder: string) {
+/** What stands in a folder. Throws a `UserError` of kind `file`. */
+export async function entriesOf(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {

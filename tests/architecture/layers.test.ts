@@ -46,6 +46,7 @@ const onlyUsers: Readonly<Record<string, readonly string[]>> = {
   franc: ['inputs/language/'],
   htmlparser2: ['inputs/html/parse'],
   'jsonc-parser': ['inputs/json/'],
+  '@aws-sdk/client-s3': ['node/stores/s3'],
 };
 
 const offences = (of: readonly SourceFile[], wrong: (file: SourceFile) => readonly string[]): readonly string[] =>
