@@ -14,10 +14,19 @@ const [pdf] = await write({ articles }, 'pdf', { profile: 'default', dialect: 'w
 const body = pdf.body instanceof Uint8Array ? [pdf.body] : pdf.body;
 await pipeline(Readable.from(body), createWriteStream(output));
 
-/** The print edition asks the analysis for nothing but the language: without it, its own cost is seen. */
+/** The print edition asks the analysis for the language and the quotations, which marks alone show here: so its own cost is seen. */
 function unanalysed(article) {
-  const nothing = { sentences: [], quotations: [], mentions: [], speakers: [], attributions: [], utterances: [] };
+  const quotations = article.blocks.flatMap(quotationsIn);
+  const nothing = { sentences: [], quotations, mentions: [], speakers: [], attributions: [], utterances: [] };
   return { article, script: { article, language: 'en', ...nothing, diagnostics: [] }, cast: null, speech: null };
+}
+
+function quotationsIn({ id, text = '' }) {
+  return Array.from(text.matchAll(/“[^”]*”?/g), ({ 0: { length }, index: start }) => ({
+    kind: 'speech',
+    range: { block: id, start, end: start + length },
+    inner: { block: id, start: start + 1, end: start + length - 1 },
+  }));
 }
 
 async function prepared(article) {

@@ -9,13 +9,15 @@ import type {
   Paragraph,
   ParagraphRole,
 } from '../../../src/core/article.ts';
-import type { Artifact, Edition } from '../../../src/core/edition.ts';
+import type { Artifact, Edition, EditionArticle } from '../../../src/core/edition.ts';
 import { blockId } from '../../../src/core/position.ts';
 import type { ContentSetting } from '../../../src/outputs/pdf/content/edition-content.ts';
 import { loadPrintWords } from '../../../src/outputs/pdf/print-words.ts';
 import type { OutputOptions } from '../../../src/outputs/types.ts';
 import { pdf } from '../../../src/outputs/pdf/index.ts';
 import { world } from './world.ts';
+import type { QuotationKind } from '../../../src/core/kinds.ts';
+import type { Quotation, QuotationId } from '../../../src/core/script.ts';
 import { noWishes } from '../../../src/core/wishes.ts';
 
 /** Block numbers are of no account to print. */
@@ -80,6 +82,32 @@ export function editionOf(...articles: readonly Article[]): Edition {
     }),
   };
 }
+
+/** A quotation by its place; the number of its block is that in the article. */
+interface QuotedPlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind?: QuotationKind;
+  readonly inner?: { readonly start: number; readonly end: number };
+}
+
+/** An edition of an article in which the analysis has found these quotations, each with a mark at both ends. */
+export function quoting(one: Article, places: readonly QuotedPlace[]): Edition {
+  const quotations = places.map(({ block, start, end, kind = 'speech', inner }, id): Quotation => {
+    const range = { block: blockId(block), start, end };
+    const words = { block: blockId(block), start: start + 1, end: end - 1, ...inner };
+    return { id: id as QuotationId, range, inner: words, depth: 0, kind, closed: true, continues: null };
+  });
+  const found = (part: EditionArticle): EditionArticle => ({ ...part, script: { ...part.script, quotations } });
+  return { articles: editionOf(numberedBlocks(one)).articles.map(found) };
+}
+
+/** With its text blocks, none of which stands inside another block, numbered in reading order. */
+const numberedBlocks = (one: Article): Article => ({
+  ...one,
+  blocks: one.blocks.map((block, index) => ('id' in block ? { ...block, id: blockId(index) } : block)),
+});
 
 /** Nothing beside the article itself. */
 export const contentSetting: ContentSetting = {

@@ -8,6 +8,7 @@ import type { TurnStart } from '../../../core/turn-starts.ts';
 import { linkBook, noLinks } from './link-book.ts';
 import type { LinkBook } from './link-book.ts';
 import type { LeafId } from '../tags/tag-node.ts';
+import type { Quotations } from './quotations.ts';
 
 type HeadingLevel = Heading['level'];
 
@@ -29,6 +30,7 @@ export interface ContentContext {
   readonly speakers: SpeakerNames;
   /** Where speakers begin, by block. */
   readonly turns: ReadonlyMap<BlockId, readonly TurnStart[]>;
+  readonly quotations: Quotations;
   /** BCP 47 tag of the article's language. */
   readonly language: string;
 }
@@ -37,7 +39,7 @@ export interface ContentContext {
 /** What one article knows. */
 export interface ArticleKnowledge extends Pick<
   ContentContext,
-  'pictureOf' | 'words' | 'language' | 'speakers' | 'turns'
+  'pictureOf' | 'words' | 'language' | 'speakers' | 'turns' | 'quotations'
 > {
   /** Ids of its notes. */
   readonly notes: readonly string[];

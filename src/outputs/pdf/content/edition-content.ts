@@ -9,6 +9,7 @@ import { turnStarts } from '../../../core/turn-starts.ts';
 import type { SpeakerNames } from './context.ts';
 import { countingContext } from './context.ts';
 import { frontContent } from './front.ts';
+import { quotationsOf } from './quotations.ts';
 import { languageTag } from '../../../core/language-tag.ts';
 import { distinctTitles, onOneLine, titleOf } from '../../../core/titles.ts';
 import type { PrintArticle, PrintContent, PrintSection } from './types.ts';
@@ -46,6 +47,7 @@ export function editionContent(
       numberLinks,
       speakers,
       turns: turns[index] ?? new Map(),
+      quotations: quotationsOf(part.script),
       language: languageTag(part.script.language) ?? language,
     });
     const name = front === null ? null : (names[index] ?? null);

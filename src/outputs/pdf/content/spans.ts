@@ -7,6 +7,8 @@ import type { LinkTarget, TagLeaf, TagNode } from '../tags/tag-node.ts';
 import type { ContentContext } from './context.ts';
 import { languageTag } from '../../../core/language-tag.ts';
 import { linkMark } from './link-book.ts';
+import { withQuotations } from './quotations.ts';
+import type { Quoted } from './quotations.ts';
 import type { Span } from './types.ts';
 
 /** The text of a block as spans, and the tags and leaves that hold them, in the same order. */
@@ -14,6 +16,9 @@ export interface InlineContent {
   readonly spans: readonly Span[];
   readonly children: readonly (TagNode | TagLeaf)[];
 }
+
+/** What stands around a stretch of text: mark-up, or the marks of a quotation. */
+type Marked = Inline | Quoted;
 
 interface Look {
   readonly emphasis: boolean;
@@ -28,7 +33,7 @@ export function inlineContent(block: TextBlock, context: ContentContext): Inline
   const turns = context.turns.get(block.id) ?? [];
   let named = 0;
   let beside: Span | null = null;
-  const walk = (inlines: readonly Inline[], from: number, to: number, look: Look): (TagNode | TagLeaf)[] => {
+  const walk = (inlines: readonly Marked[], from: number, to: number, look: Look): (TagNode | TagLeaf)[] => {
     const children: (TagNode | TagLeaf)[] = [];
     const stretch = (start: number, end: number): void => {
       if (end <= start) return;
@@ -79,18 +84,19 @@ export function inlineContent(block: TextBlock, context: ContentContext): Inline
     print(at, to);
     return children;
   };
-  return { children: walk(block.inlines, 0, block.text.length, plain), spans };
+  const inlines = withQuotations(block.inlines, context.quotations.get(block.id) ?? []);
+  return { children: walk(inlines, 0, block.text.length, plain), spans };
 }
 
 /** How many of the inlines after this one stand inside it? */
-function countInside(inlines: readonly Inline[], at: number): number {
+function countInside(inlines: readonly Marked[], at: number): number {
   const end = inlines[at]?.end ?? 0;
   let next = at + 1;
   while ((inlines[next]?.start ?? Infinity) < end) next += 1;
   return next - at - 1;
 }
 
-function lookOf(inline: Inline, look: Look): Look {
+function lookOf(inline: Marked, look: Look): Look {
   switch (inline.type) {
     case 'emphasis':
     case 'strong':
@@ -103,6 +109,7 @@ function lookOf(inline: Inline, look: Look): Look {
     case 'code':
     case 'abbreviation':
     case 'foreign':
+    case 'quotation':
       return look;
     default:
       return assertNever(inline);
@@ -110,7 +117,7 @@ function lookOf(inline: Inline, look: Look): Look {
 }
 
 function tagged(
-  inline: Inline,
+  inline: Marked,
   inside: readonly (TagNode | TagLeaf)[],
   block: TextBlock,
   context: ContentContext,
@@ -122,6 +129,8 @@ function tagged(
     case 'code':
     case 'speaker-label':
       return inside;
+    case 'quotation':
+      return [tag('Quote', inside)];
     case 'abbreviation':
       return [tag('Span', inside, { expansion: inline.expansion })];
     case 'foreign': {
@@ -153,7 +162,7 @@ interface Mark {
   readonly anchor: string | null;
 }
 
-function markOf(inline: Inline, block: TextBlock, look: Look, context: ContentContext): Mark | null {
+function markOf(inline: Marked, block: TextBlock, look: Look, context: ContentContext): Mark | null {
   if (inline.type === 'note') return { span: null, children: [], anchor: context.noteBack(inline.note) };
   if (inline.type !== 'link' || !isLinkable(inline.url)) return null;
   const noted = context.links.note(inline.url, block.text.slice(inline.start, inline.end));
@@ -177,7 +186,7 @@ type Target = { readonly type: 'url'; readonly url: string } | { readonly type: 
 
 const linkTag = (
   inside: readonly (TagNode | TagLeaf)[],
-  { start, end }: Inline,
+  { start, end }: Pick<Inline, 'start' | 'end'>,
   block: TextBlock,
   target: Target,
 ): TagNode => {

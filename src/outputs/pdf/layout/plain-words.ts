@@ -12,6 +12,8 @@ import type { Gap } from './words.ts';
 export interface PlainWords extends WordWidths {
   /** Where each word starts in the text. */
   readonly starts: readonly number[];
+  /** Width of a word up to an offset into the text, with the kerning between the two parts. */
+  readonly advanceUpTo: (word: number, to: number) => number;
 }
 
 /**
@@ -53,7 +55,11 @@ function finder(face: Typeface | undefined, belongTogether: BelongTogether): Fin
     gaps[count - 1] = 0;
     ends[count - 1] = 'end';
     glue(text, { count, starts, ends }, belongTogether);
-    return { count, starts, advances, gaps, ends };
+    const advanceUpTo = (word: number, to: number): number => {
+      const end = (starts[word + 1] ?? 0) - 1;
+      return (advances[word] ?? 0) - (to < end ? face.plainAdvance(text, to, end) : 0);
+    };
+    return { count, starts, advances, gaps, ends, advanceUpTo };
   };
 }
 

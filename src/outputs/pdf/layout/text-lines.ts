@@ -1,11 +1,13 @@
 /** The lines of a block of text, each with its runs. */
 import type { PrintText, Span } from '../content/types.ts';
 import type { BlockStyle } from '../profiles/print-style.ts';
-import type { Weight } from '../types.ts';
+import type { Run, Weight } from '../types.ts';
 import { breakLines, breakWidths } from './lines.ts';
 import type { Line } from './lines.ts';
 import { cutLongWords } from './long-words.ts';
 import type { PlainWords } from './plain-words.ts';
+import { taggedStretches } from './tagged-stretches.ts';
+import type { TaggedStretch } from './tagged-stretches.ts';
 import { placedRuns, runStyle } from './runs.ts';
 import type { LineRoom, PlacedRuns } from './runs.ts';
 import type { Direction } from '../../../core/direction.ts';
@@ -43,35 +45,54 @@ function wordLines(block: PrintText, style: BlockStyle, room: LineRoom, setting:
 /** In thousandths of the font size. */
 const widthIn = ({ width }: LineRoom, { size }: BlockStyle): number => (width * 1000) / size;
 
-/** The short way, for plain text in one look; null where it cannot go. */
+/** The short way, for plain text in one look, whatever tags it has; null where it cannot go. */
 function plainLines(
   block: PrintText,
   style: BlockStyle,
   room: LineRoom,
   setting: Setting,
 ): readonly PlacedRuns[] | null {
-  const [span] = block.spans;
-  if (span === undefined || block.spans.length > 1 || room.direction === 'rtl') return null;
-  const weight = weightOf(span, block, setting);
+  const { spans } = block;
+  const [first] = spans;
+  if (first === undefined || room.direction === 'rtl' || !spans.every((span) => looksLike(span, first))) return null;
+  const weight = weightOf(first, block, setting);
   const available = widthIn(room, style);
-  const words = setting.plainWords[weight](span.text, available);
+  const text = spans.length === 1 ? first.text : spans.map((span) => span.text).join('');
+  const words = setting.plainWords[weight](text, available);
   if (words === null) return null;
   const { underlined, riseOf } = runStyle(style, setting.style);
   const look = {
     rightToLeft: false,
     actual: null,
     font: { weight, face: 0, size: style.size },
-    underline: underlined(span),
-    rise: riseOf(span),
-    leaf: span.leaf,
+    underline: underlined(first),
+    rise: riseOf(first),
+    leaf: first.leaf,
   };
+  const parted = spans.length === 1 ? null : taggedStretches(spans, words);
   return breakWidths(words, available).map((line) => {
-    const text = span.text.slice(words.starts[line.from], words.starts[line.to]);
-    const width = (widthOf(line, words) * style.size) / 1000;
+    const advance = widthOf(line, words);
+    const width = (advance * style.size) / 1000;
     const right = room.left + width - ((words.gaps[line.to - 1] ?? 0) * style.size) / 1000;
-    return { runs: [{ x: room.left, width, text, ...look }], right };
+    const whole = { x: room.left, width, text: text.slice(words.starts[line.from], words.starts[line.to]), ...look };
+    return { runs: parted === null ? [whole] : partedRuns(whole, parted(line, advance), text), right };
   });
 }
+
+/** One run for each tag of a line. */
+function partedRuns(whole: Run, stretches: readonly TaggedStretch[], text: string): readonly Run[] {
+  if (stretches.length === 1) return stretches.map(({ leaf }) => ({ ...whole, leaf }));
+  let { x } = whole;
+  return stretches.map(({ from, to, advance, leaf }) => {
+    const width = (advance * whole.font.size) / 1000;
+    const run = { ...whole, x, width, text: text.slice(from, to), leaf };
+    x += width;
+    return run;
+  });
+}
+
+const looksLike = (a: Span, b: Span): boolean =>
+  a.emphasis === b.emphasis && a.underline === b.underline && a.raised === b.raised;
 
 function widthOf({ from, to }: Line, { advances, gaps }: PlainWords): number {
   let sum = 0;

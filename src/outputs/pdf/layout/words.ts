@@ -59,14 +59,21 @@ export function wordsOf(
   for (const span of spans) {
     const weight = weightOf(span);
     const direction = directionOfLevel(span.level);
+    const push = (text: string): void => {
+      if (text === '') return;
+      const piece: Piece = { span, weight, parts: shaper.shape(text, weight, direction) };
+      const before = pieces.pop();
+      if (before !== undefined) pieces.push(kernedTo(piece, before, shaper));
+      pieces.push(piece);
+    };
     const add = (text: string): void => {
       if (text.length <= longest && !text.includes('—') && lineBreaks === null) {
-        if (text !== '') pieces.push({ span, weight, parts: shaper.shape(text, weight, direction) });
+        push(text);
         return;
       }
       for (const [index, part] of unbroken(text, lineBreaks).entries()) {
         if (index > 0) close({ type: 'none' });
-        if (part !== '') pieces.push({ span, weight, parts: shaper.shape(part, weight, direction) });
+        push(part);
       }
     };
     const gapAfter = gaps(span, weight, shaper);
@@ -90,6 +97,26 @@ export function wordsOf(
   close({ type: 'end' });
   return glued(words, belongTogether);
 }
+
+/** Where a quotation, a link or other mark-up begins or ends beside a sign: as near to each other as if they were one text. */
+const besideSign = /^(?:\p{P}[^\p{M}\s]|[^\p{M}\s]\p{P})$/u;
+
+/** A piece with the kerning between it and the next one of its word in its width. */
+function kernedTo(next: Piece, piece: Piece, shaper: Shaper): Piece {
+  const last = piece.parts.at(-1);
+  const [first] = next.parts;
+  if (last === undefined || first === undefined || !isSetAlike(piece, next)) return piece;
+  if (last.face !== 0 || first.face !== 0 || last.actual !== null || first.actual !== null) return piece;
+  const [a = '', b = ''] = [last.text.at(-1), first.text.at(0)];
+  if (!besideSign.test(a + b)) return piece;
+  const advance = (text: string): number => partsAdvance(shaper.shape(text, piece.weight));
+  const kerning = advance(a + b) - advance(a) - advance(b);
+  if (kerning === 0) return piece;
+  return { ...piece, parts: [...piece.parts.slice(0, -1), { ...last, advance: last.advance + kerning }] };
+}
+
+const isSetAlike = (a: Piece, b: Piece): boolean =>
+  a.weight === b.weight && a.span.raised === b.span.raised && a.span.level === 0 && b.span.level === 0;
 
 /** The words with glue in the place of spaces that stand inside a piece of information. */
 function glued(words: Word[], belongTogether: BelongTogether): readonly Word[] {
@@ -156,6 +183,12 @@ export const gapAdvance = (gap: Gap): number => (gap.type === 'none' || gap.type
 
 export function advanceOf(pieces: readonly Piece[]): number {
   let sum = 0;
-  for (const piece of pieces) for (const part of piece.parts) sum += part.advance;
+  for (const piece of pieces) sum += partsAdvance(piece.parts);
+  return sum;
+}
+
+function partsAdvance(parts: readonly ShapedPart[]): number {
+  let sum = 0;
+  for (const part of parts) sum += part.advance;
   return sum;
 }

@@ -33,6 +33,7 @@ export type TagType =
   | 'Lbl'
   | 'LBody'
   | 'BlockQuote'
+  | 'Quote'
   | 'Figure'
   | 'Caption'
   | 'Table'

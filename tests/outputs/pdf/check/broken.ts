@@ -134,6 +134,7 @@ export const brokenFiles: readonly Broken[] = [
   { rule: 'list-structure', verapdf: true, cuts: [inObject(/\/S \/LI\n/, '/S /Div\n')] },
   { rule: 'list-numbering', verapdf: false, cuts: [inObject(/\/ListNumbering \/Disc/, '')] },
   { rule: 'contents-structure', verapdf: true, cuts: [inObject(/\/S \/L\n/, '/S /TOC\n')] },
+  { rule: 'quotation-structure', verapdf: false, cuts: [inObject(/\/S \/BlockQuote/, '/S /Quote')] },
   { rule: 'note-id', verapdf: true, cuts: [inObject(/\/ID \([^)]*\)/, '', element('Note'))] },
   {
     rule: 'note-id-unique',

@@ -11,7 +11,7 @@ import { loadPieceWords } from '../../../../src/outputs/pdf/piece-words.ts';
 import { loadProfile } from '../../../../src/outputs/pdf/profiles/load.ts';
 import { printStyle } from '../../../../src/outputs/pdf/profiles/print-style.ts';
 import { printWishes } from '../../../../src/outputs/pdf/profiles/wishes.ts';
-import { article, contentSetting, editionOf, heading, paragraph } from '../sample.ts';
+import { article, contentSetting, editionOf, heading, paragraph, quoting } from '../sample.ts';
 import { world } from '../world.ts';
 
 const options = { profile: 'default', dialect: 'w3c' };
@@ -28,7 +28,9 @@ const long: TypefaceChain = { regular: withoutShortWay(chain.regular), bold: wit
 const word = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.constantFrom(...'a river council said that extraordinarily Tawny “Quoted,” it’s Avoid'.split(' ')),
+    arbitrary: fc.constantFrom(
+      ...'a river council said that extraordinarily Tawny “Quoted,” (“AV”); “They T”. it’s Avoid'.split(' '),
+    ),
   },
   {
     weight: 2,
@@ -45,12 +47,20 @@ const isWrong: BelongTogether = (a, b) =>
 
 const prose = fc.array(word, { minLength: 1, maxLength: 80 }).map((words) => words.join(' '));
 
+/** What stands in marks, as quotations are. */
+const quotedIn = (text: string, index: number) =>
+  [...text.matchAll(/“[^“”]*”/g)].map(({ 0: { length }, index: start }) => ({
+    block: index + 1,
+    start,
+    end: start + length,
+  }));
+
 describe('the short way to the words of plain paragraphs', () => {
   it('gives the very pages that the long way gives', () => {
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 8 }), ([title = '', ...texts]) => {
         const blocks = [heading(title), ...texts.map((text) => paragraph(text))];
-        const content = editionContent(editionOf(article(blocks)), contentSetting);
+        const content = editionContent(quoting(article(blocks), texts.flatMap(quotedIn)), contentSetting);
         expect(layout(content, style, chain, belongTogether).doc).toEqual(
           layout(content, style, long, belongTogether).doc,
         );

@@ -9,6 +9,7 @@ import { legibilityRules } from './legibility.ts';
 import { headingRules } from './headings.ts';
 import { listRules } from './lists.ts';
 import { noteRules } from './notes.ts';
+import { quotationRules } from './quotations.ts';
 import { figureRules, roleRules } from './roles.ts';
 import { tableRules } from './tables.ts';
 import { wordRules } from './words.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...figureRules,
   ...headingRules,
   ...listRules,
+  ...quotationRules,
   ...noteRules,
   ...tableRules,
   ...annotationRules,
