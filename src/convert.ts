@@ -1,6 +1,8 @@
 /** From a source to an edition's files: the stages in order. Start reading here. */
 import { cast, heardIn, remember } from './casting/index.ts';
 import type { AnnouncementKind } from './core/announcements.ts';
+import { editionFor, usualInclusion } from './core/inclusion/index.ts';
+import type { Inclusion, Medium } from './core/inclusion/index.ts';
 import type { Article } from './core/article.ts';
 import type { Artifact, Edition, EditionArticle } from './core/edition.ts';
 import type { RegistryKeeper } from './core/registry.ts';
@@ -42,6 +44,8 @@ export interface PrepareOptions extends AnalyseOptions {
   readonly lexicon?: Lexicon;
   /** What Lectern says of its own beside the article's words; `lists`, `tables`, `figures` and `notes` when left out. */
   readonly announce?: readonly AnnouncementKind[];
+  /** Which kinds of blocks the speech takes; `usualInclusion` when left out. */
+  readonly inclusion?: Inclusion;
   /** Which written forms are said in words; what speech engines need when left out. */
   readonly readings?: ReadingExtent;
   /** How many voices read; `full-cast` when left out. Cast, sheet and registry are the same in every mode. */
@@ -72,7 +76,8 @@ export async function prepare(article: Article, options: PrepareOptions): Promis
   const parts = heardIn(options.mode ?? 'full-cast', await castParts(script, options));
   const wording = (await languagePack(script.language))?.announcements ?? null;
   const { rehearse } = await loadSpeech();
-  return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording }) };
+  const treatments = (options.inclusion ?? usualInclusion).speech;
+  return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording, treatments }) };
 }
 
 /** The stages that know words load with the first article that needs them: a check, a list of voices, a PDF alone does not. */
@@ -94,6 +99,9 @@ export async function checkOptions(format: OutputName, options: OutputOptions, w
   await output.check?.(options, world);
 }
 
+/** Whose blocks of an article the files of a format hold; null for one that holds no text. */
+export const mediumOf = async (format: OutputName): Promise<Medium | null> => (await loadOutput(format)).takes ?? null;
+
 /** Can a file of this format hold several articles? */
 export const holdsEditions = async (format: OutputName): Promise<boolean> => (await loadOutput(format)).holdsEditions;
 
@@ -105,7 +113,11 @@ export async function write(
   world: World,
 ): Promise<readonly Artifact[]> {
   const output = await loadOutput(format);
-  return output.write(edition, options, world);
+  if (output.takes === undefined) return output.write(edition, options, world);
+  const { edition: taken, diagnostics } = editionFor(edition, output.takes, options.inclusion ?? usualInclusion);
+  const [first, ...rest] = await output.write(taken, options, world);
+  const untold = output.takes === 'speech' ? [] : diagnostics; // The rehearsal has told it.
+  return first === undefined ? [] : [{ ...first, diagnostics: [...untold, ...first.diagnostics] }, ...rest];
 }
 
 /** The catalogue, or its name, that an edition must be cast from for a format; null when any will do. */

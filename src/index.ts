@@ -9,6 +9,7 @@ export {
   checkOptions,
   findSpeakers,
   holdsEditions,
+  mediumOf,
   prepare,
   read,
   readingClassNames,
@@ -17,6 +18,7 @@ export {
   write,
 } from './convert.ts';
 export { announcementKinds } from './core/announcements.ts';
+export { blockKinds, inclusionOf, usualInclusion } from './core/inclusion/index.ts';
 export { voiceModes } from './core/voice.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
 export { folderExtensions, inputExtensions, inputNames } from './inputs/index.ts';
@@ -51,6 +53,7 @@ export type * from './core/cast-sheet.ts';
 export type * from './core/diagnostic.ts';
 export type * from './core/edition.ts';
 export type * from './core/errors.ts';
+export type * from './core/inclusion/kinds.ts';
 export type * from './core/landmarks.ts';
 export type * from './core/position.ts';
 export type * from './core/registry.ts';
@@ -61,6 +64,8 @@ export type * from './core/wishes.ts';
 export type * from './core/world.ts';
 
 import type { Article } from './core/article.ts';
+import { takenOf, usualInclusion } from './core/inclusion/index.ts';
+import type { Inclusion } from './core/inclusion/index.ts';
 import type { World } from './core/world.ts';
 import { nodeWorld } from './node/world.ts';
 import type { PdfReport } from './outputs/pdf/check/types.ts';
@@ -82,6 +87,8 @@ export async function checkSsml(text: string, dialect = 'w3c'): Promise<readonly
 export interface PdfCheckOptions {
   /** What the PDF was made of, in order: the words of its tags are held against theirs. None leaves the words alone. */
   readonly articles?: readonly Article[];
+  /** Which kinds of blocks it was to take; `usualInclusion` when left out. */
+  readonly inclusion?: Inclusion;
   /** Where words of the language come from; the package's own when left out. */
   readonly world?: World;
 }
@@ -93,5 +100,7 @@ export interface PdfCheckOptions {
  */
 export async function checkPdf(bytes: Uint8Array, options: PdfCheckOptions = {}): Promise<PdfReport> {
   const check = await import('./outputs/pdf/check/index.ts');
-  return check.checkPdf(bytes, options.articles ?? [], options.world ?? nodeWorld());
+  const treatments = (options.inclusion ?? usualInclusion).print;
+  const articles = (options.articles ?? []).map((article) => takenOf(article, treatments).article);
+  return check.checkPdf(bytes, articles, options.world ?? nodeWorld());
 }

@@ -1,16 +1,19 @@
 /** One input: read, prepared, and its files made; the unit of work that a thread takes. */
 import { dirname, join } from 'node:path';
 import { textBlocks } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { mediums, takenOf } from '../core/inclusion/index.ts';
+import type { Inclusion, Medium } from '../core/inclusion/index.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { Artifact, EditionArticle } from '../core/edition.ts';
-import { prepare, read, wishesWithoutVoices, write } from '../index.ts';
+import { mediumOf, prepare, read, wishesWithoutVoices, write } from '../index.ts';
 import type { OutputName, PrepareOptions, Reading, Source, SourceStream } from '../index.ts';
 import { digestOf, digesting } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
 import { settledMark } from '../node/file-mark.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
-import type { BuildSetting, BuiltArticle, MadeArticle, MadeInput } from './build-setting.ts';
+import type { BuildSetting, BuiltArticle, LeftOut, MadeArticle, MadeInput } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
 import { wordCount } from './block-records.ts';
 import { findingLines } from './findings.ts';
@@ -150,6 +153,7 @@ async function buildArticle(
     ...sizeOf(prepared),
     pages: made.find(({ pages }) => pages !== undefined)?.pages ?? null,
     files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    leftOut: leftOutOf(article, options.inclusion, await mediumsOf(formats)),
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
@@ -214,6 +218,19 @@ function sizeOf({
     speakers: script.speakers.map(({ name }) => name),
   };
 }
+
+async function mediumsOf(formats: readonly OutputName[]): Promise<readonly Medium[]> {
+  const found = await Promise.all(formats.map(mediumOf));
+  return mediums.filter((medium) => found.includes(medium));
+}
+
+const leftOutOf = (article: Article, inclusion: Inclusion, among: readonly Medium[]): readonly LeftOut[] =>
+  among.flatMap((output) =>
+    takenOf(article, inclusion[output]).omissions.map(({ kind, count, blocks, figures }) => {
+      const texts = [...blocks.map(({ text }) => text), ...figures.map(({ alternative }) => alternative ?? '')];
+      return { output, kind, count, words: texts.reduce((sum, text) => sum + wordCount(text), 0) };
+    }),
+  );
 
 function tell({ article, source }: Reading, found: readonly Diagnostic[], { verbosity }: BuildOptions, io: Io): void {
   if (verbosity === 'quiet') return;

@@ -35,6 +35,7 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
     characters: text.length,
     speakers: [],
     pages: null,
+    leftOut: [],
     files: staged.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     warnings: found.map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),

@@ -1,6 +1,7 @@
 /** What a build works with, and what it tells of each input. */
 import type { EditionArticle } from '../core/edition.ts';
 import type { Voice, VoiceCatalog } from '../core/voice.ts';
+import type { BlockKind, Medium } from '../core/inclusion/index.ts';
 import type { World } from '../core/world.ts';
 import type { Lexicon, OutputName, RegistryKeeper } from '../index.ts';
 import type { Digest } from '../node/digest.ts';
@@ -51,10 +52,20 @@ export interface BuiltArticle {
   /** Of its PDF; null without one. */
   readonly pages: number | null;
   readonly files: readonly WrittenFile[];
+  /** What the outputs that were made leave out of it. */
+  readonly leftOut: readonly LeftOut[];
   /** Codes of the findings that deserve a look, each as often as it was found. */
   readonly warnings: readonly string[];
   /** Is something missing in what was made, such as a sentence that the engine could not speak? */
   readonly incomplete: boolean;
+}
+
+/** Blocks of a kind that an output leaves out. */
+export interface LeftOut {
+  readonly output: Medium;
+  readonly kind: BlockKind;
+  readonly count: number;
+  readonly words: number;
 }
 
 /** An article whose files are whole, but have not taken their places: what a thread hands back, all of it plain data. */

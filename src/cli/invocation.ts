@@ -1,5 +1,5 @@
 /** What a user can ask for, as plain values. */
-import type { AnnouncementKind, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
+import type { AnnouncementKind, Inclusion, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
 export interface SharedOptions {
   readonly inputs: readonly string[];
@@ -21,10 +21,13 @@ export interface SharedOptions {
 }
 
 export interface InspectOptions extends SharedOptions {
+  /** Which kinds of blocks each output takes. */
+  readonly inclusion: Inclusion;
   readonly json: boolean;
 }
 
-export interface WhoOptions extends InspectOptions {
+export interface WhoOptions extends SharedOptions {
+  readonly json: boolean;
   /** Path of a corrected cast sheet, or of a folder of them; null for none. */
   readonly cast: string | null;
   /** Which rows of the table come first: the least sure, or the first in the text. */
@@ -38,6 +41,8 @@ export interface SpeakOptions extends SharedOptions {
   readonly out: string;
   /** Pronunciation lexicons, names or paths of files; a later one wins. */
   readonly lexicons: readonly string[];
+  /** Which kinds of blocks each output takes. */
+  readonly inclusion: Inclusion;
   /** What Lectern says of its own. */
   readonly announce: readonly AnnouncementKind[];
   /** Which written forms are said in words. */
@@ -140,6 +145,8 @@ export interface CheckOptions {
   readonly dialect: string;
   /** The articles that a PDF was built from, as files, in order. */
   readonly articles: readonly string[];
+  /** Which kinds of blocks the files were to take. */
+  readonly inclusion: Inclusion;
   readonly json: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** What yargs has read, as the plain options of a command. Throws a `UserError` of kind `usage` for values that mean nothing. */
 import { UserError } from '../core/errors.ts';
-import { inputNames } from '../index.ts';
+import { inclusionOf, inputNames } from '../index.ts';
+import type { Inclusion } from '../index.ts';
 import { revealed } from './disguise.ts';
 import { last, texts } from './last-value.ts';
 import { manyOptions } from './many-options.ts';
@@ -32,6 +33,7 @@ import type {
 
 export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>): InspectOptions => ({
   ...sharedOptions(parsed),
+  inclusion: inclusion(parsed),
   json: parsed.json,
 });
 
@@ -76,6 +78,7 @@ export function speakOptions(
     ...sharedOptions(parsed),
     out: revealed(last(parsed.out)),
     lexicons: parsed.lexicon === undefined ? [] : texts(parsed.lexicon),
+    inclusion: inclusion(parsed),
     announce: announcements(last(parsed.announce)),
     readings: readingExtent(last(parsed.readings)),
     mode: voiceMode(last(parsed.mode)),
@@ -149,11 +152,17 @@ export const checkOptions = (parsed: Parsed<typeof checkSyntax>): CheckOptions =
   files: texts(parsed.files),
   dialect: last(parsed.dialect),
   articles: parsed.article === undefined ? [] : texts(parsed.article),
+  inclusion: inclusion(parsed),
   json: parsed.json,
 });
 
+const inclusion = ({ include, skip }: { readonly include?: unknown; readonly skip?: unknown }): Inclusion =>
+  inclusionOf({ include: kinds(include), skip: kinds(skip) });
+
+const kinds = (values: unknown): readonly string[] => (values === undefined ? [] : texts(values).flatMap(wordsOf));
+
 function sharedOptions(
-  parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json' | 'inputs'> & { inputs?: unknown },
+  parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json' | 'inputs' | 'include' | 'skip'> & { inputs?: unknown },
 ): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {

@@ -11,8 +11,10 @@ const codes: Readonly<Record<Style, readonly [on: number, off: number]>> = {
   green: [32, 39],
 };
 
+export type Painter = (style: Style, text: string) => string;
+
 /** Colours text when the sink is a terminal; NO_COLOR forbids it and FORCE_COLOR demands it, see no-color.org. */
-export function painter(sink: TextSink, env: Io['env']): (style: Style, text: string) => string {
+export function painter(sink: TextSink, env: Io['env']): Painter {
   const { NO_COLOR: forbidden = '', FORCE_COLOR: demanded } = env;
   const colours =
     demanded === undefined || demanded === '' ? forbidden === '' && sink.isTTY === true : demanded !== '0';

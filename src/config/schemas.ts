@@ -91,6 +91,8 @@ export const settingsSchema = z
     edition: z.string(),
     'edition-date': z.string(),
     dialect: z.string(),
+    include: z.string(),
+    skip: z.string(),
     announce: z.string(),
     readings: z.string(),
     mode: z.enum(['full-cast', 'two-voices', 'one-voice']),

@@ -1,4 +1,6 @@
 /** What Lectern says of its own beside the words of an article: a language's wording is data. */
+import type { BlockKind } from './inclusion/kinds.ts';
+import { blockKinds, usualInclusion } from './inclusion/table.ts';
 
 /**
  * `title` says that a headline follows, `source` and `date` where and when it appeared, `headings`, `lists`, `tables` and `figures` what the
@@ -30,8 +32,20 @@ export const announcementKinds: readonly AnnouncementKind[] = [
   'end',
 ];
 
+/** By what they announce; the others are about the article as a whole. */
+const announcing: Readonly<Partial<Record<BlockKind, AnnouncementKind>>> = {
+  title: 'title',
+  subheading: 'headings',
+  list: 'lists',
+  table: 'tables',
+  figure: 'figures',
+  note: 'notes',
+};
+
 /** What a listener would miss without being told: the rest is a matter of house style. */
-export const usualAnnouncements: readonly AnnouncementKind[] = ['lists', 'tables', 'figures', 'notes'];
+export const usualAnnouncements: readonly AnnouncementKind[] = blockKinds.flatMap((kind) =>
+  usualInclusion.speech[kind] === 'announce' ? (announcing[kind] ?? []) : [],
+);
 
 /** A language's wording. `{…}` stands for what is filled in; each is a sentence of its own. */
 export interface AnnouncementWords {

@@ -10,6 +10,8 @@ export interface Diagnostic {
   /** What the reader can do about it, as one sentence; null when there is nothing to do. */
   readonly hint: string | null;
   readonly range: Range | null;
+  /** Where else, when it tells of several places at once. */
+  readonly more?: readonly Range[];
 }
 
 /** `info` may be ignored; `warning` deserves a look before release; `error` means that something is missing from the output. */

@@ -1,5 +1,7 @@
 /** Which files can be checked, and by what. A new checker is a line here. */
 import { UserError } from '../core/errors.ts';
+import { takenOf, usualInclusion } from '../core/inclusion/index.ts';
+import type { Medium } from '../core/inclusion/index.ts';
 import type { World } from '../core/world.ts';
 import type { OutputName } from './index.ts';
 import type { Checker, CheckerOptions, CheckReport } from './types.ts';
@@ -9,6 +11,8 @@ interface Checkable {
   readonly ending: string;
   /** Is it such a file, by its first bytes? A name may be wrong. */
   readonly starts: RegExp;
+  /** Whose blocks of the articles such a file holds. */
+  readonly takes: Medium;
   /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it there are no such options. */
   readonly accept?: (options: CheckerOptions) => Promise<void>;
   readonly load: () => Promise<Checker>;
@@ -19,11 +23,13 @@ const checkers = {
   pdf: {
     ending: '.pdf',
     starts: /%PDF-/,
+    takes: 'print',
     load: async () => (await import('./pdf/check/checker.ts')).pdfChecker,
   },
   ssml: {
     ending: '.ssml',
     starts: /^/,
+    takes: 'speech',
     accept: async ({ dialect }) => void (await import('./ssml/dialects/index.ts')).findDialect(dialect),
     load: async () => (await import('./ssml/check/checker.ts')).ssmlChecker,
   },
@@ -51,5 +57,7 @@ export async function checkFile(bytes: Uint8Array, options: CheckerOptions, worl
   const checkable = every.find(({ starts }) => starts.test(start));
   if (checkable === undefined) throw new UserError('file', 'This is no file that can be checked.');
   const checker = await checkable.load();
-  return checker.check(bytes, options, world);
+  const treatments = (options.inclusion ?? usualInclusion)[checkable.takes];
+  const articles = options.articles.map((article) => takenOf(article, treatments).article);
+  return checker.check(bytes, { ...options, articles }, world);
 }

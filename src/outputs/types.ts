@@ -1,6 +1,7 @@
 /** The axis of output formats: a folder per format. */
 import type { Article } from '../core/article.ts';
 import type { Artifact, Edition } from '../core/edition.ts';
+import type { Inclusion, Medium } from '../core/inclusion/index.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { World } from '../core/world.ts';
 
@@ -9,6 +10,8 @@ export interface OutputFormat {
   readonly name: string;
   /** Can a file of this format hold several articles? */
   readonly holdsEditions: boolean;
+  /** Whose blocks of the article it holds: `write` gets articles without the others. Left out where it holds no text of theirs. */
+  readonly takes?: Medium;
   /** Throws a `UserError` of kind `usage` for options that name nothing there is; without it the format has no such options. */
   readonly check?: (options: OutputOptions, world: World) => Promise<void>;
   /** The catalogue, or its name, that the edition must be cast from for this format; without it, or where it gives null, any will do. */
@@ -40,6 +43,8 @@ export interface OutputOptions {
   readonly links?: 'numbered' | 'plain';
   /** Standards that the print edition says it keeps, `ua-1` or `a-2a`, separated by commas; both when left out. */
   readonly pdfStandard?: string;
+  /** Which kinds of blocks are taken; `usualInclusion` when left out. The speech is made before, with the same one. */
+  readonly inclusion?: Inclusion;
   /** Name of an SSML dialect. */
   readonly dialect: string;
   /** Name of the engine that speaks a recording; `flite` when left out. */
@@ -72,6 +77,8 @@ export interface CheckerOptions {
   readonly dialect: string;
   /** What the file was made of, in this order; none leaves the words alone. */
   readonly articles: readonly Article[];
+  /** Which kinds of blocks the file was to take; `usualInclusion` when left out. */
+  readonly inclusion?: Inclusion;
 }
 
 export interface CheckReport {

@@ -3,11 +3,10 @@ import { assertNever, textBlocksOf } from '../core/article.ts';
 import type { Article, Block, Figure, List, Note, Table, TableCell } from '../core/article.ts';
 import type { Announcer } from './announcements.ts';
 import { pauseAtBreak, pauseBeforeNotes, pauseBetweenItems } from './pauses.ts';
-import { isSpoken } from './roles.ts';
 import { startTrail } from './trail.ts';
 import type { Place, Trail } from './trail.ts';
 
-/** The blocks that are spoken, with what is announced before, between and after them. */
+/** The blocks of an article in which all is spoken, with what is announced before, between and after them. */
 export function speechPlaces(article: Article, announce: Announcer): readonly Place[] {
   const trail = startTrail();
   opening(article, announce, trail);
@@ -63,8 +62,7 @@ interface Reading {
 }
 
 /** Is anything of it read aloud? */
-const hasWords = (block: Block): boolean =>
-  textBlocksOf(block).some(({ role, text }) => isSpoken(role) && text.trim() !== '');
+const hasWords = (block: Block): boolean => textBlocksOf(block).some(({ text }) => text.trim() !== '');
 
 function figureWords({ alternative }: Figure, announce: Announcer): string | null {
   const description = alternative?.trim() ?? '';

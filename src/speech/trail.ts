@@ -1,7 +1,6 @@
 /** What is read so far, and the silence that the next place asks for. */
 import type { Block, BlockRole, TextBlock } from '../core/article.ts';
 import { pauseAfter, pauseAfterAnnouncement, pauseBefore } from './pauses.ts';
-import { isSpoken } from './roles.ts';
 
 export type Place = BlockPlace | AnnouncementPlace;
 
@@ -62,10 +61,8 @@ export function startTrail(): Trail {
   };
   const add = (block: TextBlock): void => {
     if (head?.last === undefined) tellHead();
-    if (isSpoken(block.role)) {
-      places.push({ block, pauseBefore: silence(block.role) });
-      gap = null;
-    }
+    places.push({ block, pauseBefore: silence(block.role) });
+    gap = null;
     if (head?.last === block) tellHead();
   };
   return {

@@ -37,7 +37,7 @@ describe('lectern inspect', () => {
       ['body', 'list', 'block-quotation', 2],
       ['body', 'note', 2],
     ]);
-    expect(blocks.map(({ start, end }) => source.slice(start, end))).toEqual([
+    expect(blocks.map(({ start, end }) => source.slice(start ?? 0, end ?? 0))).toEqual([
       'Title',
       'Words[^1].',
       'quoted *words',

@@ -93,8 +93,8 @@ describe('what is read', () => {
     );
     expect(sentences(doc)).toEqual(['narrator: It rained.']);
     expect(doc.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'block-not-spoken: “Read more here.” is left out of the speech, because it is a link to related reading.',
-      'block-not-spoken: “Comments are closed.” is left out of the speech, because it is page furniture.',
+      'block-not-spoken: The speech leaves out a link to related reading: “Read more here.”.',
+      'block-not-spoken: The speech leaves out a line of page furniture: “Comments are closed.”.',
     ]);
   });
 

@@ -13,7 +13,7 @@ import { oneLine, painter, shownPath } from '../terminal.ts';
 export async function check(options: CheckOptions, io: Io): Promise<number> {
   await acceptCheckerOptions({ dialect: options.dialect, articles: [] });
   const world = nodeWorld();
-  const wanted = { dialect: options.dialect, articles: await articlesOf(options, io) };
+  const wanted = { ...options, articles: await articlesOf(options, io) };
   let good = true;
   const code = await eachInput(options.files, checkable, io, async (source) => {
     const { name, bytes } = await wholeSource(source);

@@ -1,7 +1,10 @@
-/** `lectern inspect`: how an article was read, block by block. */
+/** `lectern inspect`: how an article was read, block by block, and which outputs take what. */
+import { assertNever } from '../../core/article.ts';
 import type { ArticleMeta } from '../../core/article.ts';
-import type { EditionArticle } from '../../core/edition.ts';
-import { loadCatalog, nodeWorld, noWishes, prepare, read } from '../../index.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { leftOut, mediums, takenOf } from '../../core/inclusion/index.ts';
+import type { Inclusion, Medium, Treatment } from '../../core/inclusion/index.ts';
+import { read } from '../../index.ts';
 import type { Reading } from '../../index.ts';
 import type { InspectOptions } from '../invocation.ts';
 import type { BlockRecord } from '../block-records.ts';
@@ -14,57 +17,80 @@ import { readOptions } from '../read-options.ts';
 import { lineCounter } from '../lines.ts';
 import { table } from '../table.ts';
 import { oneLine, painter, shortened } from '../terminal.ts';
+import type { Painter } from '../terminal.ts';
 
 /** Prints what every article of the inputs was found to be; gives the exit code. */
 export async function inspect(options: InspectOptions, io: Io): Promise<number> {
-  const { language, fragmentWords, minConfidence } = options;
-  const catalog = await loadCatalog('espeak-ng', nodeWorld());
   return eachInput(options.inputs, { ...articles(options.stdinName), ...options }, io, async (input) => {
     for await (const reading of read(input, readOptions(options, io))) {
-      const prepared = await prepare(reading.article, {
-        language,
-        catalog,
-        wishes: noWishes,
-        fragmentWords,
-        minConfidence,
-      });
-      io.stdout.write(options.json ? asJson(reading, prepared) : asTable(reading, prepared, io));
+      const inspected = inspectedOf(reading, options);
+      io.stdout.write(options.json ? asJson(inspected) : asTable(inspected, io));
     }
   });
 }
 
-function asJson({ article, source, diagnostics }: Reading, prepared: EditionArticle): string {
+interface Inspected extends Reading {
+  /** The one that the article is taken to be in. */
+  readonly language: string;
+  readonly records: readonly BlockRecord[];
+  readonly totals: Readonly<Record<Medium, Total>>;
+}
+
+/** What an output takes. */
+interface Total {
+  readonly blocks: number;
+  readonly words: number;
+}
+
+function inspectedOf(reading: Reading, { language, inclusion }: InspectOptions): Inspected {
+  const { article } = reading;
+  const records = blockRecords(article, inclusion);
+  const totals = mediums.map((medium) => [medium, total(records.filter(({ taken }) => taken[medium] !== 'skip'))]);
+  return {
+    ...reading,
+    diagnostics: [...reading.diagnostics, ...omissions(reading, inclusion)],
+    language: language ?? article.meta.language ?? 'en',
+    records,
+    totals: Object.fromEntries(totals) as Inspected['totals'],
+  };
+}
+
+const omissions = ({ article }: Reading, inclusion: Inclusion): readonly Diagnostic[] =>
+  mediums.flatMap((medium) => leftOut(medium, takenOf(article, inclusion[medium]).omissions));
+
+const total = (records: readonly BlockRecord[]): Total => ({
+  blocks: records.length,
+  words: records.reduce((sum, { words }) => sum + words, 0),
+});
+
+function asJson({ article, source, diagnostics, language, records, totals }: Inspected): string {
   const { source: from, ...meta } = article.meta;
   const { name: file, item, format } = from;
-  const found = {
-    encoding: source.encoding,
-    language: prepared.script.language,
-    blocks: blockRecords(prepared),
-    diagnostics,
-  };
+  const found = { encoding: source.encoding, language, outputs: totals, blocks: records, diagnostics };
   return `${JSON.stringify({ file, ...(item === null ? {} : { item }), format, ...meta, ...found })}\n`;
 }
 
-function asTable({ article, source, diagnostics }: Reading, prepared: EditionArticle, io: Io): string {
+function asTable({ article, source, diagnostics, language, records, totals }: Inspected, io: Io): string {
   const { title, byline, date, source: from } = article.meta;
   const paint = painter(io.stdout, io.env);
-  const records = blockRecords(prepared);
+  const all = total(records);
   const facts: readonly (readonly [name: string, fact: string | null])[] = [
     ...(from.item === null ? [] : ([['item', from.item]] as const)),
     ['title', title],
     ['byline', byline],
     ['date', date],
-    ['language', `${prepared.script.language}${languageRemark(article.meta)}`],
+    ['language', `${language}${languageRemark(article.meta)}`],
     ['read as', `${from.format}, ${source.encoding}`],
     ['length', lengthOf(records)],
+    ...mediums.map((medium) => [medium, partOf(totals[medium], all)] as const),
   ];
-  const head = ['line', 'what', 'words', '', 'text'].map((name) => paint('dim', name));
+  const head = ['line', 'what', 'words', ...mediums, 'text'].map((name) => paint('dim', name));
   const lineOf = lineCounter(source.text);
   const rows = records.map((record) => [
-    String(lineOf(record.start)).padStart(4),
+    (record.start === null ? '' : String(lineOf(record.start))).padStart(4),
     whatIs(record),
     String(record.words).padStart(5),
-    record.heard ? '' : paint('yellow', 'not spoken'),
+    ...mediums.map((medium) => shown(record.taken[medium], paint)),
     shortened(record.text, 60),
   ]);
   return [
@@ -85,9 +111,29 @@ function languageRemark({ language, languageTold }: ArticleMeta): string {
 }
 
 function lengthOf(records: readonly BlockRecord[]): string {
-  const words = records.reduce((sum, record) => sum + record.words, 0);
+  const { blocks, words } = total(records);
   const characters = records.reduce((sum, record) => sum + record.text.length, 0);
-  return `${words} words, ${characters} characters in ${records.length} blocks`;
+  return `${words} words, ${characters} characters in ${blocks} blocks`;
+}
+
+const partOf = (part: Total, all: Total): string =>
+  part.blocks === all.blocks
+    ? 'takes all of it'
+    : `takes ${part.words} of ${all.words} words, ${part.blocks} of ${all.blocks} blocks`;
+
+function shown(treatment: Treatment, paint: Painter): string {
+  switch (treatment) {
+    case 'show':
+      return 'yes';
+    case 'announce':
+      return 'told';
+    case 'soften':
+      return 'small';
+    case 'skip':
+      return paint('yellow', 'no');
+    default:
+      return assertNever(treatment);
+  }
 }
 
 const whatIs = ({ role, level, within }: BlockRecord): string => {

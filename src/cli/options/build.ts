@@ -1,6 +1,6 @@
 /** The words of `lectern build`. */
 import { many, manyInputs } from './many.ts';
-import { cast, destination, messages, reading, reciting, recording } from './shared.ts';
+import { cast, destination, messages, reading, reciting, recording, taking } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const build = {
@@ -9,6 +9,7 @@ export const build = {
   positionals: manyInputs,
   options: {
     ...reading,
+    ...taking,
     voices: {
       describe: 'Catalogue to cast from, or the path of your own (.json)',
       type: 'string',
@@ -199,6 +200,7 @@ export const build = {
     ['lectern build story.txt --formats ssml --voices azure', 'only SSML, for another engine'],
     ['lectern build a.txt b.txt --edition "Friday news"', 'also output/friday-news.pdf, with a contents page'],
     ['lectern build story.txt --cast corrected.cast.json', 'with what you have corrected'],
+    ['lectern build story.txt --skip speech:caption', 'captions are printed, and not spoken'],
     ['lectern build articles/ --registry people.json', 'the same people, the same voices'],
     ['cat story.md | lectern build - --stdin-name story.md', 'an article from another program'],
   ],

@@ -1,5 +1,5 @@
 /** The words of `lectern check`. */
-import { json } from './shared.ts';
+import { json, taking } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const check = {
@@ -26,6 +26,7 @@ export const check = {
       otherwise: 'the words are left alone',
       group: 'Rules',
     },
+    ...taking,
     json: json('One line of JSON for each problem, and one for the layout of a PDF'),
   },
   examples: [

@@ -1,4 +1,5 @@
 /** Options that several commands share. */
+import { usualAnnouncements } from '../../core/announcements.ts';
 
 export const inputs = {
   inputs: {
@@ -82,6 +83,29 @@ export const reading = {
   },
 } as const;
 
+/** Which kinds of blocks the outputs take. */
+export const taking = {
+  include: {
+    describe: 'Also take such blocks in, separated by commas: a kind, as in boilerplate, for one output speech:promo',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    value: 'KINDS',
+    otherwise: 'what each output usually takes',
+    group: 'What is taken',
+  },
+  skip: {
+    describe:
+      'Leave such blocks out, separated by commas: title, standfirst, byline, dateline, subheading, quotation, list, table, figure, caption, credit, note, correction, related, promo or boilerplate; for one output of speech, print and epub, as in speech:caption',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    value: 'KINDS',
+    otherwise: 'speech:related,speech:promo,speech:boilerplate',
+    group: 'What is taken',
+  },
+} as const;
+
 export const json = (describe: string) => ({ describe, type: 'boolean', default: false, group: 'Output' }) as const;
 
 export const cast = (otherwise: string) =>
@@ -154,7 +178,7 @@ export const reciting = {
     describe:
       'What is said beside the article’s words, separated by commas: title, source, date, headings, lists, tables, figures, notes, speakers, end; or all, or none',
     type: 'string',
-    default: 'lists,tables,figures,notes',
+    default: usualAnnouncements.join(','),
     requiresArg: true,
     value: 'LIST',
     group: 'Speech',

@@ -17,6 +17,7 @@ import { subRip, webVtt } from './timings.ts';
 /** A sound file, `.timings.json`, and captions as WebVTT and SubRip. */
 export const audio: OutputFormat = {
   name: 'audio',
+  takes: 'speech',
   holdsEditions: true,
   check: async (options, world) => {
     const { encoded } = formatOf(options);

@@ -9,6 +9,7 @@ const mediaType = 'application/epub+zip';
 
 export const epub: OutputFormat = {
   name: 'epub',
+  takes: 'epub',
   holdsEditions: true,
   check: async (options, world) => {
     if (options.readAloud === true) await engineOf(options, world);

@@ -1,6 +1,7 @@
 /** From an edition to pages: everything but the printing. */
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edition } from '../../core/edition.ts';
+import { usualInclusion } from '../../core/inclusion/index.ts';
 import type { World } from '../../core/world.ts';
 import type { OutputOptions } from '../types.ts';
 import { editionContent, editionLanguage } from './content/edition-content.ts';
@@ -47,6 +48,7 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
     runOn: options.runOn ?? false,
     numberLinks: options.links !== 'plain',
     speakers: tooNarrow ? 'before' : speakers,
+    treatments: (options.inclusion ?? usualInclusion).print,
   });
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const { language } = content.info;

@@ -8,6 +8,7 @@ import { printWishes } from './profiles/wishes.ts';
 
 export const pdf: OutputFormat = {
   name: 'pdf',
+  takes: 'print',
   holdsEditions: true,
   check: async (options, world) => {
     printWishes(options);

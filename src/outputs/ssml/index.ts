@@ -17,6 +17,7 @@ export { dialectNames } from './dialects/index.ts';
 /** One document for the whole edition, or as many as the dialect asks for, with a manifest that says which voice speaks which. */
 export const ssml: OutputFormat = {
   name: 'ssml',
+  takes: 'speech',
   holdsEditions: true,
   check: async ({ dialect }) => void findDialect(dialect),
   write: (edition, { dialect: name }) => Promise.resolve(written(edition, findDialect(name))),

@@ -1,4 +1,5 @@
 /** Articles to print, put together block by block. */
+import { usualInclusion } from '../../../src/core/inclusion/index.ts';
 import type {
   Article,
   ArticleMeta,
@@ -115,6 +116,7 @@ export const contentSetting: ContentSetting = {
   runOn: false,
   numberLinks: false,
   speakers: 'none',
+  treatments: usualInclusion.print,
   pictureOf: () => null,
 };
 

@@ -8,7 +8,7 @@ import type { BlockContent, Walk } from './block-content.ts';
 import type { ContentContext } from './context.ts';
 import { figureContent } from './figures.ts';
 import { listContent } from './lists.ts';
-import { styles } from './roles.ts';
+import { styleOf } from './roles.ts';
 import { tableContent } from './tables.ts';
 import type { Indent, PrintBlock } from './types.ts';
 
@@ -79,7 +79,7 @@ function headingContent(block: Heading, indents: readonly Indent[], context: Con
 }
 
 const paragraphContent = (block: Paragraph, indents: readonly Indent[], context: ContentContext): BlockContent =>
-  textContent(block, 'P', { style: styles[block.role], indents }, context);
+  textContent(block, 'P', { style: styleOf(block.role, context.treatments), indents }, context);
 
 function quotationContent(block: BlockQuotation, indents: readonly Indent[], walk: Walk): BlockContent {
   const { print, tags } = walk(block.blocks, [...indents, { type: 'quotation' }]);

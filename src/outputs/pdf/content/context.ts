@@ -2,6 +2,7 @@
 import type { Pictures } from '../pictures/load.ts';
 import type { PrintWords } from '../print-words.ts';
 import type { Heading } from '../../../core/article.ts';
+import type { Treatments } from '../../../core/inclusion/index.ts';
 import { leafId } from '../tags/tag-node.ts';
 import type { BlockId } from '../../../core/position.ts';
 import type { TurnStart } from '../../../core/turn-starts.ts';
@@ -28,6 +29,7 @@ export interface ContentContext {
   readonly words: PrintWords;
   readonly links: LinkBook;
   readonly speakers: SpeakerNames;
+  readonly treatments: Treatments;
   /** Where speakers begin, by block. */
   readonly turns: ReadonlyMap<BlockId, readonly TurnStart[]>;
   readonly quotations: Quotations;
@@ -39,7 +41,7 @@ export interface ContentContext {
 /** What one article knows. */
 export interface ArticleKnowledge extends Pick<
   ContentContext,
-  'pictureOf' | 'words' | 'language' | 'speakers' | 'turns' | 'quotations'
+  'pictureOf' | 'words' | 'language' | 'speakers' | 'treatments' | 'turns' | 'quotations'
 > {
   /** Ids of its notes. */
   readonly notes: readonly string[];

@@ -1,5 +1,6 @@
 /** From an edition to what is printed: the one way into this room. */
 import type { Edition } from '../../../core/edition.ts';
+import type { Treatments } from '../../../core/inclusion/index.ts';
 import type { Pictures } from '../pictures/load.ts';
 import type { PrintWords } from '../print-words.ts';
 import { tag } from '../tags/tag-node.ts';
@@ -22,6 +23,7 @@ export interface ContentSetting {
   /** Are links numbered, with their addresses at the end of the article? */
   readonly numberLinks: boolean;
   readonly speakers: SpeakerNames;
+  readonly treatments: Treatments;
   readonly pictureOf: Pictures['pictureOf'];
 }
 
@@ -31,7 +33,7 @@ export const editionLanguage = ({ articles }: Edition): string =>
 
 export function editionContent(
   edition: Edition,
-  { words, runOn, numberLinks, speakers, pictureOf }: ContentSetting,
+  { words, runOn, numberLinks, speakers, treatments, pictureOf }: ContentSetting,
 ): PrintContent {
   const language = editionLanguage(edition);
   const counting = countingContext();
@@ -46,6 +48,7 @@ export function editionContent(
       pictureOf,
       numberLinks,
       speakers,
+      treatments,
       turns: turns[index] ?? new Map(),
       quotations: quotationsOf(part.script),
       language: languageTag(part.script.language) ?? language,

@@ -7,7 +7,7 @@ import type { TagNode } from '../tags/tag-node.ts';
 import { joined, plainSpan, printText, textContent } from './block-content.ts';
 import type { BlockContent } from './block-content.ts';
 import type { ContentContext } from './context.ts';
-import { styles } from './roles.ts';
+import { styleOf } from './roles.ts';
 import { onOneLine } from '../../../core/titles.ts';
 import type { Indent, PrintPicture, PrintText } from './types.ts';
 
@@ -16,7 +16,9 @@ export function figureContent(figure: Figure, indents: readonly Indent[], contex
   const place = { indents, keepWithNext: figure.caption.some(({ text }) => !isBlank(text)) };
   const shown = picture === null ? described(figure, place, context) : pictured(picture, figure, place, context);
   const captions = joined(
-    figure.caption.map((caption) => textContent(caption, 'P', { style: styles[caption.role], indents }, context)),
+    figure.caption.map((caption) =>
+      textContent(caption, 'P', { style: styleOf(caption.role, context.treatments), indents }, context),
+    ),
   );
   if (shown === null) return captions;
   const caption = captions.tags.length === 0 ? [] : [tag('Caption', captions.tags)];

@@ -1,8 +1,12 @@
-/** How each kind of paragraph looks. All are printed: a reader can skip a line, but cannot miss what is not there. */
+/** How each kind of paragraph looks. */
 import type { ParagraphRole } from '../../../core/article.ts';
+import type { Treatments } from '../../../core/inclusion/index.ts';
 import type { TextStyle } from './types.ts';
 
-export const styles: Readonly<Record<ParagraphRole, TextStyle>> = {
+export const styleOf = (role: ParagraphRole, treatments: Treatments): TextStyle =>
+  treatments[role] === 'soften' ? { type: 'caption' } : styles[role];
+
+const styles: Readonly<Record<ParagraphRole, TextStyle>> = {
   standfirst: { type: 'standfirst' },
   byline: { type: 'byline' },
   dateline: { type: 'byline' },
@@ -10,7 +14,7 @@ export const styles: Readonly<Record<ParagraphRole, TextStyle>> = {
   caption: { type: 'caption' },
   credit: { type: 'caption' },
   correction: { type: 'body' },
-  promo: { type: 'caption' },
-  related: { type: 'caption' },
-  boilerplate: { type: 'caption' },
+  promo: { type: 'body' },
+  related: { type: 'body' },
+  boilerplate: { type: 'body' },
 };
