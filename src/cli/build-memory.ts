@@ -59,10 +59,10 @@ const patience = { staleAfter: Infinity, giveUpAfter: 5000 };
 /** Fewer inputs are built again sooner than they are looked up. */
 const manyInputs = 8;
 
-/** For a run over `count` inputs; a short or dry one remembers nothing. Throws a `UserError` of kind `file` while another run writes to the folder. */
+/** For a run over `count` inputs; a short one that is not to be repeated, and a dry one, remember nothing. Throws a `UserError` of kind `file` while another run writes to the folder. */
 export async function openMemory(count: number, setting: BuildSetting, io: Io): Promise<BuildMemory> {
   const { options, folder } = setting;
-  if (options.dryRun || count < manyInputs) return forgetful;
+  if (options.dryRun || (count < manyInputs && !options.watch)) return forgetful;
   const home = join(folder, journalFolder);
   await makeFolder(home, join(options.out, journalFolder));
   const part = options.shard === null ? '' : `-${options.shard.part}-of-${options.shard.of}`;

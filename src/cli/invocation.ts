@@ -122,6 +122,8 @@ export interface BuildOptions extends SpeakOptions {
   readonly force: boolean;
   /** Read every file to see whether it has changed, whatever its times say. */
   readonly checkContent: boolean;
+  /** Build again whatever changes, until the user stops it. */
+  readonly watch: boolean;
 }
 
 export interface VoicesOptions {

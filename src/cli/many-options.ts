@@ -18,6 +18,7 @@ type Many = Pick<
   | 'memory'
   | 'force'
   | 'checkContent'
+  | 'watch'
 >;
 
 export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Many {
@@ -39,6 +40,7 @@ export function manyOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Man
     memory: megabytes(last(parsed.memory)),
     force: last(parsed.force),
     checkContent: last(parsed['check-content']),
+    watch: last(parsed.watch),
   };
 }
 

@@ -76,13 +76,15 @@ export const asFileName = (text: string): string =>
 
 /** Places whose name, in lower case, is another one's too. */
 export function sharing(names: readonly string[]): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  const shared = new Set<number>();
   names.forEach((name, i) => {
-    const same = places.get(name.toLowerCase());
-    if (same === undefined) places.set(name.toLowerCase(), [i]);
-    else same.push(i);
+    const key = name.toLowerCase();
+    const before = first.get(key);
+    if (before === undefined) first.set(key, i);
+    else shared.add(before).add(i);
   });
-  return new Set([...places.values()].filter((same) => same.length > 1).flat());
+  return shared;
 }
 
 /** What still clashes (`a/b-c.txt` and `a-b/c.txt`) is numbered by its path. */

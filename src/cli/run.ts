@@ -3,6 +3,7 @@ import { assertNever } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { asksForHelp, asksForVersion, help } from './help.ts';
+import type { BuildOptions, Invocation } from './invocation.ts';
 import type { Io } from './io.ts';
 import { userSettings } from './user-settings.ts';
 import { complaint } from './terminal.ts';
@@ -30,9 +31,11 @@ async function inform(argv: readonly string[], io: Io): Promise<number> {
 /** Commands load when they are called, and yargs only for them, so that help is quick. */
 async function perform(argv: readonly string[], io: Io): Promise<number> {
   const { parseArguments } = await import('./arguments.ts');
-  const invocation = await parseArguments(argv, await userSettings(argv, io));
+  const parse = async (): Promise<Invocation> => parseArguments(argv, await userSettings(argv, io));
+  const invocation = await parse();
   switch (invocation.command) {
     case 'build':
+      if (invocation.options.watch) return watch(argv, invocation.options, parse, io);
       return (await import('./commands/build.ts')).build(invocation.options, io);
     case 'speak':
       return (await import('./commands/speak.ts')).speak(invocation.options, io);
@@ -53,4 +56,17 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
     default:
       return assertNever(invocation);
   }
+}
+
+async function watch(
+  argv: readonly string[],
+  first: BuildOptions,
+  parse: () => Promise<Invocation>,
+  io: Io,
+): Promise<number> {
+  const again = async (): Promise<BuildOptions> => {
+    const invocation = await parse();
+    return invocation.command === 'build' ? invocation.options : first;
+  };
+  return (await import('./watch.ts')).watchBuild(argv, first, again, io);
 }

@@ -15,12 +15,15 @@ import { kindOf } from '../node/list.ts';
 export async function userSettings(argv: readonly string[], io: Io): Promise<Settings> {
   if (takesNone(argv[0])) return {};
   const named = namedFile(argv);
-  const name = named ?? settingsFile;
+  const name = settingsName(argv);
   const path = resolve(io.cwd, name);
   if (named === null && (await kindOf(path)) !== 'file') return {};
   const bytes = await asUsage(() => readSource(path, name));
   return parseSettings(new TextDecoder().decode(bytes), name);
 }
+
+/** Path of the file that they are in, or would be. */
+export const settingsName = (argv: readonly string[]): string => namedFile(argv) ?? settingsFile;
 
 /** A command without options that could be set. */
 const takesNone = (command: string | undefined): boolean => {

@@ -31,13 +31,28 @@ export async function filesIn(folder: string, endings: readonly string[]): Promi
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const entry of await entriesOf(next)) {
       const path = join(next, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (!isShown(entry.name)) continue;
       if (entry.isDirectory()) waiting.push(path);
       else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) found.push(path);
     }
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));
 }
+
+/** A folder and those below it, but for the ones that `filesIn` passes over; none where there is none. */
+export async function foldersIn(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const entries = await readdir(next, { withFileTypes: true }).catch(() => null);
+    if (entries === null) continue;
+    found.push(next);
+    for (const entry of entries) if (entry.isDirectory() && isShown(entry.name)) waiting.push(join(next, entry.name));
+  }
+  return found;
+}
+
+const isShown = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
 /** What stands in a folder. Throws a `UserError` of kind `file`. */
 export async function entriesOf(folder: string) {

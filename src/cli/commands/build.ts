@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { inOrder } from '../../batch/in-order.ts';
 import { UserError } from '../../core/errors.ts';
 import { digestOf } from '../../node/digest.ts';
-import { isSameFile } from '../../node/list.ts';
+import { isSameFile, kindOf } from '../../node/list.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { BuiltBefore } from '../build-memory.ts';
@@ -19,22 +19,30 @@ import { fileNames } from '../file-names.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input, Wanted } from '../inputs.ts';
 import { articles, findInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
+import type { Io, TextSink } from '../io.ts';
 import { listedInputs } from '../listed-inputs.ts';
 import type { Made } from '../make-input.ts';
 import { openSetting } from '../open-setting.ts';
 import { dropMade, outcomeBefore, outcomeOf } from '../outcome-of.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
+import { onlyRound } from '../round.ts';
+import type { Round } from '../round.ts';
 import type { Outcome } from '../outcome.ts';
 import { summarise } from '../summary.ts';
 import { startTally } from '../tally.ts';
 import { complaint } from '../terminal.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
-export async function build(options: BuildOptions, io: Io, wanted = articles(options.stdinName)): Promise<number> {
+export async function build(
+  options: BuildOptions,
+  io: Io,
+  wanted = articles(options.stdinName),
+  round = onlyRound,
+): Promise<number> {
   const claims = createClaims();
   const { inputs, names } = await inputsOf(options, wanted, io);
+  round.begin(inputs);
   await secure(options.report, 'report', { inputs, claims }, io);
   await secure(options.registry, 'registry', { inputs, claims }, io);
   const fixed = await openSetting(options, null, io);
@@ -48,6 +56,7 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   const memory = await openMemory(inputs.length, setting, progress.io);
   const tally = startTally();
   let last: Outcome | null = null;
+  let hasNews = false;
   const mostFailures = options.failFast ? 1 : options.maxErrors;
   const crew = gatherCrew(inputs.length, setting, progress.io);
   const make = async (place: number): Promise<Made | Recalled> => {
@@ -58,6 +67,7 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
     crew.skip(place);
     return { type: 'recalled', before, took: 0 };
   };
+  const unchanged = round.listsUnchanged ? progress.io : silent(io);
   const places = { folder: setting.folder, out: options.out, claims };
   try {
     for await (const made of inOrder(inputs.length, make, { ...crew, stop: io.stop }, dropMade)) {
@@ -66,15 +76,17 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
       const { name } = input;
       const outcome =
         made.type === 'recalled'
-          ? outcomeBefore(made.before, name, places, progress.io)
+          ? outcomeBefore(made.before, name, places, unchanged)
           : await outcomeOf(made, name, places, progress.io);
+      if (made.type !== 'recalled') tellOf(outcome, round, io);
       if (made.type === 'made') addTo(plan, made);
       if (made.type === 'made' && outcome.type === 'built') await memory.remember(input, names[place] ?? '', made);
       await report.add(name, outcome, made.took);
       const repeated = isSameMistake(outcome, last);
       tally.add(name, outcome);
       last = outcome;
-      if (outcome.type === 'failed' && !repeated) {
+      hasNews ||= made.type === 'made';
+      if (outcome.type === 'failed' && !repeated && round.isNews(name, outcome.error.message)) {
         progress.io.stderr.write(`${complaint(outcome.error.message, io)}${outcome.error.stack ?? ''}`);
       }
       const { done, failed: failures } = tally.counts();
@@ -87,9 +99,20 @@ export async function build(options: BuildOptions, io: Io, wanted = articles(opt
   }
   progress.end();
   const edition = await editionOutcome(plan, { ...setting, claims }, tally, inputs.length, io);
-  if (options.verbosity !== 'quiet') io.stderr.write(summarise(tally, inputs.length, edition, options, io));
+  if (edition?.type === 'edition') for (const { path } of edition.files) round.wrote(resolve(io.cwd, path));
+  if (options.registry !== null) round.wrote(resolve(io.cwd, options.registry));
+  if (options.verbosity !== 'quiet' && (round.listsUnchanged || hasNews))
+    io.stderr.write(summarise(tally, inputs.length, edition, options, io));
   return tally.exitCode(edition, options.failOnWarning);
 }
+
+function tellOf(outcome: Outcome, round: Round, io: Io): void {
+  if (outcome.type === 'failed') return;
+  for (const { path } of outcome.articles.flatMap(({ files }) => files)) round.wrote(resolve(io.cwd, path));
+}
+
+const silent = (io: Io): Io => ({ ...io, stdout: nowhere, stderr: nowhere });
+const nowhere: TextSink = { write: () => {} };
 
 interface Recalled {
   readonly type: 'recalled';
@@ -141,7 +164,8 @@ async function secure(
 ): Promise<void> {
   if (named === null) return;
   const path = resolve(io.cwd, named);
-  for (const input of inputs) {
+  const isThere = (await kindOf(path)) !== 'missing';
+  for (const input of isThere ? inputs : []) {
     if (input.type === 'file' && (await isSameFile(input.path, path)))
       throw new UserError(
         'usage',

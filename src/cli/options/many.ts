@@ -80,6 +80,13 @@ export const many = {
     default: false,
     group,
   },
+  watch: {
+    alias: 'w',
+    describe: 'Stay, and build again whatever changes, until Ctrl-C; nothing is removed',
+    type: 'boolean',
+    default: false,
+    group,
+  },
   'max-errors': {
     describe: 'Begin nothing more after so many inputs have failed',
     type: 'number',
