@@ -30,6 +30,15 @@ export function spokenOtherwise(text: string, { normaliser, pronounce }: Reader)
 export function readingNode(spoken: Reading | Pronounced, text: string, range: Range | null): SpeechNode {
   if ('words' in spoken) {
     const alias = spoken.words.trim();
+    if (spoken.ipa !== null)
+      return {
+        type: 'phoneme',
+        text,
+        range,
+        alphabet: 'ipa',
+        pronunciation: spoken.ipa,
+        alias: alias === text ? null : alias,
+      };
     if (spoken.sayAs === null) return { type: 'sub', text, range, alias };
     return { type: 'say-as', text, range, reading: spoken.kind, ...spoken.sayAs, alias };
   }

@@ -10,7 +10,7 @@ export function findReadings(
 ): readonly Reading[] {
   const taken = new Uint8Array(text.length);
   const found: Reading[] = [];
-  for (const { name, pattern, read, needs, sayAs } of classes) {
+  for (const { name, pattern, read, needs, ipa, sayAs } of classes) {
     if (needs?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -18,8 +18,9 @@ export function findReadings(
       const words = read(match, context);
       if (words === null) continue;
       taken.fill(1, start, end);
-      if (words === match[0]) continue;
-      found.push({ start, end, words, kind: name, sayAs: toldOf(name, sayAs?.(match, context) ?? null, context) });
+      if (words === match[0] && ipa === undefined) continue;
+      const told = toldOf(name, sayAs?.(match, context) ?? null, context);
+      found.push({ start, end, words, kind: name, sayAs: told, ipa: ipa?.(match) ?? null });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

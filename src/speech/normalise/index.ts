@@ -38,7 +38,10 @@ export function normaliserFor(
   const tag = language.toLowerCase();
   const known = classesOf[tag.split('-')[0] ?? ''] ?? [];
   const added = new Set([...spelledOut, ...sayAs]);
-  const classes = known.filter(({ plain, name }) => base === 'everything' || !plain || added.has(name));
+  const classes = known.filter(
+    ({ plain, yields, name }) =>
+      (base === 'everything' || !plain || added.has(name)) && !(yields === true && without.includes(name)),
+  );
   const isSaid = (name: string): boolean => !without.includes(name) && (base !== 'none' || added.has(name));
   const told = new Map([
     ...spelledOut.map((name) => [name, 'never'] as const),

@@ -10,6 +10,8 @@ export interface Reading {
   readonly kind: string;
   /** What an engine may be told instead; null when there is nothing that it could be told. */
   readonly sayAs: Told | null;
+  /** Its sounds in the International Phonetic Alphabet, for engines that read it; null where words will do. */
+  readonly ipa: string | null;
 }
 
 export interface Told extends SayAs {
@@ -22,12 +24,16 @@ export interface ReadingClass {
   readonly name: string;
   /** Do speech engines read this well by themselves? Then the words are written only when everything is asked for. */
   readonly plain: boolean;
+  /** Does a class behind it read the same words more briefly? Then that one has them where this one is left out by name. */
+  readonly yields?: true;
   /** What a text must hold for a search to be worth while; not global. */
   readonly needs?: RegExp;
   /** Global; what it matches is what the words stand for. */
   readonly pattern: RegExp;
   /** The words, '' for what is not said at all, or null when the match is something else. */
   readonly read: (match: RegExpExecArray, context: ReadingContext) => string | null;
+  /** The sounds of a match for which there are no other words: `read` gives back what is written. */
+  readonly ipa?: (match: RegExpExecArray) => string;
   /** What an engine that follows `say-as` may be told of a match that has words; null, or left out, for nothing. */
   readonly sayAs?: (match: RegExpExecArray, context: ReadingContext) => SayAs | null;
 }

@@ -228,9 +228,9 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['Anna F. Berg, Leo W. Orr, J.D. Lund, J.R.R. Hale', 'Anna F. Berg, Leo W. Orr, J D Lund, J R R Hale'],
     [
       'e-mail info@gov.uk or visit https://www.gov.uk/visas.',
-      'e-mail info at gov dot uk or visit https colon slash slash www dot gov dot uk slash visas.',
+      'e-mail info at gov dot uk or visit gov dot uk slash visas.',
     ],
-    ['@jack tweeted #NightFerry', '@jack tweeted #NightFerry'],
+    ['@jack tweeted #NightFerry', 'at jack tweeted hashtag Night Ferry'],
     [
       'A 50-50 split, a 60/40 split, 24/7 care since 9/11',
       'A fifty fifty split, a sixty forty split, twenty four seven care since nine eleven',
@@ -274,6 +274,20 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['She had read it.', 'She had red it.'],
     ['He has never read them.', 'He has never red them.'],
     ['We’ve read the bill.', 'We’ve red the bill.'],
+    ['books that I’d read', 'books that I’d read'],
+    ['to tear down the wall', 'to tare down the wall'],
+    ['the usual wear and tear', 'the usual wear and tare'],
+    ['a tear ran down', 'a tear ran down'],
+    ['tear gas was fired', 'tear gas was fired'],
+    ['to wind up the firm', 'to wined up the firm'],
+    ['the wind up there', 'the wind up there'],
+    ['wind power will wind down', 'wind power will wined down'],
+    ['a bow tie, a bow and arrow', 'a beau tie, a beau and arrow'],
+    ['will not bow to pressure', 'will not bough to pressure'],
+    ['The cast took a bow.', 'The cast took a bough.'],
+    ['the bow of the ferry', 'the bow of the ferry'],
+    ['born in Reading, Pennsylvania', 'born in Redding, Pennsylvania'],
+    ['an hour of reading, England', 'an hour of reading, England'],
     ['The names were read out.', 'The names were red out.'],
     ['The sign read “Closed”.', 'The sign red “Closed”.'],
     ['They read it daily.', 'They read it daily.'],
@@ -316,8 +330,59 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['1-800-GO-U-HAUL', 'one, eight hundred, GO U HAUL'],
     ['192.168.0.1', 'one nine two dot one six eight dot zero dot one'],
   ],
+  handles: [
+    ['@anna_berg asked', 'at anna underscore berg asked'],
+    ['@AnnaBerg’s post', 'at Anna Berg’s post'],
+    ['@anna.berg.', 'at anna dot berg.'],
+    ['@tarn99 and @lund2024', 'at tarn ninety nine and at lund twenty twenty four'],
+    ['#SaveTheFerry2026!', 'hashtag Save The Ferry twenty twenty six!'],
+    ['#BBCNews', 'hashtag BBC News'],
+    ['#ferry_now', 'hashtag ferry now'],
+    ['We’re #1', 'We’re #1'],
+    ['C# and F#', 'C# and F#'],
+    ['anna@example.org', 'anna at example dot org'],
+    ['2 @ $5 each', '2 @ five dollars each'],
+  ],
+  emoji: [
+    ['We won 🔥', 'We won fire emoji'],
+    ['We won 🔥🔥🔥!', 'We won fire emoji!'],
+    ['Thanks 🙏🏽 👏', 'Thanks folded hands, clapping hands emojis'],
+    ['I ❤️ Tarn', 'I red heart emoji Tarn'],
+    ['Go 🇨🇦!', 'Go flag of Canada emoji!'],
+    ['👩‍⚕️ on call', 'woman emoji on call'],
+    ['a 🦥 in a tree', 'a emoji in a tree'],
+    ['© Lund, Tarn™', '© Lund, Tarn™'],
+    ['→ more', '→ more'],
+  ],
+  capitals: [
+    ['BREAKING NEWS: it is over', 'BREAKING NEWS: it is over'],
+    ['no NEWS is good', 'no NEWS is good'],
+    ['the NEXT day, a GUN, a JOB', 'the NEXT day, a GUN, a JOB'],
+    ['it was TOUGH and EMPTY', 'it was TOUGH and EMPTY'],
+    ['the YMCA and the US', 'the Y M C A and the U S'],
+  ],
+  politicians: [
+    [
+      'Sen. Ann Tarn (D-N.Y.) and Rep. Leo Voss (R-TX)',
+      'Senator Ann Tarn (Democrat of New York) and Representative Leo Voss (Republican of Texas)',
+    ],
+    ['Ann Tarn, I-Vt., said', 'Ann Tarn, Independent of Vermont, said'],
+    ['Sens. Ann Tarn (Ill.) and Leo Voss (Tex.)', 'Senators Ann Tarn (Illinois) and Leo Voss (Texas)'],
+    ['an operation (OR) and tea (IN bags)', 'an operation (OR) and tea (IN bags)'],
+    ['before N.H. votes', 'before New Hampshire votes'],
+    ['S.C. Lund and N.C. State', 'S C Lund and N C State'],
+    ['a D-Day veteran', 'a D-Day veteran'],
+  ],
   addresses: [
-    ['See www.example.org/a-b.', 'See www dot example dot org slash a dash b.'],
+    ['See www.example.org/a-b.', 'See example dot org slash a dash b.'],
+    ['(https://example.org/2026/11/story-4711.html?id=5#top)', '(example dot org)'],
+    ['at http://example.org:8080/', 'at example dot org'],
+    ['HTTPS://EXAMPLE.ORG', 'EXAMPLE dot ORG'],
+    ['the video https://youtu.be/dQw4w9 was taken down', 'the video a link was taken down'],
+    ['pic.twitter.com/AbCdEf1234', 'a link'],
+    ['file:///home/anna/notes.txt', 'a file'],
+    ['ftp://files.example.org/pub', 'files dot example dot org slash pub'],
+    ['example.org/wiki/Night_Ferry', 'example dot org'],
     ['at example.com, where', 'at example dot com, where'],
     ['mail anna.berg@example.org today', 'mail anna dot berg at example dot org today'],
     ['It ended.Then it began.', 'It ended.Then it began.'],
@@ -351,6 +416,45 @@ describe('what engines read well', () => {
   });
   it.each(plain)('is said in words when asked for: %s → %s', (written, said) => {
     expect(say(written, everything)).toBe(said);
+  });
+});
+
+const soundsIn = (text: string): readonly string[] =>
+  needed.read(text).flatMap(({ start, end, ipa }) => (ipa === null ? [] : [`${text.slice(start, end)} ${ipa}`]));
+
+describe('a word that no other sounds like', () => {
+  it.each([
+    ['a live broadcast', 'live ˈlaɪv'],
+    ['the vote, shown live on television', 'live ˈlaɪv'],
+    ['on live TV', 'live ˈlaɪv'],
+    ['at the Polish border', 'Polish ˈpoʊlɪʃ'],
+    ['Sweden, Polish officials said', 'Polish ˈpoʊlɪʃ'],
+  ])('has its sounds where its neighbours settle them: %s', (text, sounds) => {
+    expect(soundsIn(text)).toEqual([sounds]);
+  });
+
+  it.each([
+    'They live on the coast.',
+    'We live music and love it.',
+    'people who live in the valley, where they live',
+    'Polish the table.',
+    'shoe polish',
+    'He said: “Polish it.”',
+    'Polish-born',
+    'the Live Aid shows',
+  ])('is left alone elsewhere: %s', (text) => {
+    expect(soundsIn(text)).toEqual([]);
+  });
+});
+
+describe('an address in full', () => {
+  it('is for who asks for everything', () => {
+    expect(say('https://www.gov.uk/visas', everything)).toBe('https colon slash slash www dot gov dot uk slash visas');
+  });
+
+  it('gives way to its host where it is left out by name', () => {
+    const short = normaliserFor('en-US', { base: 'everything', without: ['address-in-full'], with: [] });
+    expect(say('https://www.gov.uk/visas', short)).toBe('gov dot uk slash visas');
   });
 });
 

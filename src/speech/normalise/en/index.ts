@@ -3,6 +3,7 @@ import type { ReadingClass } from '../types.ts';
 import { acronyms } from './acronyms.ts';
 import { dates } from './dates.ts';
 import { electronics } from './electronic.ts';
+import { emoji } from './emoji.ts';
 import { heteronyms } from './heteronyms.ts';
 import { fractions, measures, numbers } from './measures.ts';
 import { moneyClasses } from './money.ts';
@@ -15,7 +16,7 @@ import { words } from './words.ts';
 import { years } from './years.ts';
 
 export const englishClasses: readonly ReadingClass[] = [
-  ...electronics.slice(0, 3),
+  ...electronics.slice(0, 5),
   ...telephones,
   ...words,
   ...mathClasses.slice(0, 1),
@@ -29,8 +30,9 @@ export const englishClasses: readonly ReadingClass[] = [
   ...mathClasses.slice(1),
   ...serials,
   ...numbers,
-  ...electronics.slice(3),
+  ...electronics.slice(5),
   ...acronyms,
   ...heteronyms,
+  emoji,
   ...symbols,
 ];

@@ -34,7 +34,8 @@ const measure: ReadingClass = {
     if (/^(?:G|H[Aa]|M[Ii]|MIN|FT|CC|CL|YD)$/.test(groups['unit'] ?? '')) return null;
     const [one, many] = unitWords(groups['unit'] ?? '');
     const isSingle = groups['amount'] === '1' && groups['scale'] === undefined && groups['half'] === undefined;
-    const isOne = isSingle || isBeforeNoun(match);
+    const isPlural = groups['unit'] === many;
+    const isOne = isSingle || (isBeforeNoun(match) && !isPlural);
     const half = groups['half'] === undefined ? '' : ' and a half';
     const scaled = groups['scale'] === undefined ? '' : ` ${groups['scale']}`;
     const per = groups['per'] === undefined ? '' : ` per ${unitWords(groups['per'])[0]}`;

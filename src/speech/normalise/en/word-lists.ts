@@ -57,4 +57,5 @@ export const states = table(`
   R.I. = Rhode Island | S.C. = South Carolina | S.D. = South Dakota | Tenn. = Tennessee | Va. = Virginia
   Vt. = Vermont | Wash. = Washington | W.Va. = West Virginia | Wis. = Wisconsin | Wyo. = Wyoming | Ont. = Ontario
   Que. = Quebec | D.C. = D C
+  Ala. = Alabama | Ark. = Arkansas | Del. = Delaware | Tex. = Texas | Alta. = Alberta | Sask. = Saskatchewan | B.C. = British Columbia
 `);

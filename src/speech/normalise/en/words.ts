@@ -60,6 +60,34 @@ const state: ReadingClass = {
   },
 };
 
+/** `(R-Ohio)` is written out; `(D-N.Y.)`, `(R-VT)`, `, R-Tenn.,`: a politician’s party and state, and `(Ill.)` the state alone. */
+const politician: ReadingClass = {
+  name: 'address',
+  plain: false,
+  needs: /[DRI]\s?[-–]|\(\p{Lu}/u,
+  pattern: pattern(
+    `(?:(?<=\\()|(?<=, )(?=[DRI]\\s?[-–]))(?:(?<party>[DRI])\\s?[-–]\\s?)?(?<state>${oneOf(Object.keys(states))})(?=[);,]|\\.?$)`,
+  ),
+  read: ({ groups = {} }) => {
+    const { party, state: code = '' } = groups;
+    if (party === undefined) return /[a-z]\.$/.test(code) ? (states[code] ?? null) : null;
+    return `${parties[party]} of ${states[code] ?? code}`;
+  },
+};
+
+const parties: Readonly<Record<string, string>> = { D: 'Democrat', R: 'Republican', I: 'Independent' };
+
+/** `before N.H. votes`: initials of a state where no name follows that they could belong to. */
+const stateInitials: ReadingClass = {
+  name: 'address',
+  plain: false,
+  needs: /\p{Lu}\.\p{Lu}/u,
+  pattern: pattern(
+    String.raw`(?<![\p{L}\p{N}.]|\p{Lu}\p{Ll}{1,20} )(?<state>N\.H\.|N\.J\.|N\.M\.|N\.Y\.|N\.C\.|N\.D\.|R\.I\.|S\.C\.|S\.D\.|W\.Va\.)(?=\s\p{Ll}|[,;:)])`,
+  ),
+  read: ({ groups = {} }) => states[groups['state'] ?? ''] ?? null,
+};
+
 const compass: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: 'East', W: 'West' };
 
 /** `1428 Elm St.`, `708 N 1st St`: a house number, a name and a kind of street. */
@@ -112,4 +140,15 @@ const markUp: ReadingClass = {
   read: ({ 0: written }) => written,
 };
 
-export const words: readonly ReadingClass[] = [markUp, fixed, street, state, title, commonTitle, number, initials];
+export const words: readonly ReadingClass[] = [
+  markUp,
+  fixed,
+  street,
+  state,
+  politician,
+  stateInitials,
+  title,
+  commonTitle,
+  number,
+  initials,
+];
