@@ -1,14 +1,17 @@
 /** Threads that work for an engine: what crashes, hangs or fails is tried once more and then given up, alone. */
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
+import { limiter } from './limiter.ts';
 import { twice } from './twice.ts';
 
 export interface PoolOptions<Task, Result> {
   /** A compiled worker file; null to work in this thread. */
   readonly worker: URL | null;
+  /** What each thread finds as Piscina's `workerData`, made when the first one starts. */
+  readonly data?: () => Promise<unknown>;
   readonly threads: number;
   readonly inProcess: (task: Task) => Promise<Result>;
-  /** After so many milliseconds a task is given up; half a minute when left out. */
+  /** After so many milliseconds of work a task is given up; half a minute when left out. */
   readonly patience?: number;
 }
 
@@ -20,23 +23,43 @@ export interface Pool<Task, Result> {
 
 export function startPool<Task, Result>(options: PoolOptions<Task, Result>): Pool<Task, Result> {
   const { worker, threads, inProcess, patience = 30_000 } = options;
-  const threaded = worker === null ? null : lazyPool(fileURLToPath(worker), threads);
-  const once = async (task: Task): Promise<Result> =>
-    threaded === null
-      ? inProcess(task)
-      : ((await (await threaded.get()).run(task, { signal: AbortSignal.timeout(patience) })) as Result);
+  const threaded = worker === null ? null : lazyPool(fileURLToPath(worker), options);
+  // No task waits within Piscina: its time would run out behind one that hangs.
+  const inTurn = limiter(threads);
+  const once = async (task: Task): Promise<Result> => {
+    if (threaded === null) return inProcess(task);
+    const pool = await threaded.get();
+    return inTurn(() => runFor(patience, async (signal) => (await pool.run(task, { signal })) as Result));
+  };
   return {
     run: (task) => twice(() => once(task)),
     close: async () => threaded?.close(),
   };
 }
 
+/** Not `AbortSignal.timeout`: it keeps what a task has left until its time is over. */
+async function runFor<Result>(patience: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), patience);
+  try {
+    return await work(giveUp.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Started with the first task, so that a run that speaks nothing starts no thread. */
-function lazyPool(filename: string, threads: number): { get: () => Promise<Piscina>; close: () => Promise<void> } {
+function lazyPool(
+  filename: string,
+  { threads, data }: Pick<PoolOptions<never, never>, 'threads' | 'data'>,
+): { get: () => Promise<Piscina>; close: () => Promise<void> } {
   let pool: Promise<Piscina> | null = null;
   const start = async (): Promise<Piscina> => {
     const { Piscina: Pool } = await import('piscina');
-    return new Pool({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 1000 });
+    const workerData: unknown = await data?.();
+    const started = new Pool({ filename, workerData, minThreads: 1, maxThreads: threads, idleTimeout: 1000 });
+    started.on('error', () => {}); // A thread that dies without a task is replaced, and nothing is lost.
+    return started;
   };
   return {
     get: () => (pool ??= start()),

@@ -3,6 +3,11 @@ declare namespace WebAssembly {
   class Module {
     private readonly module: never;
   }
+  class Memory {
+    private readonly memory: never;
+    /** Another one after each growth. */
+    readonly buffer: ArrayBuffer;
+  }
   class Instance {
     constructor(module: Module, imports?: Readonly<Record<string, Readonly<Record<string, unknown>>>>);
     readonly exports: Readonly<Record<string, unknown>>;

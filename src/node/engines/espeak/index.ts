@@ -4,6 +4,7 @@ import { SynthesisError } from '../../../core/synthesis.ts';
 import type { SpeechEngine, SpeechRequest } from '../../../core/synthesis.ts';
 import { runChild } from '../../child.ts';
 import type { ChildEnd } from '../../child.ts';
+import { limiter } from '../limiter.ts';
 import { threadsFor } from '../threads.ts';
 import { twice } from '../twice.ts';
 import type { EngineKind } from '../types.ts';
@@ -67,21 +68,4 @@ const call = (args: readonly string[], text = ''): Promise<ChildEnd> =>
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-/** Lets so many works run at a time; the others wait for their turn. */
-function limiter(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
 }

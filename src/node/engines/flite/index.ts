@@ -5,7 +5,8 @@ import type { SpeechEngine, SpeechRequest } from '../../../core/synthesis.ts';
 import { startPool } from '../pool.ts';
 import { threadsFor } from '../threads.ts';
 import type { EngineKind } from '../types.ts';
-import { fliteSampleRate, runFlite } from './run.ts';
+import { fliteBinary } from './binary.ts';
+import { fliteFrom, fliteSampleRate } from './run.ts';
 import type { FliteTask } from './run.ts';
 import { fliteVoices, settingsOf } from './voices.ts';
 import { stretchesOf } from './words.ts';
@@ -16,7 +17,12 @@ export const flite: EngineKind = {
   voices: () => Promise.resolve('flite'),
   open: (options) => {
     const concurrency = threadsFor(options);
-    const pool = startPool<FliteTask, Int16Array>({ worker: workerFile, threads: concurrency, inProcess: runFlite });
+    const pool = startPool<FliteTask, Int16Array>({
+      worker: workerFile,
+      data: fliteBinary,
+      threads: concurrency,
+      inProcess,
+    });
     return Promise.resolve(engine(pool, concurrency));
   },
 };
@@ -24,6 +30,13 @@ export const flite: EngineKind = {
 /** Only compiled code can be started as a thread; straight from the sources the work is done in this one. */
 const worker = new URL('worker.js', import.meta.url);
 const workerFile = existsSync(worker) ? worker : null;
+
+let here: ReturnType<typeof fliteFrom> | null = null;
+
+async function inProcess(task: FliteTask): Promise<Int16Array> {
+  here ??= fliteFrom(await fliteBinary());
+  return here(task);
+}
 
 type FlitePool = ReturnType<typeof startPool<FliteTask, Int16Array>>;
 

