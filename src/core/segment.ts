@@ -2,10 +2,10 @@
 import { assertNever } from './article.ts';
 import type { BlockId, Range } from './position.ts';
 import type { SpeakerId } from './script.ts';
-import type { Said, SpeechDoc, SpeechNode, SpeechSentence } from './speech.ts';
+import type { Said, SpeechDoc, SpeechNode, SpeechSentence, Turn } from './speech.ts';
 import type { CastVoice } from './voice.ts';
 
-/** A sentence, or the part of one, that one voice says. */
+/** A sentence, or the part of one, that one voice says without a break. */
 export interface Segment {
   readonly cast: CastVoice;
   /** null for the narrator. */
@@ -31,28 +31,75 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Every sentence in speaking order; silences that nothing is said between are added up. */
+/**
+ * Every sentence in speaking order, cut at the breaks inside it. Silences that nothing is said between are added up; one before the
+ * first words is left out.
+ */
 export function segmentsOf(doc: SpeechDoc): readonly Segment[] {
-  return doc.turns.flatMap(({ cast, speaker, paragraphs, pauseAfter }) =>
-    paragraphs.flatMap((paragraph, at) => {
-      const isLast = at === paragraphs.length - 1;
-      const after = paragraph.pauseAfter + (isLast ? pauseAfter : 0);
-      return paragraph.sentences.map((sentence, n): Segment => {
-        const ends = n === paragraph.sentences.length - 1;
-        const pieces = piecesOf(sentence);
-        return {
-          cast,
-          ...(pieces.length > 1 ? { pieces } : {}),
-          speaker: pieces.length === 1 ? (pieces[0]?.speaker ?? null) : speaker,
-          block: paragraph.block,
-          range: rangeOf(sentence.nodes),
-          text: sentence.nodes.map((node) => textOf(node, 'written')).join(''),
-          words: wordsOf(sentence),
-          pauseAfter: (ends ? after : 0) + trailingSilence(sentence.nodes),
-        };
-      });
-    }),
-  );
+  const segments: Segment[] = [];
+  const pause = (silence: number): void => {
+    const last = segments.at(-1);
+    if (last !== undefined) segments[segments.length - 1] = { ...last, pauseAfter: last.pauseAfter + silence };
+  };
+  for (const turn of doc.turns) {
+    for (const { block, sentences, pauseAfter } of turn.paragraphs) {
+      for (const sentence of sentences) {
+        const parts = cutAtBreaks(sentence.nodes);
+        for (const { nodes, silence } of parts) {
+          if (parts.length === 1 || writtenIn(nodes).trim() !== '')
+            segments.push(segmentOf({ ...sentence, nodes }, block, turn));
+          pause(silence);
+        }
+      }
+      pause(pauseAfter);
+    }
+    pause(turn.pauseAfter);
+  }
+  return segments;
+}
+
+function segmentOf(sentence: SpeechSentence, block: BlockId | null, { cast, speaker }: Turn): Segment {
+  const { nodes } = sentence;
+  const pieces = piecesOf(sentence);
+  return {
+    cast,
+    ...(pieces.length > 1 ? { pieces } : {}),
+    speaker: pieces.length === 1 ? (pieces[0]?.speaker ?? null) : speaker,
+    block,
+    range: rangeOf(nodes),
+    text: writtenIn(nodes),
+    words: wordsOf(sentence),
+    pauseAfter: 0,
+  };
+}
+
+interface Part {
+  readonly nodes: readonly SpeechNode[];
+  /** Behind it, in milliseconds. */
+  readonly silence: number;
+}
+
+/** What stands between the breaks, those inside emphasis and foreign phrases too. */
+function cutAtBreaks(nodes: readonly SpeechNode[]): readonly Part[] {
+  const parts: Part[] = [];
+  let open: SpeechNode[] = [];
+  const end = (silence: number): void => {
+    parts.push({ nodes: open, silence });
+    open = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'break') {
+      if (node.duration > 0) end(node.duration);
+    } else if (!('nodes' in node)) open.push(node);
+    else {
+      for (const inner of cutAtBreaks(node.nodes)) {
+        open.push({ ...node, nodes: inner.nodes });
+        if (inner.silence > 0) end(inner.silence);
+      }
+    }
+  }
+  if (open.length > 0 || parts.length === 0) end(0);
+  return parts;
 }
 
 /** The text of a sentence cut where other people's words begin and end; none where nobody else's are in it. */
@@ -94,6 +141,8 @@ function cutText(
     .map((from, at) => [speakerAt(from, said), text.slice(from - start, (cuts[at + 1] ?? end) - start)]);
 }
 
+const writtenIn = (nodes: readonly SpeechNode[]): string => nodes.map((node) => textOf(node, 'written')).join('');
+
 /** A sentence as it is to be said. */
 export const wordsOf = ({ nodes }: SpeechSentence): string =>
   nodes
@@ -131,10 +180,4 @@ function rangeOf(nodes: readonly SpeechNode[]): Range | null {
 function rangesOf(node: SpeechNode): readonly Range[] {
   if ('nodes' in node) return node.nodes.flatMap(rangesOf);
   return 'range' in node && node.range !== null ? [node.range] : [];
-}
-
-/** Of the breaks at the end of a sentence, in milliseconds. */
-function trailingSilence(nodes: readonly SpeechNode[]): number {
-  const last = nodes.at(-1);
-  return last?.type === 'break' ? last.duration : 0;
 }

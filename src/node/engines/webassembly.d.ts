@@ -4,7 +4,8 @@ declare namespace WebAssembly {
     private readonly module: never;
   }
   class Memory {
-    private readonly memory: never;
+    /** `initial` counts pages of 64 KiB. */
+    constructor(size: { readonly initial: number });
     /** Another one after each growth. */
     readonly buffer: ArrayBuffer;
   }
