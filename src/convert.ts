@@ -76,8 +76,10 @@ export async function prepare(article: Article, options: PrepareOptions): Promis
   const parts = heardIn(options.mode ?? 'full-cast', await castParts(script, options));
   const wording = (await languagePack(script.language))?.announcements ?? null;
   const { rehearse } = await loadSpeech();
-  const treatments = (options.inclusion ?? usualInclusion).speech;
-  return { article, script, cast: parts, speech: rehearse(script, parts, { ...options, wording, treatments }) };
+  const { inclusion } = options;
+  const { speech: treatments } = inclusion ?? usualInclusion;
+  const speech = rehearse(script, parts, { ...options, wording, treatments });
+  return { article, script, cast: parts, speech, ...(inclusion === undefined ? {} : { inclusion }) };
 }
 
 /** The stages that know words load with the first article that needs them: a check, a list of voices, a PDF alone does not. */

@@ -41,6 +41,7 @@ describe('the library', () => {
       'registryBytes',
       'registryInMemory',
       'rememberedParts',
+      'rowMembers',
       'textBlocks',
       'textBlocksOf',
       'toSource',

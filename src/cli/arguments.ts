@@ -4,7 +4,7 @@ import yargs from 'yargs';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
-import type { Invocation } from './invocation.ts';
+import type { Asked, Invocation } from './invocation.ts';
 import { build, check, clean, completion, inspect, registry, speak, voices, who } from './options/index.ts';
 import {
   buildOptions,
@@ -32,7 +32,7 @@ import {
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
 export async function parseArguments(argv: readonly string[], settings: Settings = {}): Promise<Invocation> {
   const chosen: Invocation[] = [];
-  await commandLine(settings, (invocation) => chosen.push(invocation)).parseAsync(disguised(argv));
+  await commandLine({ argv, settings }, (invocation) => chosen.push(invocation)).parseAsync(disguised(argv));
   const [invocation] = chosen;
   if (invocation === undefined) throw new UserError('usage', nameACommand);
   return invocation;
@@ -41,17 +41,18 @@ export async function parseArguments(argv: readonly string[], settings: Settings
 const nameACommand =
   'Name a command: build, speak, who, inspect, voices, registry, check, clean or completion. See lectern --help.';
 
-function commandLine(settings: Settings, choose: (invocation: Invocation) => void): Argv {
+function commandLine(asked: Asked, choose: (invocation: Invocation) => void): Argv {
+  const { settings } = asked;
   return yargs()
     .scriptName('lectern')
     .parserConfiguration({ 'greedy-arrays': false, 'boolean-negation': false, 'camel-case-expansion': false })
     .locale('en')
     .wrap(null)
     .command(build.usage, false, buildSyntax(settings), (parsed) =>
-      choose({ command: 'build', options: buildOptions(parsed) }),
+      choose({ command: 'build', options: { ...buildOptions(parsed), asked } }),
     )
     .command(speak.usage, false, speakSyntax(settings), (parsed) =>
-      choose({ command: 'speak', options: speakOptions(parsed) }),
+      choose({ command: 'speak', options: { ...speakOptions(parsed), asked } }),
     )
     .command(who.usage, false, whoSyntax(settings), (parsed) => choose({ command: 'who', options: whoOptions(parsed) }))
     .command(inspect.usage, false, inspectSyntax(settings), (parsed) =>

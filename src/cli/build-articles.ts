@@ -25,8 +25,9 @@ import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './foll
 import type { SheetPath } from './followed-sheet.ts';
 import { keptSheet } from './kept-sheet.ts';
 import type { KeptSheet } from './kept-sheet.ts';
+import { settingsOfRows } from './row-options.ts';
 import type { Seen } from './seen.ts';
-import { watched } from './seen.ts';
+import { watched, watchedOpening } from './seen.ts';
 import { stem } from './output-names.ts';
 import type { Track } from './playlist.ts';
 import { shownPath } from './terminal.ts';
@@ -47,12 +48,19 @@ export async function buildArticles(
   const { source, digest } = digestedSource(await openInput(input, setting.options, io));
   const articles: MadeArticle[] = [];
   const suffixOf = itemSuffixes();
+  const settingOf = settingsOfRows(setting, io);
+  const named: Seen[] = [];
+  const how = readOptions(setting.options, io);
+  const reading = { ...how, openBeside: watchedOpening(how.openBeside, named, io.cwd) };
   try {
-    for await (const { value: reading, isLast } of withLast(read(source, readOptions(setting.options, io)))) {
-      const { item } = reading.article.meta.source;
+    for await (const { value: found, isLast } of withLast(read(source, reading))) {
+      const { item } = found.article.meta.source;
+      const row = await settingOf(found.stated);
       const suffix = item === null ? '' : suffixOf(item);
       const beside = input.type === 'file' ? besideInput(input, suffix) : null;
-      articles.push(await buildArticle({ reading, name: name + suffix, beside, isLast }, setting, io));
+      const own = { ...found, diagnostics: [...row.diagnostics, ...found.diagnostics] };
+      const made = await buildArticle({ reading: own, name: name + suffix, beside, isLast }, row.setting, io);
+      articles.push({ ...made, seen: [...made.seen, ...named.splice(0)] });
     }
   } catch (error) {
     for (const { staged } of articles) await dropStaged(staged.files);

@@ -182,7 +182,7 @@ async function isAllSame(
 ): Promise<boolean> {
   for (const one of seen) {
     const isSame =
-      one.type === 'sheet'
+      one.type !== 'picture'
         ? look.isSame(one.path, one)
         : await isPictureSame(one, { name, item: null, format: '' }, world);
     if (!isSame) return false;

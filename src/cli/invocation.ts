@@ -1,4 +1,5 @@
 /** What a user can ask for, as plain values. */
+import type { Settings } from '../config/settings.ts';
 import type { AnnouncementKind, Inclusion, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
 export interface SharedOptions {
@@ -36,8 +37,17 @@ export interface WhoOptions extends SharedOptions {
   readonly explain: boolean;
 }
 
+/** What options were read from, so that what a row of a manifest says can come between. */
+export interface Asked {
+  readonly argv: readonly string[];
+  /** The user's file of settings. */
+  readonly settings: Settings;
+}
+
 /** How articles are read aloud, and where what is made of them goes. */
 export interface SpeakOptions extends SharedOptions {
+  /** Left out, rows of a manifest have no options. */
+  readonly asked?: Asked;
   readonly out: string;
   /** Pronunciation lexicons, names or paths of files; a later one wins. */
   readonly lexicons: readonly string[];

@@ -1,11 +1,10 @@
 /** What the command line says about reading, as the library takes it. */
-import type { ReadOptions } from '../index.ts';
 import { openBeside } from '../node/beside.ts';
 import type { SharedOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 
 /** Files that a manifest names are looked for from its own folder. */
-export const readOptions = <Options extends SharedOptions>(options: Options, io: Io): Options & ReadOptions => ({
+export const readOptions = <Options extends SharedOptions>(options: Options, io: Io) => ({
   ...options,
   openBeside: openBeside(io.cwd, options.allowOutside),
 });

@@ -8,6 +8,7 @@ import { version } from './version.ts';
 
 /** Options that change neither files nor words. Whatever is not named here counts. */
 const aside: ReadonlySet<string> = new Set([
+  'asked', // What it comes to is in the other options, and rows are in the bytes of their manifest.
   'inputs',
   'filesFrom',
   'nullParted',

@@ -1,5 +1,6 @@
 /** What every writer gets, and what it makes. */
 import type { Article } from './article.ts';
+import type { Inclusion } from './inclusion/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Script } from './script.ts';
 import type { SpeechDoc } from './speech.ts';
@@ -19,6 +20,8 @@ export interface EditionArticle {
   readonly script: Script;
   readonly cast: Cast;
   readonly speech: SpeechDoc;
+  /** Which kinds of blocks outputs take of it; left out, what is said of the whole edition. */
+  readonly inclusion?: Inclusion;
 }
 
 /** A file to be, not yet written. */

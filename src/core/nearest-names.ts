@@ -8,6 +8,14 @@ export function nearestNames(wanted: string, names: readonly string[]): readonly
     .map(({ name }) => name);
 }
 
+/** The name that was most likely meant: all but two letters are right, and more than half of them; null when none is. */
+export function likelyName(wanted: string, names: readonly string[]): string | null {
+  const [nearest] = nearestNames(wanted, names);
+  if (nearest === undefined) return null;
+  const distance = editDistance(wanted.toLowerCase().slice(0, 100), nearest.toLowerCase());
+  return distance <= 2 && distance * 2 < nearest.length ? nearest : null;
+}
+
 /** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -13,6 +13,7 @@ import { refuseKnownBinary, refuseUnreadableMarkup } from './signatures.ts';
 import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourceStream } from './types.ts';
 
 export { folderExtensions, inputExtensions } from './detect.ts';
+export { rowMembers } from './manifest/row-members.ts';
 export { inputNames } from './names.ts';
 export type { InputName } from './names.ts';
 

@@ -49,7 +49,7 @@ export interface Reading {
   /** The text that the article's origins point into: of an archive its part, of a manifest the row. */
   readonly source: DecodedSource;
   readonly diagnostics: readonly Diagnostic[];
-  /** What a manifest's row says beside the article: options of its own, for whoever builds it. */
+  /** What a manifest's row says of how its article is to be made, with its `lang`: for whoever makes it. */
   readonly stated?: Readonly<Record<string, unknown>>;
 }
 

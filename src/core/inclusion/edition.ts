@@ -13,7 +13,10 @@ export function editionFor(
   medium: Medium,
   inclusion: Inclusion,
 ): { readonly edition: Edition; readonly diagnostics: readonly Diagnostic[] } {
-  const parts = edition.articles.map((part) => ({ part, taken: takenOf(part.article, inclusion[medium]) }));
+  const parts = edition.articles.map((part) => ({
+    part,
+    taken: takenOf(part.article, (part.inclusion ?? inclusion)[medium]),
+  }));
   if (parts.every(({ taken }) => taken.omissions.length === 0)) return { edition, diagnostics: [] };
   const articles = parts.map(({ part, taken: { article } }) => {
     const blocks = new Set(textBlocks(article).map(({ id }) => id));

@@ -5,4 +5,3 @@ export type { BlockKind, Inclusion, Medium, Treatment, Treatments } from './kind
 export { blockKinds, mediums, usualInclusion } from './table.ts';
 export { kindOf, takenOf } from './taken.ts';
 export { inclusionOf } from './wishes.ts';
-export type { InclusionWishes } from './wishes.ts';

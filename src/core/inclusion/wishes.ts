@@ -4,7 +4,7 @@ import { nearestNames } from '../nearest-names.ts';
 import type { BlockKind, Inclusion, Medium, Treatment } from './kinds.ts';
 import { blockKinds, mediums, usualInclusion } from './table.ts';
 
-export interface InclusionWishes {
+interface InclusionWishes {
   readonly include: readonly string[];
   readonly skip: readonly string[];
 }

@@ -56,6 +56,10 @@ export function elementsOf(node: JsonNode | null): readonly JsonNode[] {
 export const namesIn = (node: JsonNode): readonly string[] =>
   node.type === 'object' ? (node.children ?? []).map(({ children }) => String(children?.[0]?.value)) : [];
 
+/** A string, number or switch as it is, a list of such as a list; of anything deeper nothing. */
+export const plainValue = (node: JsonNode): unknown =>
+  node.type === 'array' ? (node.children ?? []).map(({ value }): unknown => value ?? null) : (node.value ?? null);
+
 /** A string or number as text, without white space around it; null when it is empty or anything else. */
 export function stated(node: JsonNode | null): string | null {
   if (node === null || (node.type !== 'string' && node.type !== 'number')) return null;

@@ -3,32 +3,17 @@ import { isLanguageTag } from '../../core/language-tag.ts';
 import { dateOf } from '../item/dates.ts';
 import type { ItemFacts } from '../item/types.ts';
 import type { JsonNode } from '../json/parse.ts';
-import { elementsOf, memberOf, namesIn, stated } from '../json/parse.ts';
+import { rowMembers } from './row-members.ts';
+import { elementsOf, memberOf, namesIn, plainValue, stated } from '../json/parse.ts';
 
 export interface Row {
   readonly facts: ItemFacts;
   readonly html: JsonNode | null;
   readonly text: JsonNode | null;
   readonly path: string | null;
-  /** What is left: options of the row's own, for whoever builds the article. */
+  /** What is left, and the language: options of the row's own, for whoever builds the article. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
-
-const known: ReadonlySet<string> = new Set([
-  'id',
-  'title',
-  'headline',
-  'byline',
-  'author',
-  'authors',
-  'date',
-  'publisher',
-  'lang',
-  'language',
-  'text',
-  'html',
-  'path',
-]);
 
 /** What a row says; what is wrong with it, as the end of a sentence, when it cannot be used. */
 export function readRow(node: JsonNode): Row | { readonly trouble: string } {
@@ -52,17 +37,21 @@ export function readRow(node: JsonNode): Row | { readonly trouble: string } {
       id: one('id'),
       title: one('title', 'headline'),
       byline: one('byline', 'author', 'authors') ?? (names.join(', ') || null),
-      publisher: one('publisher'),
+      publisher: one('publisher', 'source'),
       date: dateOf(one('date')),
       language,
     },
     html: memberOf(node, 'html'),
     text: memberOf(node, 'text'),
     path: one('path'),
-    rest: Object.fromEntries(
-      namesIn(node)
-        .filter((name) => !known.has(name))
-        .map((name) => [name, memberOf(node, name)?.value ?? null]),
-    ),
+    rest: {
+      ...(language === null ? {} : { lang: language }),
+      ...Object.fromEntries(
+        namesIn(node).flatMap((name) => {
+          const value = rowMembers.includes(name) ? null : memberOf(node, name);
+          return value === null ? [] : [[name, plainValue(value)]];
+        }),
+      ),
+    },
   };
 }
