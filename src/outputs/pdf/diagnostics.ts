@@ -12,6 +12,8 @@ import type { PrintStyle } from './profiles/print-style.ts';
 export interface PrintTrouble extends Pick<OpenedTypefaces, 'absent' | 'lacking' | 'hasBold'> {
   /** The characters that no font has a glyph for, each once. */
   readonly missing: readonly string[];
+  /** Words that are longer than a line, each once. */
+  readonly cutWords: readonly string[];
 }
 
 export function printDiagnostics(edition: Edition, trouble: PrintTrouble): readonly Diagnostic[] {
@@ -20,6 +22,7 @@ export function printDiagnostics(edition: Edition, trouble: PrintTrouble): reado
     ...missingGlyphs(trouble, blocks),
     ...lackingLetters(trouble, blocks),
     ...(trouble.hasBold ? [] : [noBold]),
+    ...longWords(trouble, blocks),
   ];
   return edition.articles.length === 1 ? found : found.map(withoutRange);
 }
@@ -89,6 +92,30 @@ function lackingLetters({ lacking }: PrintTrouble, blocks: readonly TextBlock[])
       })),
     },
   ];
+}
+
+function longWords({ cutWords }: PrintTrouble, blocks: readonly TextBlock[]): readonly Diagnostic[] {
+  const [first] = cutWords;
+  if (first === undefined) return [];
+  const words = listed([...new Set(cutWords.map(named))]);
+  return [
+    {
+      code: 'word-longer-than-line',
+      severity: 'warning',
+      message: `The page is too narrow for ${words}: cut at the line’s end, with no letter lost.`,
+      hint: 'Choose a larger --page or a smaller --size.',
+      range: placeOf(blocks, (text) => ({ at: text.indexOf(first), length: first.length })),
+    },
+  ];
+}
+
+/** Characters of a word that is named. */
+const longest = 60;
+
+/** Without the signs around it. */
+function named(word: string): string {
+  const bare = word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return `“${bare.length > longest ? `${bare.slice(0, longest)}…` : bare || word}”`;
 }
 
 const noBold: Diagnostic = {

@@ -21,6 +21,8 @@ export interface LaidOut {
   readonly doc: PageDoc;
   /** Characters that no font has a glyph for, each once, in order of appearance. */
   readonly missing: readonly string[];
+  /** Words that a line is too short for, and that are cut where no rule lets them; each once, in order of appearance. */
+  readonly cutWords: readonly string[];
 }
 
 export function layout(
@@ -33,7 +35,9 @@ export function layout(
   const plainWords = plainWordsBy(chain, belongTogether);
   const shaper = createShaper(chain, scripts.mirror);
   const direction = languageDirection(content.info.language);
-  const plain = { style, shaper, plainWords, belongTogether, scripts, direction };
+  const cutWords = new Set<string>();
+  const onCut = (word: string): void => void cutWords.add(word);
+  const plain = { style, shaper, plainWords, belongTogether, onCut, scripts, direction };
   const unknown: Setting = { ...plain, names: null, pageOf: () => null };
   const whole = columnOf(unknown);
   const { column, names } = content.namesInMargin ? besideNames(whole, style.bodySize) : { column: whole, names: null };
@@ -55,7 +59,7 @@ export function layout(
     bookmarks: [...head.bookmarks, ...body.bookmarks],
     destinations: [...head.destinations, ...body.destinations],
   };
-  return { doc, missing: shaper.missing() };
+  return { doc, missing: shaper.missing(), cutWords: [...cutWords] };
 }
 
 interface LaidPages {

@@ -17,6 +17,8 @@ export interface WordWidths {
   readonly gaps: readonly number[];
   /** What stands behind each word. */
   readonly ends: readonly Gap['type'][];
+  /** Room for the hyphen of a line that ends inside a word. */
+  readonly hyphen?: number;
 }
 
 /** Costs are compared with that of a line whose room is half empty: 0.25. */
@@ -42,6 +44,7 @@ export const breakLines = (words: readonly Word[], room: number): readonly Line[
       advances: words.map((word) => word.advance),
       gaps: words.map((word) => gapAdvance(word.gap)),
       ends: words.map((word) => word.gap.type),
+      hyphen: words.reduce((most, { gap }) => (gap.type === 'hyphen' ? Math.max(most, gap.advance) : most), 0),
     },
     room,
   );
@@ -60,20 +63,25 @@ export function breakWidths(words: WordWidths, room: number): readonly Line[] {
 }
 
 /** Breaks a stretch without author's line ends: the cheapest way to each word, from the cheapest ways to those before it. */
-function breakStretch({ advances, gaps, ends }: WordWidths, { from, to }: Line, room: number): readonly Line[] {
+function breakStretch(
+  { advances, gaps, ends, hyphen = 0 }: WordWidths,
+  { from, to }: Line,
+  room: number,
+): readonly Line[] {
   const best = [0];
   const start = [0];
   const count = to - from;
   for (let end = 1; end <= count; end += 1) {
     const last = end === count;
     const lineEnd = endCost(ends[from + end - 1]);
+    const most = ends[from + end - 1] === 'hyphen' ? room - hyphen : room;
     let width = 0;
     let least = Infinity;
     let cheapest = 0;
     for (let first = end - 1; first >= 0; first -= 1) {
       const alone = first === end - 1;
       width += (advances[from + first] ?? 0) + (alone ? 0 : (gaps[from + first] ?? 0));
-      if (width > room && !alone) break;
+      if (width > most && !alone) break;
       const cost = (best[first] ?? Infinity) + lineCost(width / room, last, alone && count > 1) + lineEnd;
       if (cost < least) {
         least = cost;
@@ -87,7 +95,7 @@ function breakStretch({ advances, gaps, ends }: WordWidths, { from, to }: Line, 
 }
 
 const endCost = (gap: Gap['type'] | undefined): number =>
-  gap === 'glue' ? costs.piece : gap === 'none' ? costs.noSpace : 0;
+  gap === 'glue' ? costs.piece : gap === 'none' || gap === 'hyphen' ? costs.noSpace : 0;
 
 function lineCost(filled: number, last: boolean, alone: boolean): number {
   if (last) return costs.line + (alone ? costs.lonelyWord * (1 - filled) : 0);

@@ -3,18 +3,39 @@ import { cluster } from '../characters.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
-import type { Piece, Word } from './words.ts';
+import type { Gap, Piece, Word } from './words.ts';
 
 /**
  * Cuts every word that is wider than the room (in thousandths of the font size) into words that fit, with nothing between them:
- * addresses at their signs, where that is enough, anything else anywhere.
+ * addresses at their signs, other words behind their own hyphens. What is too wide even so is cut between any two characters, and told;
+ * a hyphen shows it where letters of a script with hyphens are parted.
  */
-export function cutLongWords(words: readonly Word[], room: number, shaper: Shaper): readonly Word[] {
+export function cutLongWords(
+  words: readonly Word[],
+  room: number,
+  shaper: Shaper,
+  onCut: (word: string) => void = () => {},
+): readonly Word[] {
   if (words.every((word) => word.advance <= room)) return words;
-  return words
-    .flatMap((word) => (word.advance <= room ? [word] : cutAtSigns(word, shaper)))
-    .flatMap((word) => (word.advance <= room ? [word] : cut(word, room, shaper)));
+  return words.flatMap((word) => (word.advance <= room ? [word] : cutLongWord(word, room, shaper, onCut)));
 }
+
+function cutLongWord(word: Word, room: number, shaper: Shaper, onCut: (word: string) => void): readonly Word[] {
+  const text = word.pieces.map(textOf).join('');
+  const isAddress = address.test(text);
+  const gapAfter: GapAfter = isAddress ? () => noHyphen : (piece, next) => gapInside(piece, next, shaper);
+  const parts = partedAt(word, isAddress ? atSigns : atHyphens, shaper);
+  if (parts.every((part) => part.advance <= room)) return parts;
+  onCut(text);
+  return parts.flatMap((part) => (part.advance <= room ? [part] : cut(part, room, gapAfter, shaper)));
+}
+
+/** With the hyphen that a line end shows. */
+const lineAdvance = (pieces: readonly Piece[], gap: Gap): number =>
+  advanceOf(pieces) + (gap.type === 'hyphen' ? gap.advance : 0);
+
+/** What nobody would take for an ordinary word: a scheme, a mail address, a domain, a path, a query. */
+const address = /:\/\/|^www\.|@|[\p{L}\p{N}][._~?#%=&\\][\p{L}\p{N}]|\/.+\//u;
 
 /**
  * Before a slash, a dot or another sign of an address, behind an equals sign or an ampersand (Chicago Manual of Style, 14.18);
@@ -22,48 +43,79 @@ export function cutLongWords(words: readonly Word[], room: number, shaper: Shape
  */
 const atSigns = /(?<=[^/:])(?=[/.,~_?#%-][\p{L}\p{N}])|(?<=[=&])/u;
 
-function cutAtSigns(word: Word, shaper: Shaper): readonly Word[] {
-  const cuts: Word[] = [];
+/** Behind a hyphen, a dash or a slash between two parts of a word. */
+const atHyphens = /(?<=[\p{L}\p{N}][-\u2010\u2013/])(?=[\p{L}\p{N}])/u;
+
+/** What stands behind a piece of a word, given the text of the next one. */
+type GapAfter = (piece: Piece, next: string) => Gap;
+
+const noHyphen: Gap = { type: 'none' };
+
+/** Letters of scripts that show a parted word by a hyphen. */
+const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*$/u;
+const hyphenatedNext = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** The hyphen stands in the font of the letters before it, and for nothing: the piece with it stands for the piece without. */
+function gapInside(piece: Piece, next: string, shaper: Shaper): Gap {
+  const text = textOf(piece);
+  if (!hyphenated.test(text) || !hyphenatedNext.test(next)) return noHyphen;
+  const parts = shaper.shape(`${text}-`, piece.weight);
+  const [only] = parts;
+  if (only === undefined || parts.length > 1 || only.face !== piece.parts[0]?.face) return noHyphen;
+  const shown = { ...piece, parts: [{ ...only, actual: text }] };
+  return { type: 'hyphen', shown, advance: advanceOf([shown]) - advanceOf([piece]) };
+}
+
+function partedAt(word: Word, places: RegExp, shaper: Shaper): readonly Word[] {
+  const parts: Word[] = [];
   let open: Piece[] = [];
   for (const piece of word.pieces) {
     const { span, weight } = piece;
-    for (const [index, segment] of textOf(piece).split(atSigns).entries()) {
+    for (const [index, segment] of textOf(piece).split(places).entries()) {
       if (index > 0) {
-        cuts.push({ pieces: open, advance: advanceOf(open), gap: { type: 'none' } });
+        parts.push({ pieces: open, advance: advanceOf(open), gap: noHyphen });
         open = [];
       }
       open.push({ span, weight, parts: shaper.shape(segment, weight, directionOfLevel(span.level)) });
     }
   }
-  return [...cuts, { pieces: open, advance: advanceOf(open), gap: word.gap }];
+  return [...parts, { pieces: open, advance: advanceOf(open), gap: word.gap }];
 }
 
-function cut(word: Word, room: number, shaper: Shaper): readonly Word[] {
+function cut(word: Word, room: number, gapAfter: GapAfter, shaper: Shaper): readonly Word[] {
   const all = word.pieces.flatMap((whole) => characters(whole, shaper));
   const cuts: Word[] = [];
   for (let from = 0; from < all.length;) {
-    const { to, pieces } = filling(all, from, room, shaper);
-    cuts.push({ pieces, advance: advanceOf(pieces), gap: to < all.length ? { type: 'none' } : word.gap });
+    const upTo = (to: number): Word => {
+      const pieces = joinedAgain(all.slice(from, to), shaper);
+      const [last, next] = [pieces.at(-1), all[to]];
+      const gap = last === undefined || next === undefined ? word.gap : gapAfter(last, textOf(next));
+      return { pieces, advance: advanceOf(pieces), gap };
+    };
+    const to = filling(all, from, room, (end) => {
+      const { pieces, gap } = upTo(end);
+      return lineAdvance(pieces, gap) <= room;
+    });
+    const filled = upTo(to);
+    const hasRoom = filled.gap.type !== 'hyphen' || lineAdvance(filled.pieces, filled.gap) <= room;
+    cuts.push(hasRoom ? filled : { ...filled, gap: noHyphen });
     from = to;
   }
   return cuts;
 }
 
-/** As many characters as fill a line, one at least. Together they may be narrower than one by one, where letters join, or wider by kerning. */
-function filling(
-  all: readonly Piece[],
-  from: number,
-  room: number,
-  shaper: Shaper,
-): { readonly to: number; readonly pieces: readonly Piece[] } {
-  const upTo = (to: number): readonly Piece[] => joinedAgain(all.slice(from, to), shaper);
-  const fits = (to: number): boolean => advanceOf(upTo(to)) <= room;
+/**
+ * Up to where as many characters as fill a line stand, one at least. Together they may be narrower than one by one, where letters join,
+ * or wider by kerning.
+ */
+function filling(all: readonly Piece[], from: number, room: number, fits: (to: number) => boolean): number {
   const advanceAt = (index: number): number => advanceOf(all.slice(index, index + 1));
   let to = from + 1;
   for (let filled = advanceAt(from); to < all.length && filled <= room; to += 1) filled += advanceAt(to);
   while (to > from + 1 && !fits(to)) to -= 1;
   while (to < all.length && fits(to + 1)) to += 1;
-  return { to, pieces: upTo(to) };
+  // No letter stands alone in the last line.
+  return to === all.length - 1 && to > from + 2 ? to - 1 : to;
 }
 
 /** Characters of one span as one piece again: the letters of some scripts join. */

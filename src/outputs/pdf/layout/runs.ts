@@ -68,10 +68,12 @@ function stretchesOf(words: readonly Word[], direction: Direction): readonly Str
   const stretches: Stretch[] = [];
   const base = direction === 'ltr' ? 0 : 1;
   for (const [index, { pieces, gap }] of words.entries()) {
-    for (const { span, weight, parts } of pieces)
+    const isLast = index === words.length - 1;
+    const shown = isLast && gap.type === 'hyphen' ? [...pieces.slice(0, -1), gap.shown] : pieces;
+    for (const { span, weight, parts } of shown)
       for (const part of parts) add(stretches, part, span, weight, span.level);
-    if (gap.type === 'none' || gap.type === 'end') continue;
-    add(stretches, gap.part, gap.span, gap.weight, index === words.length - 1 ? base : gap.span.level);
+    if (!('part' in gap)) continue;
+    add(stretches, gap.part, gap.span, gap.weight, isLast ? base : gap.span.level);
   }
   return stretches;
 }

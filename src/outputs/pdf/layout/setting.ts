@@ -12,6 +12,8 @@ export interface Setting {
   readonly shaper: Shaper;
   readonly plainWords: Readonly<Record<Weight, FindPlainWords>>;
   readonly belongTogether: BelongTogether;
+  /** Told of every word that a line is too short for, and that is cut where no rule lets it. */
+  readonly onCut: (word: string) => void;
   readonly scripts: ScriptTools;
   /** Of the document: what has no letters of its own follows it. */
   readonly direction: Direction;

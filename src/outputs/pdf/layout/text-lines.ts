@@ -37,7 +37,7 @@ function weightOf(span: Span, block: PrintText, { style }: Setting): Weight {
 /** The long way, which every text can go. */
 function wordLines(block: PrintText, style: BlockStyle, room: LineRoom, setting: Setting): readonly PlacedRuns[] {
   const width = widthIn(room, style);
-  const words = cutLongWords(paragraphWords(block, setting, room.direction), width, setting.shaper);
+  const words = cutLongWords(paragraphWords(block, setting, room.direction), width, setting.shaper, setting.onCut);
   const how = runStyle(style, setting.style);
   return breakLines(words, width).map(({ from, to }) => placedRuns(words.slice(from, to), room, how));
 }

@@ -23,9 +23,17 @@ export interface Piece {
 
 /**
  * What follows a word. `space`: a space, or a line end in its place. `glue`: a space that a line should not end at. `line`: a line end that the author wants.
- * `none`: the line may end here, but nothing is printed. `end`: the text is over.
+ * `none`: the line may end here, but nothing is printed. `hyphen`: the same inside a word; a line end shows a hyphen. `end`: the text is over.
  */
-export type Gap = SpaceGap | { readonly type: 'none' } | { readonly type: 'end' };
+export type Gap = SpaceGap | HyphenGap | { readonly type: 'none' } | { readonly type: 'end' };
+
+export interface HyphenGap {
+  readonly type: 'hyphen';
+  /** The last piece before it with a hyphen, which stands for the piece without. */
+  readonly shown: Piece;
+  /** What the hyphen adds to the line, in thousandths of the font size. */
+  readonly advance: number;
+}
 
 export interface SpaceGap {
   readonly type: 'space' | 'glue' | 'line';
@@ -179,7 +187,7 @@ function gaps(span: LevelSpan, weight: Weight, shaper: Shaper): GapAfter {
 const lineEnd = /[\n\u2028\u2029]/;
 
 /** Width of a gap inside a line. */
-export const gapAdvance = (gap: Gap): number => (gap.type === 'none' || gap.type === 'end' ? 0 : gap.part.advance);
+export const gapAdvance = (gap: Gap): number => ('part' in gap ? gap.part.advance : 0);
 
 export function advanceOf(pieces: readonly Piece[]): number {
   let sum = 0;

@@ -7,6 +7,7 @@ import type { LevelSpan } from '../../../../src/outputs/pdf/layout/scripts/level
 import type { BelongTogether } from '../../../../src/outputs/pdf/layout/pieces.ts';
 import { createShaper } from '../../../../src/outputs/pdf/layout/shape.ts';
 import { wordsOf } from '../../../../src/outputs/pdf/layout/words.ts';
+import type { Run } from '../../../../src/outputs/pdf/types.ts';
 import { leafId } from '../../../../src/outputs/pdf/tags/tag-node.ts';
 import { chain } from './fixed-width.ts';
 
@@ -23,12 +24,21 @@ const style = { size: 10, weight: 'regular', lineHeight: 15, before: 15, after: 
 
 const never: BelongTogether = () => false;
 
-/** The lines of a text in a room of so many characters, with the spaces at their ends. */
-function lines(
+/** The lines of a text in a room of so many characters as they are shown, with the spaces at their ends. */
+const lines = (...text: Parameters<typeof runsOf>): readonly string[] =>
+  runsOf(...text).map((runs) => runs.map((run) => run.text).join(''));
+
+/** The same as it stands in the tags. */
+const said = (...text: Parameters<typeof runsOf>): string =>
+  runsOf(...text)
+    .flatMap((runs) => runs.map((run) => run.actual ?? run.text))
+    .join('');
+
+function runsOf(
   text: string | readonly LevelSpan[],
   characters: number,
   belongTogether: BelongTogether = never,
-): readonly string[] {
+): readonly (readonly Run[])[] {
   const shaper = createShaper(chain);
   const spans = typeof text === 'string' ? [span(text)] : text;
   const words = cutLongWords(
@@ -37,16 +47,14 @@ function lines(
     shaper,
   );
   const room = { left: 0, width: characters * 500, direction: 'ltr' } as const;
-  return breakLines(words, characters * 500).map(({ from, to }) =>
-    placedRuns(words.slice(from, to), room, runStyle(style, { emphasis: 'bold' }))
-      .runs.map((run) => run.text)
-      .join(''),
+  return breakLines(words, characters * 500).map(
+    ({ from, to }) => placedRuns(words.slice(from, to), room, runStyle(style, { emphasis: 'bold' })).runs,
   );
 }
 
 describe('lines', () => {
   it.each([0, -1, Number.NaN])('keep every character where there is no room, or nobody knows how much: %f', (room) => {
-    expect(lines('ab', room).join('')).toBe('ab');
+    expect(said('ab', room)).toBe('ab');
   });
 
   it('end between words and keep the space there', () => {
@@ -81,8 +89,28 @@ describe('lines', () => {
     expect(lines('abcd\u200Befgh', 5)).toEqual(['abcd', 'efgh']);
   });
 
-  it('cut a word only where it is longer than a line, and put nothing there', () => {
-    expect(lines('aa bbbbbbbbbbbb cc', 5)).toEqual(['aa ', 'bbbbb', 'bbbbb', 'bb cc']);
+  it('cut a word only where it is longer than a line, and show it by a hyphen that is no text', () => {
+    expect(lines('aa bbbbbbbbbbbb cc', 5)).toEqual(['aa ', 'bbbb-', 'bbbb-', 'bbbb ', 'cc']);
+    expect(said('aa bbbbbbbbbbbb cc', 5)).toBe('aa bbbbbbbbbbbb cc');
+  });
+
+  it('leave no letter of a word alone, and show no hyphen where there is no room for it', () => {
+    expect(lines('bbbbbbb', 7)).toEqual(['bbbbbbb']);
+    expect(lines('bbbbbbb', 6)).toEqual(['bbbbb-', 'bb']);
+    expect(lines('bbbbbbbbb', 6)).toEqual(['bbbbb-', 'bbbb']);
+    expect(lines('bbbbbb', 5)).toEqual(['bbbb-', 'bb']);
+    expect(lines('bbbbbb', 4)).toEqual(['bbb-', 'bbb']);
+    expect(lines('bb', 1)).toEqual(['b', 'b']);
+  });
+
+  it('part a word behind its own hyphens, where that is enough', () => {
+    expect(lines('harbour-pilot-station', 14)).toEqual(['harbour-', 'pilot-station']);
+  });
+
+  it('show no hyphen between numbers, or in an address', () => {
+    for (const text of ['1234567890', 'https://aaaaaaaaaaaaaa']) {
+      expect(lines(text, 5).join('')).toBe(text);
+    }
   });
 
   it('cut an address that is longer than a line at its signs', () => {
@@ -91,7 +119,7 @@ describe('lines', () => {
   });
 
   it('cut no letter from its marks', () => {
-    expect(lines('q\u0303'.repeat(5), 4)).toEqual(['q\u0303q\u0303', 'q\u0303q\u0303', 'q\u0303']);
+    expect(lines('q\u0303'.repeat(5), 5)).toEqual(['q\u0303q\u0303-', 'q\u0303q\u0303-', 'q\u0303']);
   });
 
   it('take one white space for many, whichever they are', () => {
@@ -108,7 +136,7 @@ describe('lines', () => {
   });
 
   it('are broken in linear time: a megabyte without a space', () => {
-    expect(lines('x'.repeat(1_000_000), 60).join('')).toHaveLength(1_000_000);
+    expect(said('x'.repeat(1_000_000), 60)).toHaveLength(1_000_000);
   });
 
   it('hold all of the text and are never too long', () => {
@@ -117,7 +145,7 @@ describe('lines', () => {
       fc.property(text, fc.integer({ min: 1, max: 30 }), (words, room) => {
         const broken = lines(words, room);
         const plain = words.replaceAll('\u00A0', ' ');
-        expect(broken.join('').replaceAll(' ', '')).toBe(plain.replaceAll(/[ \n]/g, ''));
+        expect(said(words, room).replaceAll(' ', '')).toBe(plain.replaceAll(/[ \n]/g, ''));
         for (const line of broken) expect(line.trimEnd().length).toBeLessThanOrEqual(room);
       }),
     );
