@@ -36,3 +36,9 @@ export function articleAt(place) {
     text: [head, `By ${person()}`, body, ...quotations].join('\n\n'),
   };
 }
+
+/** About 60 words: for runs that are about how many there are. */
+export function shortArticleAt(place) {
+  const { name, text } = articleAt(place);
+  return { name, text: text.split('\n\n').slice(0, 4).join('\n\n') };
+}

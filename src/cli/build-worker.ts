@@ -1,5 +1,6 @@
 /** A thread of a build: takes inputs and gives back what it made of them. */
 import { Readable } from 'node:stream';
+import { BroadcastChannel } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { turnsIn } from '../batch/turns.ts';
 import type { RegistryKeeper } from '../index.ts';
@@ -22,6 +23,8 @@ export interface WorkerSetting {
   readonly terminal: Omit<Io['stderr'], 'write'>;
   /** Whose turn with the registry it is. */
   readonly turns: SharedArrayBuffer;
+  /** Of the channel that says when the user wants to stop. */
+  readonly stopChannel: string;
 }
 
 export interface BuildTask {
@@ -31,16 +34,21 @@ export interface BuildTask {
   readonly name: string;
 }
 
-const { options, sheets, engineThreads, cwd, env, terminal, turns: memory } = workerData as WorkerSetting;
+const { options, sheets, engineThreads, cwd, env, terminal, turns: memory, stopChannel } = workerData as WorkerSetting;
 const turns = turnsIn(memory);
 const silent = { ...terminal, write: () => {} };
+const stopper = new AbortController();
+const channel = new BroadcastChannel(stopChannel);
+// oxlint-disable-next-line unicorn/prefer-add-event-listener -- Node 20's channel is no event target for its types.
+channel.onmessage = () => stopper.abort();
+channel.unref();
 const io: Io = {
   stdin: Readable.from([]),
   stdout: silent,
   stderr: silent,
   cwd,
   env,
-  stop: new AbortController().signal,
+  stop: stopper.signal,
 };
 let opened: ReturnType<typeof openSetting> | null = null;
 

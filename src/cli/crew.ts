@@ -1,7 +1,9 @@
 /** Who makes the inputs: this thread for a few, threads of their own for many. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { BroadcastChannel } from 'node:worker_threads';
 import { createTurns } from '../batch/turns.ts';
 import { LostTask, startWorkers } from '../batch/workers.ts';
 import type { TaskTrouble, Workers } from '../batch/workers.ts';
@@ -68,8 +70,13 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
     env: { ...env },
     terminal: terminalOf(io),
     turns: turns.memory,
+    stopChannel: `lectern-stop-${randomUUID()}`,
   };
   const limits = { seconds: options.timeout ?? usualPatience, megabytes: options.memory };
+  const channel = new BroadcastChannel(data.stopChannel);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- That is for windows; a channel has no origin.
+  const stop = (): void => channel.postMessage('stop');
+  io.stop.addEventListener('abort', stop);
   let started: Promise<Workers<BuildTask, Made>> | null = null;
   const start = (): Promise<Workers<BuildTask, Made>> => {
     shareFolder(folder);
@@ -100,6 +107,8 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
     },
     skip: turns.release,
     close: async () => {
+      io.stop.removeEventListener('abort', stop);
+      channel.close();
       await (await started)?.close();
       if (!isTidy) removeUnfinished();
     },
