@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extracted, median, wordsOf } from './extracted.mjs';
+import { isDayOfChange, pageWords, plain, statesDay, statesNames, statesWords } from './stated.mjs';
 
 /** The annotators counted what introduces a text to it. */
 const roles = ['standfirst', 'body', 'subheading', 'correction'];
@@ -29,33 +30,33 @@ export async function scoreSegments(folder) {
 }
 
 async function resultOf(page, file) {
-  const { article, ms } = await extracted(file, readFileSync(file));
+  const bytes = readFileSync(file);
+  const { article, ms } = await extracted(file, bytes);
   const words = flat(wordsOf(article, roles));
-  const { title = null, byline = null, date = null } = article?.meta ?? {};
   return {
     ms,
     taken: page.with.filter((piece) => words.includes(flat(piece))).length,
     missed: page.with.filter((piece) => !words.includes(flat(piece))).length,
     wrong: page.without.filter((piece) => words.includes(flat(piece))).length,
     left: page.without.filter((piece) => !words.includes(flat(piece))).length,
-    facts: {
-      title: right(page.title, title, sameWords),
-      author: right([page.author].flat().filter(Boolean).join(', '), byline, sameNames),
-      date: right(page.date, date, (a, b) => a.slice(0, 10) === b.slice(0, 10)),
-    },
+    facts: factsOf(page, article?.meta ?? {}, pageWords(bytes)),
+  };
+}
+
+/** Of each fact that the annotators know: is it right, does the page state it, and is it the day of a change? */
+function factsOf(page, { title = null, byline = null, date = null }, words) {
+  const author = [page.author].flat().filter(Boolean).join(', ');
+  const fact = (known, found, isSame, states) =>
+    known ? { isRight: found !== null && isSame(String(known), found), isStated: states(words, String(known)) } : null;
+  const day = fact(page.date, date, (a, b) => a.slice(0, 10) === b.slice(0, 10), statesDay);
+  return {
+    title: fact(page.title, title, sameWords, statesWords),
+    author: fact(author, byline, sameNames, statesNames),
+    date: day === null ? null : { ...day, isChange: isDayOfChange(words, page.date) },
   };
 }
 
 const flat = (text) => text.replaceAll(/\s+/g, ' ').trim();
-const plain = (text) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** null where nothing is known. */
-const right = (known, found, isSame) => (known ? found !== null && isSame(String(known), found) : null);
-
 /** The same words, or seven tenths of the longer one. */
 function sameWords(a, b) {
   const [one, other] = [plain(a), plain(b)].toSorted((x, y) => x.length - y.length);
@@ -74,11 +75,22 @@ function print(name, results) {
   const recall = taken / (taken + missed);
   const f1 = (2 * precision * recall) / (precision + recall);
   const accuracy = (taken + left) / (taken + missed + wrong + left);
-  const facts = ['title', 'author', 'date'].map((fact) => {
-    const known = results.map(({ facts: found }) => found[fact]).filter((is) => is !== null);
-    return `${fact} ${known.filter(Boolean).length} of ${known.length}`;
-  });
   const figures = { precision, recall, f1, accuracy };
   const shown = Object.entries(figures).map(([figure, value]) => `${figure} ${value.toFixed(3)}`);
-  console.log(`${name} (${results.length} pages): ${shown.join(', ')}; ${facts.join(', ')}`);
+  console.log(`${name} (${results.length} pages): ${shown.join(', ')}`);
+  for (const fact of ['title', 'author', 'date'])
+    console.log(`  ${fact}: ${counted(results.flatMap(({ facts }) => facts[fact] ?? []))}`);
+}
+
+/** As annotated; of what stands in the page; and of that without days that the page itself calls those of a change. */
+function counted(facts) {
+  const stated = facts.filter(({ isStated }) => isStated);
+  const own = stated.filter(({ isChange = false }) => !isChange);
+  const share = (some) => {
+    const right = some.filter(({ isRight }) => isRight).length;
+    return `${right} of ${some.length} (${((right / some.length) * 100).toFixed(1)} %)`;
+  };
+  const parts = [`${share(facts)} as annotated`, `${share(stated)} where the page states it`];
+  if (own.length < stated.length) parts.push(`${share(own)} of these but for days of a change`);
+  return parts.join('; ');
 }

@@ -111,6 +111,14 @@ const isBlank = ({ start, end }: HtmlText, source: string): boolean => {
 };
 
 function runOf(nodes: readonly HtmlNode[], box: Box, source: string): Run | null {
+  const { text, linked } = joinedText(nodes, source);
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text)
+    ? { type: 'run', nodes, box, text, linked: Math.min(linked, text.length) }
+    : null;
+}
+
+/** The words of texts and line breaks as a run has them, and how much of them stands in links. */
+export function joinedText(nodes: readonly HtmlNode[], source: string): Pick<Run, 'text' | 'linked'> {
   const parts: string[] = [];
   let last = ' ';
   let linked = 0;
@@ -122,10 +130,7 @@ function runOf(nodes: readonly HtmlNode[], box: Box, source: string): Run | null
     last = added.charAt(added.length - 1);
     if (node.type === 'text' && isLinked(node)) linked += added.length;
   }
-  const text = parts.join('').trim();
-  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(text)
-    ? { type: 'run', nodes, box, text, linked: Math.min(linked, text.length) }
-    : null;
+  return { text: parts.join('').trim(), linked };
 }
 
 /** White space and what has no width count as one space. */

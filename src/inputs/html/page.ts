@@ -1,5 +1,5 @@
 /** A whole page: its article, and what was left out around it. */
-import type { Article, BlockRole } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { createBlockMaker } from '../blocks.ts';
 import type { MarkedPassage } from '../blocks.ts';
@@ -10,14 +10,16 @@ import { createPassage } from '../passage.ts';
 import type { DecodedSource } from '../types.ts';
 import { assemble } from './assemble.ts';
 import type { Box, Picture, Rule, Run } from './boxes.ts';
-import { boxesOf, runsOf } from './boxes.ts';
+import { boxesOf, joinedText, runsOf } from './boxes.ts';
 import type { Extraction } from './extract/index.ts';
 import { extract, extractAll } from './extract/index.ts';
+import { kickerWords, saysAnyOf } from './extract/names.ts';
+import type { Stated } from './metadata/index.ts';
 import { readMetadata } from './metadata/index.ts';
-import type { Metadata } from './metadata/types.ts';
-import { dateAmong, namesAmong } from './metadata/worded.ts';
+import { settle } from './metadata/settle.ts';
+import { withoutLabel } from './metadata/titles.ts';
 import { parseHtml } from './parse.ts';
-import type { HtmlElement } from './tree.ts';
+import type { HtmlElement, HtmlNode } from './tree.ts';
 import { descendants } from './tree.ts';
 import { isAnyShown } from './visible.ts';
 
@@ -42,7 +44,7 @@ export function readPage({ name, text: source }: DecodedSource): Page {
   const make = createBlockMaker();
   const runs = [...extraction.roles.keys()];
   const heading = runs.find((run) => extraction.roles.get(run) === 'title');
-  const title = heading?.text ?? stated.title;
+  const title = heading === undefined ? stated.title : titleIn(heading, source, stated.titles);
   const first = heading === undefined && title !== null ? [make.heading(statedPassage(title, reader), 1, 'title')] : [];
   const { blocks, notes } = assemble(page, extraction.roles, { ...reader, make, takes: takenFrom(extraction) });
   const meta = {
@@ -64,7 +66,7 @@ interface Found {
 }
 
 /** A fragment is taken whole; a page whose text only a program would show is looked through once more. */
-function findArticle(tree: HtmlElement, source: string, { title }: Metadata): Found | null {
+function findArticle(tree: HtmlElement, source: string, { title }: Stated): Found | null {
   const page = boxesOf(tree, source);
   if (isFragment(tree)) return { page, extraction: extractAll(page, title), hidden: false };
   const extraction = extract(page, title);
@@ -108,18 +110,10 @@ function takenFrom({ region, roles }: Extraction): (content: Picture | Rule) => 
   return ({ box }) => isInside(box) && [box, box.parent].some((at) => at !== null && boxes.has(at));
 }
 
-function metaOf(stated: Metadata, title: string | null, page: readonly Run[], { roles }: Extraction) {
-  const of = (role: BlockRole): readonly string[] =>
-    [...roles].filter(([, is]) => is === role).map(([{ text }]) => text);
-  const isOwnName = stated.byline !== null && stated.byline.toLowerCase() === stated.publisher?.toLowerCase();
-  const byline = (isOwnName ? null : stated.byline) ?? namesAmong(of('byline'), page, roles) ?? stated.byline;
-  return {
-    title,
-    byline,
-    ...(stated.publisher === null ? {} : { publisher: stated.publisher }),
-    date: stated.date ?? dateAmong(of('dateline'), page, roles),
-    language: stated.language,
-  };
+function metaOf(stated: Stated, title: string | null, page: readonly Run[], { roles }: Extraction) {
+  const { publisher, language } = stated;
+  const { byline, date } = settle(stated, page, roles);
+  return { title, byline, ...(publisher === null ? {} : { publisher }), date, language };
 }
 
 /** The title where only the page's head states it. */
@@ -131,6 +125,20 @@ function statedPassage(words: string, { source, tally, mojibake }: Omit<Cleaning
   copyClean({ source: from, tally, mojibake, passage }, start, start + words.length);
   const { text, origin } = passage.finish();
   return { text, origin: at < 0 ? [{ at: 0, source: 0 }] : origin, inlines: [] };
+}
+
+/** A headline's words without the line above it that its box holds as well. */
+function titleIn({ nodes, box, text }: Run, source: string, stated: readonly string[]): string {
+  const isKicker = (node: HtmlNode): boolean => {
+    for (let at = node.parent; at !== null && at !== box.element; at = at.parent)
+      if (saysAnyOf(at, kickerWords)) return true;
+    return false;
+  };
+  const rest = joinedText(
+    nodes.filter((node) => !isKicker(node)),
+    source,
+  ).text.replace(/^[\s:–—|•-]+/, '');
+  return withoutLabel(rest === '' ? text : rest, stated);
 }
 
 function leftOutOf(page: Box, { roles }: Extraction): number {

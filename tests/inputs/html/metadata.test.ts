@@ -69,4 +69,101 @@ describe('what a page states', () => {
   it('reads the language of the page before any other', async () => {
     expect((await metaOf('<meta property="og:locale" content="de_DE">')).language).toBe('en');
   });
+
+  it.each([
+    ['<span class="byline">Von <a href="/autoren/ana-brandt">Ana Brandt</a></span>', 'Ana Brandt'],
+    ['<p class="meta">Erstellt von <b>Fabian</b> am Dienstag, 4. März 2026</p>', 'Fabian'],
+    ['<span class="author vcard"><a class="url fn n" href="/author/admin/">quayside47</a></span>', 'quayside47'],
+    ['<p class="author">Par Anne Duval et Marc Petit | 4 mars 2026</p>', 'Anne Duval, Marc Petit'],
+    ['<p class="author">Por Lucía Campo, corresponsal</p>', 'Lucía Campo, corresponsal'],
+    ['<span class="author">Ana Brandt</span><span class="author">Tomas Reyes</span>', 'Ana Brandt, Tomas Reyes'],
+    ['<p>04.03.2026 - Redaktion: Ana Brandt (Sprecherin)</p>', 'Ana Brandt'],
+    ['<p class="author">Posted on 4 March 2026</p>', null],
+    ['<p class="author"><a href="/follow">Follow</a></p>', null],
+  ])('has the author of %s under the title', async (line, byline) => {
+    expect((await metaOf('', `${line}${story}`)).byline).toBe(byline);
+  });
+
+  it('has the author that a line behind the text names', async () => {
+    const line = '<p>Autorin: Ana Brandt, Leiterin des Archivs</p>';
+    expect((await metaOf('', `${story}${line}`)).byline).toBe('Ana Brandt');
+  });
+
+  it('takes no person whom the text links to for its author', async () => {
+    const linked = `<p>In the morning <a href="/people/ivo">Ivo Lund</a> had closed the bridge for good, and nobody had asked why.</p>${story}`;
+    expect((await metaOf('', linked)).byline).toBe(null);
+  });
+
+  it('names persons rather than the house where JSON-LD names both', async () => {
+    const author = [
+      { '@type': 'Organization', name: 'Ansel Press' },
+      { '@type': 'Person', name: 'Ana Brandt' },
+    ];
+    expect((await metaOf(jsonLd({ '@type': 'NewsArticle', author }))).byline).toBe('Ana Brandt');
+  });
+
+  it('has every author of several tags, and of a card only one that it calls the writer', async () => {
+    const tags = '<meta name="parsely-author" content="Ana Brandt"><meta name="parsely-author" content="Tomas Reyes">';
+    expect((await metaOf(tags)).byline).toBe('Ana Brandt, Tomas Reyes');
+    const card = (label: string) =>
+      `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Brandt">`;
+    expect((await metaOf(card('Verfasst von'))).byline).toBe('Ana Brandt');
+    expect((await metaOf(card('Lesezeit'))).byline).toBe(null);
+  });
+
+  it('reads what a page in JSON-LD says where it calls nothing an article', async () => {
+    const head = jsonLd({
+      '@graph': [
+        { '@type': 'WebPage', author: { '@id': '#1' }, datePublished: '2026-03-04' },
+        { '@type': 'Person', '@id': '#1', name: 'Ana Brandt' },
+      ],
+    });
+    expect(await metaOf(head)).toMatchObject({ byline: 'Ana Brandt', date: '2026-03-04' });
+  });
+
+  it('gives the day of the place where the page states its time in UTC', async () => {
+    const head = '<meta property="article:published_time" content="2026-03-04T23:30:00Z">';
+    expect((await metaOf(head, `<time>5 March 2026</time>${story}`)).date).toBe('2026-03-05');
+    expect((await metaOf(head, `<time>9 March 2026</time>${story}`)).date).toBe('2026-03-04T23:30:00Z');
+  });
+
+  it.each([
+    ['<time class="updated">Updated 9 March 2026</time><time>4 March 2026</time>', '2026-03-04'],
+    ['<p class="date">Updated: 9 March 2026</p>', '2026-03-09'],
+    ['<p class="date">04.03.26</p>', '2026-03-04'],
+    ['<p class="date">3/4/2026</p>', null],
+    ['<p class="date">13/4/2026</p>', '2026-04-13'],
+  ])('has the date of %s under the title', async (line, date) => {
+    expect((await metaOf('', `${line}${story}`)).date).toBe(date);
+  });
+
+  it('has the date of the address, and of the last change when nothing else is stated', async () => {
+    const link = '<link rel="canonical" href="https://courier.example/2026/03/04/bridge/">';
+    expect((await metaOf(link)).date).toBe('2026-03-04');
+    expect((await metaOf('<meta property="article:modified_time" content="2026-03-09">')).date).toBe('2026-03-09');
+  });
+});
+
+describe('the title of a page', () => {
+  const titleOf = async (head: string, body: string) =>
+    (await articleOf(`<html><head>${head}</head><body>${body}</body></html>`, 'page.html')).meta.title;
+
+  it('is the heading without the line above it', async () => {
+    const heading = '<h1><span class="kicker">Traffic</span> <span>Bridge closes for a year</span></h1>';
+    expect(await titleOf('', heading + story)).toBe('Bridge closes for a year');
+    const plain = '<h1><span>Traffic on the river</span> <span>Bridge closes for a year</span></h1>';
+    const head = '<meta property="og:title" content="Bridge closes for a year">';
+    expect(await titleOf(head, plain + story)).toBe('Bridge closes for a year');
+  });
+
+  it('is no shorter than the heading where the head cuts it off', async () => {
+    const head = '<meta property="og:title" content="The bridge closes for a">';
+    expect(await titleOf(head, `<h1>The bridge closes for a year</h1>${story}`)).toBe('The bridge closes for a year');
+  });
+
+  it('is not the name of the site, though that is a heading too', async () => {
+    const head = '<title>Courier of Ansel » Archive » The bridge closes for a year</title>';
+    const body = `<h1>Courier of Ansel</h1><h2>The bridge closes for a year</h2>${story}`;
+    expect(await titleOf(head, body)).toBe('The bridge closes for a year');
+  });
 });

@@ -20,28 +20,33 @@ import { sameTitle } from './titles.ts';
 /** Runs before the text that are looked at. */
 const longestHead = 80;
 
-/** The title, standfirst, byline and dateline before the region, in reading order; `runs` are those of the page before the region. */
-export function headOf(runs: readonly Run[], title: string | null, measures: Measures): ReadonlyMap<Run, BlockRole> {
-  const near = runs.slice(-longestHead);
-  const at = titleAt(near, title);
+/** The title, standfirst, byline and dateline before the region, in reading order; `runs` begin with the title and end at the region. */
+export function headOf(runs: readonly Run[], measures: Measures): ReadonlyMap<Run, BlockRole> {
   const roles = new Map<Run, BlockRole>();
-  if (at < 0) return roles;
-  near.slice(at).forEach((run, i) => {
+  runs.forEach((run, i) => {
     const role = i === 0 ? 'title' : roleInHead(run, measures);
     if (role !== null) roles.set(run, role);
   });
   return roles;
 }
 
-/** The last heading that says what the page's title says; else the last of the first level. */
-function titleAt(runs: readonly Run[], title: string | null): number {
+/** The last heading before the region that says what the page's title says; else the last of the first level, if that may be; else -1. */
+export function titleBefore(
+  runs: readonly Run[],
+  title: string | null,
+  { mayBeOther }: { readonly mayBeOther: boolean },
+): number {
+  const isNear = (at: number): boolean => at >= runs.length - longestHead;
   const named =
     title === null
       ? -1
-      : runs.findLastIndex((run) => run.text.length < 300 && isHeading(run) && sameTitle(run.text, title));
-  return named >= 0
-    ? named
-    : runs.findLastIndex(({ box, text }) => box.element.name === 'h1' && text.length > 8 && text.length < 300);
+      : runs.findLastIndex(
+          (run, at) => isNear(at) && run.text.length < 300 && isHeading(run) && sameTitle(run.text, title),
+        );
+  if (named >= 0 || !mayBeOther) return named;
+  return runs.findLastIndex(
+    ({ box, text }, at) => isNear(at) && box.element.name === 'h1' && text.length > 8 && text.length < 300,
+  );
 }
 
 const isDate = (element: HtmlElement): boolean => element.name === 'time' || saysAnyOf(element, datelineWords);

@@ -2,9 +2,10 @@
 import type { BlockRole } from '../../../core/article.ts';
 import type { Box, Run } from '../boxes.ts';
 import { runsOf } from '../boxes.ts';
-import { headOf } from './head.ts';
+import { headOf, titleBefore } from './head.ts';
 import { isProse, measuresOf } from './measures.ts';
 import { regionOf } from './region.ts';
+import { sameTitle } from './titles.ts';
 import { rolesByWords, rolesIn } from './roles.ts';
 
 export interface Extraction {
@@ -20,10 +21,13 @@ export function extract(page: Box, title: string | null = null): Extraction | nu
   const region = regionOf(page, measures);
   if (region === null) return null;
   const inside = [...runsOf(region)];
-  const roles = rolesIn(inside, { region, measures, title });
-  const isTitled = [...roles.values()].includes('title');
-  const before = isTitled ? [] : runsBefore(page, inside[0]);
-  return { region, roles: new Map([...headOf(before, title, measures), ...withoutFurniture(roles)]) };
+  const roles = new Map(rolesIn(inside, { region, measures, title }));
+  const before = runsBefore(page, inside[0]);
+  const isNamed = inside.some((run) => roles.get(run) === 'title' && title !== null && sameTitle(run.text, title));
+  const head = isNamed ? -1 : titleBefore(before, title, { mayBeOther: ![...roles.values()].includes('title') });
+  if (head < 0) return { region, roles: new Map(withoutFurniture(roles)) };
+  for (const [run, role] of roles) if (role === 'title') roles.set(run, 'subheading');
+  return { region, roles: new Map([...headOf(before.slice(head), measures), ...withoutFurniture(roles)]) };
 }
 
 function runsBefore(page: Box, first: Run | undefined): readonly Run[] {

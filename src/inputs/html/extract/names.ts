@@ -68,7 +68,7 @@ export const creditWords = words(
 );
 
 export const bylineWords = words(
-  'byline|bylines|author|authors|autor|autoren|auteur|contributor|contributors|writer|writtenby|verfasser|redattore',
+  'byline|bylines|author|authors|autor|autoren|auteur|authorname|authornames|autorname|articleauthor|postauthor|autore|autora|contributor|contributors|writer|writtenby|verfasser|redattore',
 );
 
 export const datelineWords = words(
@@ -83,6 +83,11 @@ export const standfirstWords = words(
 /** The same by names that a first paragraph has as well; between the title and the text they tell. */
 export const leadWords = words(
   'sub|lead|lede|leadtext|intro|introtext|introduction|summary|abstract|description|teaser',
+);
+
+/** What stands above a headline and is none of it. */
+export const kickerWords = words(
+  'kicker|overline|dachzeile|roofline|topline|spitzmarke|eyebrow|supertitle|pretitle|suptitle|toptitle|uptitle|antetitulo|cintillo|volanta|headlineprefix',
 );
 
 export const bioWords = words('bio|biography|authorbio|aboutauthor|authorbox|authorinfo|vcard|profile|about');

@@ -134,9 +134,12 @@ function entitle(runs: readonly Run[], roles: Roles, title: string | null, first
   const before = runs.filter((run, at) => at < Math.max(first, 8) && run.text.length < 300);
   const named = title === null ? undefined : before.find((run) => sameTitle(run.text, title));
   const found =
-    named ?? before.find((run, at) => at < first && run.box.element.name === 'h1' && roles.get(run) === 'subheading');
+    named ?? before.find((run, at) => at < first && run.box.element.name === 'h1' && mayEntitle.has(roles.get(run)));
   if (found !== undefined) roles.set(found, 'title');
 }
+
+/** A title may link to its own page. */
+const mayEntitle: ReadonlySet<BlockRole | undefined> = new Set(['subheading', 'related']);
 
 /** A heading belongs to what stands under it; one with nothing under it is a label. */
 function settleHeadings(runs: readonly Run[], roles: Roles): void {

@@ -1,18 +1,30 @@
 /** What a page states of its article, from the surest place to the least sure. */
 import { isLanguageTag } from '../../../core/language-tag.ts';
 import { decodeReferences } from '../../character-references.ts';
-import { bylineNames } from '../../roles/classify.ts';
 import type { HtmlElement } from '../tree.ts';
 import { attribute, descendants } from '../tree.ts';
 import { dateIn } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
-import { metaTags, statedIn } from './meta-tags.ts';
-import { isPersonName, tidyNames } from './names.ts';
+import type { MetaTags } from './meta-tags.ts';
+import { allStatedIn, metaTags, statedIn } from './meta-tags.ts';
+import { distinct, isPerson, namesIn } from './names.ts';
 import { withoutSite } from './titles.ts';
 import type { Metadata } from './types.ts';
-import { visibleByline, visibleDate } from './visible.ts';
 
-export function readMetadata(root: HtmlElement, source: string): Metadata {
+/** What the head of a page says, and what its body is looked through with. */
+export interface Stated extends Pick<Metadata, 'title' | 'publisher' | 'date' | 'language'> {
+  /** Every title that the page states, the surest first. */
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+  /** When the page was changed last; ISO 8601. */
+  readonly changed: string | null;
+  /** The day in the page's own address; ISO 8601. */
+  readonly addressDate: string | null;
+  readonly dayFirst: boolean | null;
+  readonly page: { readonly elements: readonly HtmlElement[]; readonly words: (element: HtmlElement) => string };
+}
+
+export function readMetadata(root: HtmlElement, source: string): Stated {
   const elements = [...descendants(root)];
   const named = (name: string): readonly HtmlElement[] => elements.filter((element) => element.name === name);
   const words = (element: HtmlElement): string => wordsOf(element, source);
@@ -23,14 +35,43 @@ export function readMetadata(root: HtmlElement, source: string): Metadata {
       .map((script) => rawOf(script, source)),
   );
   const publisher = linked.publisher ?? statedIn(tags, 'publisher');
-  const title = statedIn(tags, 'title') ?? linked.title ?? titleElement(elements, words);
+  const heads = headings(elements, words);
+  const titles = [statedIn(tags, 'title'), linked.title, titleElement(elements, words), ...(tags.get('title') ?? [])]
+    .flatMap((title) => title ?? [])
+    .map((title) => withoutSite(plain(title), publisher, heads));
+  const language = languageOf(root, elements, tags, linked.language);
+  const dayFirst = isDayFirst(language);
+  const date = (value: string | null): string | null => (value === null ? null : dateIn(value, dayFirst));
+  const dateTag = (what: 'date' | 'changed'): string | null =>
+    date(statedIn(tags, what, (value) => dateIn(value, dayFirst) !== null));
   return {
-    title: title === null ? null : withoutSite(plain(title), publisher, headings(elements, words)),
-    byline: bylineOf(linked.byline, tags) ?? visibleByline(elements, words),
+    title: titles[0] ?? null,
+    titles,
+    names: namesStated(linked.names, tags),
     publisher: publisher === null ? null : plain(publisher),
-    date: (linked.date === null ? null : dateIn(linked.date)) ?? tagDate(tags) ?? visibleDate(elements, words),
-    language: languageOf(root, elements, tags, linked.language),
+    date: date(linked.date) ?? dateTag('date'),
+    changed: date(linked.changed) ?? dateTag('changed'),
+    addressDate: addressDate(named('link'), tags),
+    language,
+    dayFirst,
+    page: { elements, words },
   };
+}
+
+/** Months come first in the United States only; English of no country leaves it open. */
+function isDayFirst(language: string | null): boolean | null {
+  if (language === null || /^en$/i.test(language)) return null;
+  return !/^en-US$/i.test(language);
+}
+
+/** `/2026/03/04/` in the address that the page gives as its own. */
+function addressDate(links: readonly HtmlElement[], tags: MetaTags): string | null {
+  const canonical = links.find((link) => attribute(link, 'rel')?.toLowerCase() === 'canonical');
+  const addresses = [canonical === undefined ? null : attribute(canonical, 'href'), tags.get('og:url')?.[0] ?? null];
+  const found = addresses
+    .map((address) => /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)(?:\/|$)/.exec(address ?? ''))
+    .find((match) => match !== null);
+  return found === undefined || found === null ? null : dateIn(`${found[1]}/${found[2]}/${found[3]}`);
 }
 
 const plain = (text: string): string => decodeReferences(text).replaceAll(/\s+/g, ' ').trim();
@@ -56,25 +97,22 @@ function titleElement(elements: readonly HtmlElement[], words: (element: HtmlEle
 const headings = (elements: readonly HtmlElement[], words: (element: HtmlElement) => string): readonly string[] =>
   elements
     .filter(({ name }) => name === 'h1' || name === 'h2')
-    .slice(0, 20)
+    .slice(0, 100)
     .map(words);
 
-function bylineOf(linked: string | null, tags: ReadonlyMap<string, string>): string | null {
-  const stated = [linked, statedIn(tags, 'byline', isPersonName)];
-  const found = stated.find((names) => names !== null && isPersonName(names)) ?? null;
-  return found === null ? null : tidyNames(bylineNames(plain(found)));
-}
-
-function tagDate(tags: ReadonlyMap<string, string>): string | null {
-  const stated = statedIn(tags, 'date', (value) => dateIn(value) !== null);
-  return stated === null ? null : dateIn(stated);
+/** Names from the first place where they name somebody; JSON-LD before the tags. */
+function namesStated(linked: readonly string[], tags: MetaTags): readonly string[] {
+  const isAny = (value: string): boolean => namesIn(plain(value)).length > 0;
+  const tagged = allStatedIn(tags, 'byline', isAny);
+  const all = [linked, tagged].map((values) => distinct(values.flatMap((value) => namesIn(plain(value)))));
+  return all.find((names) => names.some(isPerson)) ?? all.find((names) => names.length > 0) ?? [];
 }
 
 /** The element around most of the page speaks first. */
 function languageOf(
   root: HtmlElement,
   elements: readonly HtmlElement[],
-  tags: ReadonlyMap<string, string>,
+  tags: MetaTags,
   linked: string | null,
 ): string | null {
   const html = root.children.find((child) => child.type === 'element' && child.name === 'html');

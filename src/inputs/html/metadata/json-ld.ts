@@ -1,28 +1,36 @@
 /** JSON-LD with schema.org's words, as newsrooms put it into their pages. */
 import { isRecord } from '../../record.ts';
-import type { Metadata } from './types.ts';
-import { nothingStated } from './types.ts';
+import type { Statement } from './types.ts';
 
 /** More objects than this in one page are looked at no further. */
 const mostNodes = 5000;
 
-/** What the first article among the scripts says of itself. */
-export function readJsonLd(scripts: readonly string[]): Metadata {
+/** What the article among the scripts says of itself; where it keeps silent, what is said of its page. */
+export function readJsonLd(scripts: readonly string[]): Statement {
   const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
-  const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)));
-  if (article === undefined) return nothingStated;
+  const article = nodes.find((node) => isOf(node, articleTypes));
+  const page = nodes.find((node) => isOf(node, pageTypes));
   const byId = new Map(nodes.filter((node) => 'name' in node).map((node) => [node['@id'], node]));
-  const named = (value: unknown): readonly string[] => namesOf(value, byId);
+  const sources = [article, page].filter((node) => node !== undefined);
+  const first = (...keys: readonly string[]): string | null =>
+    sources.flatMap((node) => keys.map((key) => textOf(node[key]))).find((text) => text !== null) ?? null;
+  const names = (key: string): readonly string[] =>
+    sources.map((node) => namesOf(node[key], byId)).find((found) => found.length > 0) ?? [];
   return {
-    title: textOf(article['headline']) ?? textOf(article['name']),
-    byline: named(article['author'] ?? article['creator']).join(', ') || null,
-    publisher: named(article['publisher'])[0] ?? null,
-    date: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
-    language: textOf(article['inLanguage']),
+    title: textOf(article?.['headline']) ?? textOf(article?.['name']),
+    names: [names('author'), names('creator')].find((found) => found.length > 0) ?? [],
+    publisher: names('publisher')[0] ?? null,
+    date: first('datePublished', 'dateCreated'),
+    changed: first('dateModified'),
+    language: textOf(article?.['inLanguage']),
   };
 }
 
 const articleTypes = /^(?:\w*Article|\w*Posting|\w*Report|Review|\w*NewsArticle|Recipe|CreativeWork)$/;
+
+const pageTypes = /^(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/;
+
+const isOf = (node: Node, types: RegExp): boolean => typesOf(node).some((type) => types.test(type));
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -63,11 +71,18 @@ function textOf(value: unknown): string | null {
   return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
 }
 
+/** Without the houses among them where others are named too. */
 function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): readonly string[] {
-  return [value].flat().flatMap((one) => {
-    if (typeof one === 'string') return one.trim() === '' || /^https?:/.test(one) ? [] : [one.trim()];
+  const all = [value].flat().flatMap((one) => {
+    if (typeof one === 'string') return [{ names: [one], isHouse: false }];
     if (!isRecord(one)) return [];
-    const name = textOf(one['name'] ?? byId.get(one['@id'])?.['name']);
-    return name === null ? [] : [name];
+    const known = 'name' in one ? one : (byId.get(one['@id']) ?? one);
+    const names = [known['name']].flat().flatMap((name) => textOf(name) ?? []);
+    return [{ names, isHouse: typesOf(known).some((type) => type.endsWith('Organization')) }];
   });
+  const others = all.filter(({ isHouse }) => !isHouse);
+  return (others.length > 0 ? others : all)
+    .flatMap(({ names }) => names)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/^https?:/.test(name));
 }

@@ -3,8 +3,15 @@ import type { HtmlElement } from '../tree.ts';
 import { attribute } from '../tree.ts';
 import type { Metadata } from './types.ts';
 
+type Stated = keyof Metadata | 'changed';
+
+const writerLabel = 'twitter:label of a writer';
+
+/** Of one name no more are looked at. */
+const mostValues = 20;
+
 /** In order of trust; lower case. */
-const names: Readonly<Record<keyof Metadata, readonly string[]>> = {
+const names: Readonly<Record<Stated, readonly string[]>> = {
   title: [
     'og:title',
     'twitter:title',
@@ -28,7 +35,7 @@ const names: Readonly<Record<keyof Metadata, readonly string[]>> = {
     'article:author_name',
     'authors',
     'cxenseparse:author',
-    'twitter:data1',
+    writerLabel,
   ],
   publisher: [
     'og:site_name',
@@ -62,31 +69,62 @@ const names: Readonly<Record<keyof Metadata, readonly string[]>> = {
     'created',
     'date',
   ],
+  changed: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dateupdate',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'revised',
+  ],
   language: ['content-language', 'dc.language', 'dcterms.language', 'language', 'og:locale'],
 };
 
-/** By name, lower case: what each says first. */
-export function metaTags(elements: readonly HtmlElement[]): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
+/** By name, lower case: everything that each says. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+export function metaTags(elements: readonly HtmlElement[]): MetaTags {
+  const tags = new Map<string, readonly string[]>();
   for (const element of elements) {
     const content = attribute(element, 'content')?.trim() ?? '';
     for (const label of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attribute(element, label)?.trim().toLowerCase();
-      if (name !== undefined && content !== '' && !tags.has(name)) tags.set(name, content);
+      if (name !== undefined && content !== '')
+        tags.set(name, [...(tags.get(name) ?? []), content].slice(0, mostValues));
     }
   }
-  return tags;
+  const writer = writerOf(tags);
+  return writer === null ? tags : tags.set(writerLabel, [writer]);
 }
 
 /** The first thing that the tags state and that makes sense. */
 export const statedIn = (
-  tags: ReadonlyMap<string, string>,
-  what: keyof Metadata,
+  tags: MetaTags,
+  what: Stated,
   makesSense: (value: string) => boolean = () => true,
-): string | null => {
+): string | null => allStatedIn(tags, what, makesSense)[0] ?? null;
+
+/** What the first tag says that says something sensible: several authors have a tag each. */
+export function allStatedIn(tags: MetaTags, what: Stated, makesSense: (value: string) => boolean): readonly string[] {
   for (const name of names[what]) {
-    const value = tags.get(name);
-    if (value !== undefined && makesSense(value)) return value;
+    const values = (tags.get(name) ?? []).filter(makesSense);
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+/** `twitter:label1` says what `twitter:data1` is. */
+function writerOf(tags: MetaTags): string | null {
+  for (const i of ['1', '2', '3']) {
+    const label = tags.get(`twitter:label${i}`)?.[0] ?? '';
+    if (
+      /^(?:written by|posted by|by|authors?|verfasst von|geschrieben von|autor(?:in)?|escrito por|publicado por|écrit par|auteur|scritto da|autore|geschreven door)$/i.test(
+        label.trim(),
+      )
+    )
+      return tags.get(`twitter:data${i}`)?.[0] ?? null;
   }
   return null;
-};
+}

@@ -1,26 +1,83 @@
-/** Names of authors as pages state them. */
+/** Names of authors: what is one, of what kind, and how several are written. */
+import { bylineLead, bylineTail, callings, houseWords, notNames } from './byline-words.ts';
 
 /** Does it name somebody: neither an address nor the site's machinery? */
-export const isPersonName = (text: string): boolean =>
-  text.length <= 160 &&
-  /\p{L}/u.test(text) &&
-  !/^https?:|^www\.|^@|^\S+@\S+$|\.(?:com|org|net)\b/i.test(text) &&
-  !nobody.test(text.trim());
+export const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 80 &&
+  text.split(' ').length <= 9 &&
+  /\p{L}[\p{L}\p{N}]|^\p{Lo}|\p{Lu}\. ?\p{Lu}/u.test(text) &&
+  !/^https?:|^@|\S@\S|[?!*{}<>=©]|^www\.|\.(?:html?|php)\b/i.test(text) &&
+  !notNames.test(text);
 
-const nobody =
-  /^(?:admin(?:istrator)?|webmaster|editor|staff|user|guest|root|anonymous|unknown|none|null|undefined|author|by|redaktion|redazione|redacción)$/i;
+/** Is it the name of a person for all one can see: two words or more, written like names, and none of them a house's? */
+export const isPerson = (name: string): boolean => personal.test(name.replace(/,.*/, '')) && !isHouse(name);
 
-/** One name once, however they are listed. */
-export function tidyNames(names: string): string {
-  const seen = new Set<string>();
-  return names
-    .split(/\s*(?:,|;|\||\s(?:and|und|et|y|e|&)\s)\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => {
-      const key = name.toLowerCase();
-      const fresh = name !== '' && !seen.has(key);
-      seen.add(key);
-      return fresh;
-    })
-    .join(', ');
+const personal =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|vom|de|del|della|der|den|di|da|do|dos|das|la|le|el|al|bin|ben|ibn|ten|ter|zu|zur|y|e|af|av|i)){1,6}|\p{Lu}\.\p{L}.*|[\p{Lo}\p{M}·]{2,}(?:\s[\p{Lo}\p{M}]+)*)$/u;
+
+export const isHouse = (name: string): boolean => houseWords.test(name);
+
+/** `By Ana Brandt and Tomas Reyes` as its names: one after the other, each once. Empty when it names nobody. */
+export function namesIn(byline: string): readonly string[] {
+  const listed = withoutLead(byline.trim())
+    .split(/\s*(?:,|;|\||\s(?:and|und|et|&)\s|\s\/\s)\s*/u)
+    .map((name) => withoutLead(name).trim())
+    .filter((name) => name !== '');
+  const names = listed.filter((name, i) => isName(name) && (i === 0 || !callings.test(name)));
+  return distinct(withDegrees(names));
 }
+
+/** `Ana Brandt, PhD` is one person. */
+function withDegrees(names: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && degree.test(name)) joined[joined.length - 1] = `${last}, ${name}`;
+    else joined.push(name);
+  }
+  return joined;
+}
+
+const degree = /^(?:ph\.? ?d|md|m\.d|jr|sr|msc|m\.sc|bsc|mba|mph|esq|rn|[js]r)\.?$/i;
+
+/** The same of a line on the page, where a date, a place or a label may follow the names. */
+export const namesInLine = (line: string): readonly string[] =>
+  namesIn(
+    withoutLead(line.trim())
+      .replace(bylineTail, '')
+      .replace(/[\s,:;]+$/, ''),
+  );
+
+/** Does the line itself say that names follow? */
+export const isBylineStart = (line: string): boolean => bylineLead.test(line);
+
+/** Twice at most: `Text: Von Ana Brandt`. */
+function withoutLead(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 2; i += 1) {
+    const behind = rest.replace(bylineLead, '');
+    if (isOwnStart(behind, rest)) return rest;
+    rest = behind;
+  }
+  return rest;
+}
+
+/** `Von der Heide`, `Di Marco`: the word in front is the name's own. */
+const isOwnStart = (behind: string, whole: string): boolean =>
+  behind === '' ||
+  /^(?:der|den|dem|de|la|le|ter|und)\s/i.test(behind) ||
+  (/^(?:di|av|af)\s/i.test(whole) && !behind.includes(' '));
+
+/** One name once, however it is written. */
+export function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+export const listNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));

@@ -9,4 +9,22 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-export const nothingStated: Metadata = { title: null, byline: null, publisher: null, date: null, language: null };
+/** The same as it is written there: names one by one, a date in any notation. */
+export interface Statement {
+  readonly title: string | null;
+  readonly names: readonly string[];
+  readonly publisher: string | null;
+  readonly date: string | null;
+  /** When it was changed last. */
+  readonly changed: string | null;
+  readonly language: string | null;
+}
+
+export const nothingStated: Statement = {
+  title: null,
+  names: [],
+  publisher: null,
+  date: null,
+  changed: null,
+  language: null,
+};

@@ -2,46 +2,75 @@
 import type { BlockRole } from '../../../core/article.ts';
 import type { Run } from '../boxes.ts';
 import { dateIn } from './dates.ts';
-import { nameIn } from './visible.ts';
+import { bylineInside, explicitLead } from './byline-words.ts';
+import { isBylineStart, isPerson, namesInLine } from './names.ts';
 
 type Roles = ReadonlyMap<Run, BlockRole>;
 
 /** From the bylines, else from a short line before or after the text that begins like one. */
-export function namesAmong(bylines: readonly string[], page: readonly Run[], roles: Roles): string | null {
+export function namesAmong(bylines: readonly string[], page: readonly Run[], roles: Roles): readonly string[] {
   for (const text of bylines) {
-    const name = nameIn(text);
-    if (name !== null) return name;
+    const names = namesInLine(text);
+    if (names.some(isPerson)) return names;
   }
-  for (const { text } of nearText(page, roles)) {
-    if (text.length > 100 || !bylineLike.test(text)) continue;
-    const name = nameIn(text.replace(/^.*?\b(?=(?:by|von|par|por|di|door) \p{Lu})/iu, ''));
-    if (name !== null) return name;
+  const lines = [...nearText(page, roles, 3), ...labelled(roles)].map(({ text }) => text);
+  for (const [i, text] of lines.entries()) {
+    const line = isLabel(text) ? `${text.replace(/\s*:?$/, ':')} ${lines[i + 1] ?? ''}` : text;
+    const names = line.length > longestLine ? [] : namesInWords(line);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Lines of the article itself that a label begins, wherever they stand. */
+const labelled = (roles: Roles): readonly Run[] =>
+  [...roles.keys()].filter(({ text }) => /^(?:autor(?:in|en|innen)?|authors?|auteurs?) ?: ?\p{Lu}/iu.test(text));
+
+/** A line that is nothing but what stands before a name. */
+const isLabel = (text: string): boolean =>
+  /^(?:(?:written )?by|von|autor(?:in)?|author|verfasser(?:in)?|auteur)\s*:?$/i.test(text);
+
+const longestLine = 140;
+
+/** Of a line that nothing marks every name must read like a person's; behind a label that says so any name does. */
+function namesInWords(text: string): readonly string[] {
+  const inside = isBylineStart(text) ? null : bylineInside.exec(text);
+  const line = inside === null ? text : (inside[1] ?? inside[2] ?? '');
+  if (!isBylineStart(line)) return [];
+  const names = namesInLine(line);
+  if (names.every(isPerson)) return names;
+  return names.length === 1 && (explicitLead.test(line) || userLine.test(text)) ? names : [];
+}
+
+/** `von Marianne1 am 20.09.2025`: a line with one name and the day, and nothing more. */
+const userLine = /^\S+\s(?:\S+\s)?[\p{Lu}][\p{L}\p{N}._-]{2,30}(?:\s(?:\S{1,6}\s)?\d[\d.:/ -]{5,20}(?:uhr)?)?$/u;
+
+/** The first day that one of some texts names. */
+export function firstDate(texts: readonly string[], dayFirst: boolean | null): string | null {
+  for (const text of texts) {
+    const date = dateIn(text, dayFirst);
+    if (date !== null) return date;
   }
   return null;
 }
 
-const bylineLike = /^(?:.{0,40}\s)?(?:by|von|par|por|di|door|autor(?:in)?:?|author:?|text:?)\s+\p{Lu}\p{L}+/iu;
-
-/** From the datelines, else from the first short line near the text that names a day. */
-export function dateAmong(datelines: readonly string[], page: readonly Run[], roles: Roles): string | null {
-  for (const text of datelines) {
-    const date = dateIn(text);
-    if (date !== null) return date;
-  }
-  for (const { text } of nearText(page, roles)) {
-    const date = text.length <= 140 ? dateIn(text) : dateIn(text.slice(0, 60));
-    if (date !== null) return date;
-  }
-  return null;
-}
+/** From the first short line near the text that names a day. */
+export const dateAmong = (page: readonly Run[], roles: Roles, dayFirst: boolean | null): string | null =>
+  firstDate(
+    nearText(page, roles, 1).map(({ text }) => (text.length <= longestLine ? text : text.slice(0, 60))),
+    dayFirst,
+  );
 
 /** How many lines before and after the text may speak of it. */
-const reach = 12;
+const reach = 16;
 
-/** The lines around the title and before the text first, then those behind it. */
-function nearText(page: readonly Run[], roles: Roles): readonly Run[] {
+/** The lines around the title and before the text first, and `into` of its own, then those at its end and behind it. */
+function nearText(page: readonly Run[], roles: Roles, into: number): readonly Run[] {
   const first = page.findIndex((run) => roles.get(run) === 'body');
   const last = page.findLastIndex((run) => roles.get(run) === 'body');
   const start = page.findIndex((run) => roles.has(run));
-  return [...page.slice(Math.max(0, Math.min(start, first - reach) - 3), first + 1), ...page.slice(last, last + reach)];
+  return [
+    ...page.slice(Math.max(0, Math.min(start, first - reach) - 3), first + into),
+    ...page.slice(Math.max(first + into, last - 2), last + reach),
+  ];
 }
