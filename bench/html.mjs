@@ -17,5 +17,3 @@ else {
   console.error(`${folder} holds neither ground-truth.json nor evaldata.json.`);
   process.exit(2);
 }
-const { maxRSS } = process.resourceUsage();
-console.log(`peak memory of the run: ${Math.round(maxRSS / 1024)} MB`);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { extracted, median, wordsOf } from './extracted.mjs';
+import { extracted, median, peakMemory, wordsOf } from './extracted.mjs';
 
 /** As the benchmark counts: the running text with its headings, lists and quotations; no title, standfirst or caption. */
 const roles = ['body', 'subheading', 'correction'];
@@ -24,6 +24,7 @@ export async function scoreBodies(folder) {
     bodies[id] = { articleBody: wordsOf(article, roles) };
     times.push(ms);
   }
+  console.log(peakMemory());
   for (const [name, part] of halves(known))
     console.log(`${name} (${part.length} pages)\n${scored(folder, truth, bodies, part)}`);
   console.log(`CPU time of a page: median ${median(times).toFixed(1)} ms, longest ${Math.max(...times).toFixed(0)} ms`);

@@ -25,3 +25,6 @@ export const wordsOf = (article, roles) =>
         .join('\n');
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** To be asked for when every page has been read, before anything is scored. */
+export const peakMemory = () => `peak memory of the run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;

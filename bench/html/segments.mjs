@@ -1,7 +1,7 @@
 // Pages of which a few pieces are known that belong to the article, and a few that do not; title, author and date for most.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extracted, median, wordsOf } from './extracted.mjs';
+import { extracted, median, peakMemory, wordsOf } from './extracted.mjs';
 import { isDayOfChange, pageWords, plain, statesDay, statesNames, statesWords } from './stated.mjs';
 
 /** The annotators counted what introduces a text to it. */
@@ -19,19 +19,20 @@ export async function scoreSegments(folder) {
     const file = ['cache', 'eval'].map((place) => join(folder, place, page.file)).find(existsSync);
     if (file !== undefined) results.push({ i, ...(await resultOf(page, file)) });
   }
+  console.log(peakMemory());
   if (results.length < pages.length)
     console.log(`${pages.length - results.length} of ${pages.length} pages are not in the folder.`);
+  const judged = results.map((result) => ({ ...result, facts: factsOf(result) }));
   for (const [name, isIn] of halves)
     print(
       name,
-      results.filter(({ i }) => isIn(i)),
+      judged.filter(({ i }) => isIn(i)),
     );
   console.log(`CPU time of a page: median ${median(results.map(({ ms }) => ms)).toFixed(1)} ms`);
 }
 
 async function resultOf(page, file) {
-  const bytes = readFileSync(file);
-  const { article, ms } = await extracted(file, bytes);
+  const { article, ms } = await extracted(file, readFileSync(file));
   const words = flat(wordsOf(article, roles));
   return {
     ms,
@@ -39,12 +40,15 @@ async function resultOf(page, file) {
     missed: page.with.filter((piece) => !words.includes(flat(piece))).length,
     wrong: page.without.filter((piece) => words.includes(flat(piece))).length,
     left: page.without.filter((piece) => !words.includes(flat(piece))).length,
-    facts: factsOf(page, article?.meta ?? {}, pageWords(bytes)),
+    page,
+    file,
+    meta: article?.meta ?? {},
   };
 }
 
 /** Of each fact that the annotators know: is it right, does the page state it, and is it the day of a change? */
-function factsOf(page, { title = null, byline = null, date = null }, words) {
+function factsOf({ page, file, meta: { title = null, byline = null, date = null } }) {
+  const words = pageWords(readFileSync(file));
   const author = [page.author].flat().filter(Boolean).join(', ');
   const fact = (known, found, isSame, states) =>
     known ? { isRight: found !== null && isSame(String(known), found), isStated: states(words, String(known)) } : null;
@@ -86,11 +90,12 @@ function print(name, results) {
 function counted(facts) {
   const stated = facts.filter(({ isStated }) => isStated);
   const own = stated.filter(({ isChange = false }) => !isChange);
-  const share = (some) => {
-    const right = some.filter(({ isRight }) => isRight).length;
-    return `${right} of ${some.length} (${((right / some.length) * 100).toFixed(1)} %)`;
-  };
   const parts = [`${share(facts)} as annotated`, `${share(stated)} where the page states it`];
   if (own.length < stated.length) parts.push(`${share(own)} of these but for days of a change`);
   return parts.join('; ');
+}
+
+function share(some) {
+  const right = some.filter(({ isRight }) => isRight).length;
+  return `${right} of ${some.length} (${((right / some.length) * 100).toFixed(1)} %)`;
 }

@@ -5,6 +5,12 @@ import { page, story } from './page-kit.ts';
 const metaOf = async (head: string, article = story) => (await articleOf(page(article, head), 'page.html')).meta;
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+const titleOf = async (head: string, body: string) =>
+  (await articleOf(`<html><head>${head}</head><body>${body}</body></html>`, 'page.html')).meta.title;
+
+const writerCard = (label: string) =>
+  `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Brandt">`;
+
 describe('what a page states', () => {
   it('is read from JSON-LD, through graphs and references', async () => {
     const meta = await metaOf(
@@ -105,10 +111,8 @@ describe('what a page states', () => {
   it('has every author of several tags, and of a card only one that it calls the writer', async () => {
     const tags = '<meta name="parsely-author" content="Ana Brandt"><meta name="parsely-author" content="Tomas Reyes">';
     expect((await metaOf(tags)).byline).toBe('Ana Brandt, Tomas Reyes');
-    const card = (label: string) =>
-      `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Brandt">`;
-    expect((await metaOf(card('Verfasst von'))).byline).toBe('Ana Brandt');
-    expect((await metaOf(card('Lesezeit'))).byline).toBe(null);
+    expect((await metaOf(writerCard('Verfasst von'))).byline).toBe('Ana Brandt');
+    expect((await metaOf(writerCard('Lesezeit'))).byline).toBe(null);
   });
 
   it('reads what a page in JSON-LD says where it calls nothing an article', async () => {
@@ -145,9 +149,6 @@ describe('what a page states', () => {
 });
 
 describe('the title of a page', () => {
-  const titleOf = async (head: string, body: string) =>
-    (await articleOf(`<html><head>${head}</head><body>${body}</body></html>`, 'page.html')).meta.title;
-
   it('is the heading without the line above it', async () => {
     const heading = '<h1><span class="kicker">Traffic</span> <span>Bridge closes for a year</span></h1>';
     expect(await titleOf('', heading + story)).toBe('Bridge closes for a year');

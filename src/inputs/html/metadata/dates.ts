@@ -42,9 +42,10 @@ function numeric(value: string, dayFirst: boolean | null): string | null {
   return dayFirst === true || one === two ? dayOf(year, two, one) : null;
 }
 
+const noonOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T12:00Z`);
+
 /** A day in UTC as the day of the place: what the page says beside it, where time zones explain the difference. */
 export function localDay(universal: string, others: readonly (string | null)[]): string {
-  const noonOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T12:00Z`);
   const hour = Number(/T(\d\d)/.exec(universal)?.[1] ?? 12);
   const local = others.find((other) => other !== null) ?? universal;
   const days = Math.round((noonOf(local) - noonOf(universal)) / 86_400_000);

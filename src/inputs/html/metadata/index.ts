@@ -102,8 +102,7 @@ const headings = (elements: readonly HtmlElement[], words: (element: HtmlElement
 
 /** Names from the first place where they name somebody; JSON-LD before the tags. */
 function namesStated(linked: readonly string[], tags: MetaTags): readonly string[] {
-  const isAny = (value: string): boolean => namesIn(plain(value)).length > 0;
-  const tagged = allStatedIn(tags, 'byline', isAny);
+  const tagged = allStatedIn(tags, 'byline', (value) => namesIn(plain(value)).length > 0);
   const all = [linked, tagged].map((values) => distinct(values.flatMap((value) => namesIn(plain(value)))));
   return all.find((names) => names.some(isPerson)) ?? all.find((names) => names.length > 0) ?? [];
 }

@@ -38,12 +38,11 @@ export function settle(stated: Stated, page: readonly Run[], roles: ReadonlyMap<
 /** What stands around the title or the text. */
 function holdersOf(roles: ReadonlyMap<Run, BlockRole>): ReadonlySet<HtmlElement> {
   const runs = [...roles];
-  return new Set(
-    ['title', 'body'].flatMap((wanted) => {
-      const run = runs.find(([, role]) => role === wanted)?.[0];
-      return run === undefined ? [] : [...lineage(run.box.element)];
-    }),
-  );
+  const firstOf = (wanted: BlockRole): Iterable<HtmlElement> => {
+    const run = runs.find(([, role]) => role === wanted)?.[0];
+    return lineage(run?.box.element ?? null);
+  };
+  return new Set([...firstOf('title'), ...firstOf('body')]);
 }
 
 /** A person wherever the page names one; else what it names there: a house, a user's name, the publisher at last. */
