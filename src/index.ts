@@ -21,7 +21,7 @@ export { announcementKinds } from './core/announcements.ts';
 export { blockKinds, inclusionOf, usualInclusion } from './core/inclusion/index.ts';
 export { voiceModes } from './core/voice.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
-export { folderExtensions, inputExtensions, inputNames, rowMembers } from './inputs/index.ts';
+export { headLength, holdsArticles, inputExtensions, inputNames, isDoubtful, rowMembers } from './inputs/index.ts';
 export type { InputName } from './inputs/index.ts';
 export type { DecodedSource, Reading, ReadOptions, Source, SourceStream } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';

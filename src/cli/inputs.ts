@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { assertNever } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Source, SourceStream } from '../index.ts';
-import { folderExtensions } from '../index.ts';
+import { inputExtensions } from '../index.ts';
 import { filesMatching, isPattern } from '../node/glob.ts';
-import { filesIn, kindOf } from '../node/list.ts';
+import { kindOf } from '../node/list.ts';
 import { isWebAddress } from '../node/web-address.ts';
 import { allBytes, readPieces, streamPieces } from '../node/read.ts';
 import type { SharedOptions } from './invocation.ts';
+import { folderFiles, isWanted, leftFiles } from './folder.ts';
 import type { Io } from './io.ts';
+import { shownPath } from './terminal.ts';
 
 /** One input: something to read, or what is wrong with it. */
 export type Input =
@@ -25,19 +27,21 @@ export interface Wanted {
   /** File name endings, lower case, with the dot. */
   readonly endings: readonly string[];
   readonly stdinName: string | null;
+  /** Is nothing to be said of the files of a folder that are left? */
+  readonly quiet?: boolean;
 }
 
 /** Articles in any format that can be read. */
 export const articles = (stdinName: string | null): Wanted => ({
   what: 'article',
-  endings: folderExtensions,
+  endings: inputExtensions,
   stdinName,
 });
 
 /** Articles, and SSML files to be spoken as they are. */
 export const recitable = (stdinName: string | null): Wanted => ({
   what: 'article or SSML file',
-  endings: [...folderExtensions, '.ssml'],
+  endings: [...inputExtensions, '.ssml'],
   stdinName,
 });
 
@@ -63,18 +67,24 @@ async function inputsAt(name: string, wanted: Wanted, io: Io): Promise<readonly 
     const kind = await kindOf(path);
     if (kind === 'missing' && isPattern(name)) return await filesFound(name, wanted, io);
     if (kind === 'missing') throw new UserError('file', `There is no file or folder ${name}.`);
-    return kind === 'file' ? [{ type: 'file', name, path }] : await filesWanted(name, path, wanted);
+    return kind === 'file' ? [{ type: 'file', name, path }] : await filesWanted({ name, path }, wanted, io);
   } catch (error) {
     if (error instanceof UserError) return [{ type: 'failed', name, error }];
     throw error;
   }
 }
 
-async function filesWanted(name: string, path: string, { what, endings }: Wanted): Promise<readonly Input[]> {
-  const files = await filesIn(path, endings);
+async function filesWanted(
+  { name, path }: { readonly name: string; readonly path: string },
+  { what, endings, quiet = false }: Wanted,
+  io: Io,
+): Promise<readonly Input[]> {
+  const { taken: files, left } = await folderFiles(path, endings);
   if (files.length === 0) {
     throw new UserError('file', `The folder ${name} holds no ${what} (a file ending in ${endings.join(', ')}).`);
   }
+  const told = leftFiles(shownPath(name), left);
+  if (told !== null && !quiet) io.stderr.write(`${told}.\n`);
   const shown = name.replace(/(?<=.)[/\\]+$/, '');
   return files.map((file) => ({ type: 'file', name: shown + file.slice(path.length), path: file }));
 }
@@ -83,7 +93,8 @@ async function filesWanted(name: string, path: string, { what, endings }: Wanted
 async function filesFound(pattern: string, { what, endings }: Wanted, io: Io): Promise<readonly Input[]> {
   const isOpen = /(?:^|[/\\])[^./\\]*$/.test(pattern);
   const found = await filesMatching(pattern, io.cwd);
-  const files = found.filter((file) => !isOpen || endings.some((ending) => file.toLowerCase().endsWith(ending)));
+  const files: string[] = [];
+  for (const file of found) if (!isOpen || (await isWanted(resolve(io.cwd, file), endings))) files.push(file);
   if (files.length === 0) throw new UserError('file', `The pattern ${pattern} finds no ${what}.`);
   return files.map((name) => ({ type: 'file', name, path: resolve(io.cwd, name) }));
 }

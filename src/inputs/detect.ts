@@ -77,11 +77,21 @@ function isRows(text: string): boolean {
 /** Every file name ending that an input format knows, lower case, with the dot. */
 export const inputExtensions: readonly string[] = Object.values(signs).flatMap(({ endings }) => endings);
 
-/** Endings of files that Lectern itself writes: cast sheets, registries, reports, editions. */
-const ownProducts: ReadonlySet<string> = new Set(['.json', '.ndjson', '.jsonl', '.epub']);
+/** Endings that much else has, too: cast sheets, settings, reports and books of Lectern's own among it. */
+const manyThings: ReadonlySet<string> = new Set(['.json', '.ndjson', '.jsonl', '.epub']);
 
-/** The endings that tell an article in a folder: files that Lectern may have written itself are to be named. */
-export const folderExtensions: readonly string[] = inputExtensions.filter((ending) => !ownProducts.has(ending));
+/** Must a file of a folder be looked into before it is taken for one of articles? */
+export const isDoubtful = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return [...manyThings].some((ending) => lower.endsWith(ending));
+};
+
+/** Do the first bytes of a doubtful file speak for articles that Lectern has not made itself? */
+export function holdsArticles(head: Uint8Array): boolean {
+  const text = latin1(head);
+  if (isZip(text)) return formatByContent(head) === 'epub' && !text.includes('EPUB/article-1.xhtml');
+  return !/^\s*\{\s*"file"\s*:/.test(text) && formatByContent(head) !== null;
+}
 
 /** The format that the first bytes of a source speak for; null when any text may begin so. */
 export function formatByContent(head: Uint8Array): InputName | null {

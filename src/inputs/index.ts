@@ -12,7 +12,7 @@ import { tellLanguage } from './language/index.ts';
 import { refuseKnownBinary, refuseUnreadableMarkup } from './signatures.ts';
 import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourceStream } from './types.ts';
 
-export { folderExtensions, inputExtensions } from './detect.ts';
+export { headLength, holdsArticles, inputExtensions, isDoubtful } from './detect.ts';
 export { rowMembers } from './manifest/row-members.ts';
 export { inputNames } from './names.ts';
 export type { InputName } from './names.ts';

@@ -22,10 +22,10 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /**
- * Paths of the files in a folder and its folders whose name ends in one of `endings` (lower case), sorted by path.
+ * Paths of the files in a folder and its folders, sorted by path.
  * Hidden entries and `node_modules` are passed over; links to folders are not followed, so that there is no circle.
  */
-export async function filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+export async function filesIn(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -33,7 +33,7 @@ export async function filesIn(folder: string, endings: readonly string[]): Promi
       const path = join(next, entry.name);
       if (!isShown(entry.name)) continue;
       if (entry.isDirectory()) waiting.push(path);
-      else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) found.push(path);
+      else if (!entry.isSymbolicLink() || (await kindOf(path)) !== 'folder') found.push(path);
     }
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CastSheet } from '../../src/core/cast-sheet.ts';
-import { folderExtensions } from '../../src/index.ts';
+import { inputExtensions } from '../../src/index.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
 
@@ -133,7 +133,7 @@ describe('mistakes', () => {
 
   it.each<[number, string, readonly string[]]>([
     [1, 'There is no file or folder none.txt.', ['none.txt']],
-    [1, `The folder empty holds no article (a file ending in ${folderExtensions.join(', ')}).`, ['empty']],
+    [1, `The folder empty holds no article (a file ending in ${inputExtensions.join(', ')}).`, ['empty']],
     [1, 'bin.txt is a binary file, not text; save the article as plain text (.txt) first.', ['bin.txt']],
     [1, 'The folder story.txt cannot be made: a file of that name is in the way.', ['story.txt', '--out', 'story.txt']],
     [2, 'There is no option --bogus. See lectern --help.', ['story.txt', '--bogus']],

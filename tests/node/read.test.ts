@@ -75,8 +75,8 @@ describe('a folder', () => {
     ]);
   });
 
-  it('lists its files by ending, sorted, without hidden ones and without going in circles', async () => {
-    const found = await filesIn(folder, ['.txt', '.md']);
-    expect(found.map((path) => path.slice(folder.length + 1))).toEqual(['a.txt', 'b/c.TXT', 'b/deep/d.md']);
+  it('lists its files, sorted, without hidden ones and without going in circles', async () => {
+    const found = await filesIn(folder);
+    expect(found.map((path) => path.slice(folder.length + 1))).toEqual(['a.txt', 'b/c.TXT', 'b/deep/d.md', 'b/e.pdf']);
   });
 });

@@ -143,7 +143,8 @@ interface NamedInputs {
 
 /** Names depend on all the inputs, whichever part of them is to be built here. */
 async function inputsOf(options: BuildOptions, wanted: Wanted, io: Io): Promise<NamedInputs> {
-  const all = await findInputs([...options.inputs, ...(await listedInputs(options, io))], wanted, io);
+  const quiet = options.verbosity === 'quiet';
+  const all = await findInputs([...options.inputs, ...(await listedInputs(options, io))], { ...wanted, quiet }, io);
   const names = await fileNames(all, options.name, io);
   const { shard } = options;
   if (shard === null) return { inputs: all, names };
