@@ -31,4 +31,13 @@ export async function loadWords(
   };
 }
 
-const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+/** A language under another of its tags: macrolanguages, and tags that BCP 47 has replaced. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['iw', 'he'],
+]);
+
+function primary(language: string): string {
+  const subtag = language.toLowerCase().split('-')[0] ?? '';
+  return others.get(subtag) ?? subtag;
+}

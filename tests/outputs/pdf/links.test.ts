@@ -97,7 +97,7 @@ describe('links on paper', () => {
 
   it('are said in the language of the article, or with their own language where there are no words for it', async () => {
     expect(await titles('de-AT')).toEqual([['Links in diesem Artikel', null]]);
-    expect(await titles('fr')).toEqual([['Links in this article', 'en']]);
+    expect(await titles('xh')).toEqual([['Links in this article', 'en']]);
   });
 });
 

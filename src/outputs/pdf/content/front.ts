@@ -1,5 +1,6 @@
 /** The first page of an edition: its title, its date, and the contents with a link to every article. */
 import type { Edition } from '../../../core/edition.ts';
+import { languageDirection } from '../../../core/direction.ts';
 import { writtenDate } from '../../../core/written-date.ts';
 import type { PrintWords } from '../print-words.ts';
 import { tag } from '../tags/tag-node.ts';
@@ -45,6 +46,7 @@ export function frontContent({ title: given, date }: Edition, setting: FrontSett
         indents: [],
         keepWithNext: true,
         bookmark: { title: text, level: 1 },
+        ...(languageDirection(language) === 'rtl' ? { direction: 'rtl' } : {}),
       }),
     );
     tags.push(tag(`H${level}`, [{ leaf: span.leaf }], attributes));

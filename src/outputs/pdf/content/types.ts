@@ -1,4 +1,5 @@
 /** What is printed in which style, before anything is measured. */
+import type { Direction } from '../../../core/direction.ts';
 import type { LeafId, TagNode } from '../tags/tag-node.ts';
 import type { Picture } from '../pictures/types.ts';
 import type { DocumentInfo } from '../types.ts';
@@ -51,6 +52,8 @@ export interface PrintText {
   readonly bookmark: Bookmarked | null;
   /** Id of the tag of the note that starts here: links lead to it. */
   readonly noteTag: string | null;
+  /** Which side its lines start at, whatever its words say; left out, its words tell. */
+  readonly direction?: Direction;
 }
 
 /** A picture, as wide as it is good for. */

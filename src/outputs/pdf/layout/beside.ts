@@ -1,4 +1,5 @@
 /** Names in the margin, each beside the line where its speaker begins. */
+import type { Direction } from '../../../core/direction.ts';
 import type { PrintText, Span } from '../content/types.ts';
 import { printText } from '../content/block-content.ts';
 import type { Run } from '../types.ts';
@@ -15,11 +16,19 @@ export function holdsNames({ page, margins, bodySize }: PrintStyle): boolean {
   return room >= bodySize * (nameMargin.least + nameMargin.gap + nameMargin.text);
 }
 
-/** A column, parted into the margin for names and the room that is left to the text. */
-export function besideNames(whole: Column, bodySize: number): { readonly names: Column; readonly column: Column } {
+/** A column, parted into the margin for names, at the side where lines start, and the room that is left to the text. */
+export function besideNames(
+  whole: Column,
+  bodySize: number,
+  direction: Direction,
+): { readonly names: Column; readonly column: Column } {
   const width = Math.max(whole.width * nameMargin.width, bodySize * nameMargin.least);
   const indent = width + bodySize * nameMargin.gap;
-  return { names: { left: whole.left, width }, column: { left: whole.left + indent, width: whole.width - indent } };
+  const [names, text] = direction === 'ltr' ? [0, indent] : [whole.width - width, 0];
+  return {
+    names: { left: whole.left + names, width },
+    column: { left: whole.left + text, width: whole.width - indent },
+  };
 }
 
 /**
@@ -49,5 +58,16 @@ export function namesBeside(
 function nameLines(name: Span, margin: NonNullable<Setting['names']>, setting: Setting): readonly (readonly Run[])[] {
   const text = printText([name], { style: { type: 'body' }, indents: [] });
   const style = setting.style.text(text.style);
-  return textLines(text, style, { ...margin, direction: setting.direction }, setting).map(({ runs }) => runs);
+  const lines = textLines(text, style, { ...margin, direction: setting.direction }, setting).map(({ runs }) => runs);
+  return lines.map((runs, index) => (index < lines.length - 1 ? runs : withSpace(runs, setting)));
+}
+
+/** With a space at its end, so that the name and what its bearer says are two words to whoever hears them. */
+function withSpace(runs: readonly Run[], { shaper }: Setting): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined) return runs;
+  const { font, text, actual, rightToLeft, x, width } = last;
+  const space = (shaper.space(font.weight, font.face).advance * font.size) / 1000;
+  const spaced = { ...last, text: `${text} `, actual: actual === null ? null : `${actual} `, width: width + space };
+  return [...runs.slice(0, -1), rightToLeft ? { ...spaced, x: x - space } : spaced];
 }

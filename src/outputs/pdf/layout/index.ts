@@ -40,15 +40,18 @@ export function layout(
   const plain = { style, shaper, plainWords, belongTogether, onCut, scripts, direction };
   const unknown: Setting = { ...plain, names: null, pageOf: () => null };
   const whole = columnOf(unknown);
-  const { column, names } = content.namesInMargin ? besideNames(whole, style.bodySize) : { column: whole, names: null };
+  const { column, names } = content.namesInMargin
+    ? besideNames(whole, style.bodySize, direction)
+    : { column: whole, names: null };
   let blocks = 0;
   const numbers = { next: (): number => blocks++ };
   const { front, sections } = content;
-  const before = front === null ? 0 : laidPages([front], 0, { column: whole, setting: unknown, numbers }).pages.length;
-  const body = laidPages(sections, before, { column, setting: { ...unknown, names }, numbers });
+  const before =
+    front === null ? 0 : laidPages([front], 0, { whole, column: whole, setting: unknown, numbers }).pages.length;
+  const body = laidPages(sections, before, { whole, column, setting: { ...unknown, names }, numbers });
   const starts = new Map(body.destinations.map(({ id, page }) => [id, page + 1]));
   const known: Setting = { ...unknown, pageOf: (article) => starts.get(article) ?? null };
-  const head = laidPages(front === null ? [] : [front], 0, { column: whole, setting: known, numbers });
+  const head = laidPages(front === null ? [] : [front], 0, { whole, column: whole, setting: known, numbers });
   const doc = {
     info: content.info,
     size: style.page,
@@ -69,6 +72,8 @@ interface LaidPages {
 }
 
 interface LayoutSetting {
+  /** With the margin for names. */
+  readonly whole: Column;
   readonly column: Column;
   readonly setting: Setting;
   readonly numbers: BlockNumbers;
@@ -78,10 +83,8 @@ interface LayoutSetting {
 function laidPages(
   sections: readonly PrintSection[],
   before: number,
-  { column, setting, numbers }: LayoutSetting,
+  { whole, column, setting, numbers }: LayoutSetting,
 ): LaidPages {
-  const { names } = setting;
-  const whole = names === null ? column : { left: names.left, width: column.left + column.width - names.left };
   const pages: Page[] = [];
   const bookmarks: Bookmark[] = [];
   const destinations: Destination[] = [];

@@ -13,7 +13,7 @@ import { textLines } from './text-lines.ts';
 
 export function paragraphItems(block: PrintText, number: number, column: Column, setting: Setting): readonly Item[] {
   const style = setting.style.text(block.style);
-  const direction = directionOf(block.spans, setting);
+  const direction = block.direction ?? directionOf(block.spans, setting);
   const inner = { ...indented(column, block.indents, direction, setting), direction };
   const lines = textLines(block, style, inner, setting);
   const label = block.label === null ? [] : labelRuns(block.label, inner, style, setting);
