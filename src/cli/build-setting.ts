@@ -29,6 +29,8 @@ export interface BuildSetting {
   readonly cwd: string;
   /** What --cast names. */
   readonly sheets: NamedSheets;
+  /** Absolute path of the folder where what was spoken is kept for other formats of this run; null when nothing is spoken twice. */
+  readonly spoken: string | null;
   /** Told when all that an input says is cast, so that the registry is free for the next. */
   readonly onCast: () => void;
   /** Told while a recording is made, with the number of segments done and of all. */

@@ -12,12 +12,15 @@ import type { Io } from './io.ts';
 import type { Made } from './make-input.ts';
 import { makeInput } from './make-input.ts';
 import { openSetting } from './open-setting.ts';
+import { withSpoken } from './spoken-twice.ts';
 
 /** What a thread is told as it starts, all of it plain data. */
 export interface WorkerSetting {
   readonly options: BuildOptions;
   readonly sheets: NamedSheets;
   readonly engineThreads: number;
+  /** The folder of `withSpoken`. */
+  readonly spoken: string | null;
   readonly cwd: string;
   readonly env: Io['env'];
   readonly terminal: Omit<Io['stderr'], 'write'>;
@@ -34,7 +37,17 @@ export interface BuildTask {
   readonly name: string;
 }
 
-const { options, sheets, engineThreads, cwd, env, terminal, turns: memory, stopChannel } = workerData as WorkerSetting;
+const {
+  options,
+  sheets,
+  engineThreads,
+  spoken,
+  cwd,
+  env,
+  terminal,
+  turns: memory,
+  stopChannel,
+} = workerData as WorkerSetting;
 const turns = turnsIn(memory);
 const silent = { ...terminal, write: () => {} };
 const stopper = new AbortController();
@@ -57,7 +70,7 @@ let opened: ReturnType<typeof openSetting> | null = null;
 export default async function make({ place, input, name }: BuildTask): Promise<Made> {
   const setting = await (opened ??= openSetting(options, engineThreads, io));
   const own: BuildSetting = {
-    ...setting,
+    ...withSpoken(setting, spoken),
     sheets,
     registry: setting.registry === undefined ? undefined : inTurn(setting.registry, place),
     onProgress: () => {},

@@ -58,7 +58,7 @@ const alone = (setting: BuildSetting, io: Io): Crew => ({
 });
 
 function together(threads: number, count: number, setting: BuildSetting, io: Io): Crew {
-  const { options, sheets, folder } = setting;
+  const { options, sheets, folder, spoken } = setting;
   const turns = createTurns(count);
   const { cwd, env } = io;
   const engineThreads = Math.max(1, Math.floor(availableParallelism() / threads));
@@ -66,6 +66,7 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
     options,
     sheets,
     engineThreads,
+    spoken,
     cwd,
     env: { ...env },
     terminal: terminalOf(io),

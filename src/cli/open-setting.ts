@@ -20,12 +20,14 @@ import { chosenRegistry } from './chosen-registry.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 
+/** All but what the one who builds adds. */
+export type OpenSetting = Omit<BuildSetting, 'sheets' | 'spoken' | 'onProgress' | 'onCast'> & {
+  /** The formats that an engine speaks. */
+  readonly spokenFormats: readonly OutputName[];
+};
+
 /** `engineThreads` is how many threads a speech engine may take; null leaves it to the engine. Throws a `UserError`. */
-export async function openSetting(
-  options: BuildOptions,
-  engineThreads: number | null,
-  io: Io,
-): Promise<Omit<BuildSetting, 'sheets' | 'onProgress' | 'onCast'>> {
+export async function openSetting(options: BuildOptions, engineThreads: number | null, io: Io): Promise<OpenSetting> {
   const world = nodeWorld(io.cwd, options.pictures, engineThreads);
   const formats = options.formats.map(formatNamed);
   if (formats.length === 0)
@@ -42,12 +44,14 @@ export async function openSetting(
   const lexicon = await chosenLexicons(options.lexicons, world, io);
   for (const format of formats) await checkOptions(format, options, world);
   const registry = await chosenRegistry(options, io);
+  const { catalogs, spokenFormats } = await catalogsFor(formats, catalog, options, world);
   return {
     options,
     world,
     formats: [...new Set(formats)],
     catalog,
-    catalogs: await catalogsFor(formats, catalog, options, world),
+    catalogs,
+    spokenFormats,
     knownVoices: () => knownVoices(world),
     lexicon,
     registry,
@@ -62,14 +66,16 @@ async function catalogsFor(
   catalog: VoiceCatalog,
   options: BuildOptions,
   world: World,
-): Promise<ReadonlyMap<OutputName, VoiceCatalog>> {
+): Promise<Pick<OpenSetting, 'catalogs' | 'spokenFormats'>> {
   const catalogs = new Map<OutputName, VoiceCatalog>();
+  const spokenFormats = new Set<OutputName>();
   for (const format of formats) {
     const wanted = await catalogFor(format, options, world);
+    if (wanted !== null) spokenFormats.add(format);
     const own = typeof wanted === 'string' && wanted !== catalog.id ? await loadCatalog(wanted, world) : wanted;
     if (own !== null && typeof own !== 'string') catalogs.set(format, own);
   }
-  return catalogs;
+  return { catalogs, spokenFormats: [...spokenFormats] };
 }
 
 async function knownVoices(world: World): Promise<VoiceCatalog['voices']> {

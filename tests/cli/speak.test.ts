@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timings } from '../../src/outputs/audio/timings.ts';
+import { standInFolder } from '../node/engines/neural-stand-in.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
 
@@ -130,5 +131,25 @@ describe('lectern build --audio', () => {
     expect(code).toBe(0);
     expect(out).toContain('output/story.wav');
     expect(files('output')).toEqual([]);
+  });
+});
+
+describe('a build in which several files hold the same sentences', () => {
+  it('has each spoken once: for the recording, the book, and the edition of both', async () => {
+    const cwd = standInFolder();
+    writeFileSync(join(cwd, 'a.txt'), story);
+    writeFileSync(join(cwd, 'b.txt'), 'Rain again\n\nIt fell all night, and nobody slept.');
+    const engine = ['--engine', 'neural', '--model', 'kokoro'];
+    const { code } = await desk.lectern(
+      ['build', 'a.txt', 'b.txt', '--audio', '--formats', 'epub', '--edition', 'Both', ...engine],
+      { cwd },
+    );
+    const asked = readFileSync(join(cwd, 'node_modules/sherpa-onnx-node/asked.txt'), 'utf8').trim().split('\n');
+    const spoken = JSON.parse(readFileSync(join(cwd, 'output/both.timings.json'), 'utf8')) as Timings;
+    const books = readdirSync(join(cwd, 'output')).filter((name) => name.endsWith('.epub'));
+    rmSync(cwd, { recursive: true });
+    expect([code, books]).toEqual([0, ['a.epub', 'b.epub', 'both.epub']]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toHaveLength(spoken.segments.length);
   });
 });

@@ -4,11 +4,12 @@ import { inOrder } from '../../batch/in-order.ts';
 import { UserError } from '../../core/errors.ts';
 import { digestOf } from '../../node/digest.ts';
 import { isSameFile, kindOf } from '../../node/list.ts';
+import { openSpokenFolder } from '../../node/spoken.ts';
 import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { BuiltBefore } from '../build-memory.ts';
 import { openMemory } from '../build-memory.ts';
-import type { MadeInput } from '../build-setting.ts';
+import type { BuildSetting, MadeInput } from '../build-setting.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
 import { gatherCrew } from '../crew.ts';
@@ -29,6 +30,7 @@ import { startReport } from '../report.ts';
 import { onlyRound } from '../round.ts';
 import type { Round } from '../round.ts';
 import type { Outcome } from '../outcome.ts';
+import { isSpokenTwice, withSpoken } from '../spoken-twice.ts';
 import { summarise } from '../summary.ts';
 import { startTally } from '../tally.ts';
 import { complaint } from '../terminal.ts';
@@ -46,10 +48,31 @@ export async function build(
   await secure(options.report, 'report', { inputs, claims }, io);
   await secure(options.registry, 'registry', { inputs, claims }, io);
   const fixed = await openSetting(options, null, io);
+  const sheets = await namedSheets(options.cast, inputs.length, io);
+  const spoken = isSpokenTwice(fixed) ? await openSpokenFolder() : null;
+  try {
+    const setting = { ...withSpoken(fixed, spoken?.path ?? null), sheets, onProgress: () => {}, onCast: () => {} };
+    return await buildInputs({ inputs, names }, setting, { claims, round }, io);
+  } finally {
+    await spoken?.remove();
+  }
+}
+
+interface Run {
+  readonly claims: Claims;
+  readonly round: Round;
+}
+
+async function buildInputs(
+  { inputs, names }: NamedInputs,
+  fixed: BuildSetting,
+  { claims, round }: Run,
+  io: Io,
+): Promise<number> {
+  const { options } = fixed;
   const plan = await planEdition(options, fixed.formats);
   const progress = showProgress(inputs.length, options, io);
-  const sheets = await namedSheets(options.cast, inputs.length, io);
-  const setting = { ...fixed, sheets, onProgress: progress.within, onCast: () => {} };
+  const setting = { ...fixed, onProgress: progress.within };
   keepApart(plan, names);
   if (!options.dryRun) await makeFolder(setting.folder, options.out);
   const report = await startReport(options.report, io);

@@ -68,7 +68,7 @@ function lazyPool(
       ...limits,
       minThreads: 1,
       maxThreads: threads,
-      idleTimeout: 1000,
+      idleTimeout: 30_000,
     });
     started.on('error', () => {}); // A thread that dies without a task is replaced, and nothing is lost.
     return started;
