@@ -33,8 +33,8 @@ export interface BuildSetting {
   readonly spoken: string | null;
   /** Told when all that an input says is cast, so that the registry is free for the next. */
   readonly onCast: () => void;
-  /** Told while a recording is made, with the number of segments done and of all. */
-  readonly onProgress: (done: number, all: number) => void;
+  /** Told while a recording is made: how many segments are done, of how many, and how long they are heard in milliseconds. */
+  readonly onProgress: (done: number, all: number, heard: number) => void;
 }
 
 /** What became of an input. */

@@ -61,8 +61,8 @@ export interface OutputOptions {
   readonly signal?: AbortSignal;
   /** Only tell which files there would be: what takes long to make comes without content. */
   readonly planOnly?: boolean;
-  /** Told while a recording is made, with the number of segments done and of all. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** Told while a recording is made: how many segments are done, of how many, and how long they are heard in milliseconds. */
+  readonly onProgress?: (done: number, all: number, heard: number) => void;
 }
 
 /** How finished files of a format are held against its rules. */

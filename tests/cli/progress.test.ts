@@ -43,6 +43,26 @@ describe('progress', () => {
     expect(written.replaceAll(/\r|\p{Cc}\[K/gu, '|')).toBe('early\n||2 of 2  b.txt|||output/b.ssml\ndone\n');
   });
 
+  it('tells of a long recording how much is spoken, how long it is, and how long it still takes', () => {
+    let written = '';
+    const sink = { write: (text: string) => (written += text), isTTY: true, columns: 72 };
+    const progress = showProgress(1, { verbosity: 'normal', progress: 'bar' }, {
+      stdout: sink,
+      stderr: sink,
+    } as unknown as Io);
+    progress.at(0, 'the-name-of-a-long-article.txt');
+    for (let done = 1; done <= 1001; done += 1) {
+      if (done > 1) vi.advanceTimersByTime(50);
+      progress.within(done, 2500, done * 4000);
+    }
+    progress.end();
+    const lines = written.split(/\r|\p{Cc}\[K/u).filter((line) => line !== '');
+    expect(lines[0]).toBe('the-name-of-a-long-article.txt  21 of 2500 sentences, 1:24 of sound');
+    expect(lines.at(-1)).toBe('the-name-of-a-lon…  1001 of 2500 sentences, 1:06:44 of sound, 75 s left');
+    expect(lines.length).toBeLessThan(500);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(72);
+  });
+
   it('shows nothing elsewhere, under --quiet, and for a single input', () => {
     expect([shown(false, 'normal'), shown(true, 'quiet'), shown(true, 'normal', 1)]).toEqual(['', '', '']);
   });

@@ -47,8 +47,8 @@ export interface PerformOptions {
   readonly spool: Spool;
   /** In per cent of the voices' own rate. */
   readonly rate?: number | undefined;
-  /** Told after each segment, with how many there are. */
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Told after each segment: how many are done, of how many, and how long they are heard in milliseconds. */
+  readonly onProgress?: ((done: number, all: number, heard: number) => void) | undefined;
   /** Ends the work. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -76,7 +76,7 @@ export async function perform(lines: readonly Line[], options: PerformOptions): 
     takes.push({ line, start: heard, end: heard + length, place: words === null ? null : spooled });
     heard += length + (takes.length === lines.length ? 0 : pauseSamples(line, engine.sampleRate));
     spooled += words?.length ?? 0;
-    onProgress?.(takes.length, lines.length);
+    onProgress?.(takes.length, lines.length, Math.round((1000 * heard) / engine.sampleRate));
   }
   const gains = new Map(Array.from(meters, ([voice, meter]) => [voice, meter.gain()] as const));
   return { sampleRate: engine.sampleRate, takes, length: heard, gains, diagnostics };
