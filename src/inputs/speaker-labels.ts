@@ -36,7 +36,8 @@ const particle = 'van|von|de|der|den|da|di|du|la|le|el|al|bin|ten|ter|and|of';
 const label = new RegExp(`^(${word}(?: (?:${word}|${particle})){0,4}):\\s+(?=[\\p{Lu}\\p{Lo}\\p{N}…—\\[(-])`, 'u');
 
 function candidateIn(text: string): string | null {
-  const found = label.exec(text.slice(0, 160))?.[1];
+  const start = text.slice(0, 160);
+  const found = start.includes(':') ? label.exec(start)?.[1] : undefined;
   if (found === undefined || notSpeakers.has(found.toLowerCase())) return null;
   // `Haddad: 547.` is a row of results.
   return /\p{L}/u.test(text.slice(found.length)) ? found : null;

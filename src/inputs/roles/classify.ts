@@ -1,6 +1,6 @@
 /** What each paragraph of an article is for, by how it is worded and where it stands. */
 import type { ParagraphRole } from '../../core/article.ts';
-import { bylineStart, monthStarts, rolePatterns, writtenDate } from './phrases.ts';
+import { bylineStart, monthStarts, rolePatterns, writtenDate, year } from './phrases.ts';
 
 /** Where a paragraph stands: before the running text, near the end, or in between. */
 export interface Place {
@@ -25,7 +25,8 @@ export function paragraphRoles(texts: readonly string[]): readonly ParagraphRole
 export function roleOf(text: string, place: Place): ParagraphRole {
   if (text.length > longestTold) return 'body';
   const found = rolePatterns.find(
-    (entry) => (entry.place === 'anywhere' || place[entry.place]) && entry.pattern.test(text),
+    ({ place: where, sign, pattern }) =>
+      (where === 'anywhere' || place[where]) && sign?.test(text) !== false && pattern.test(text),
   );
   return found?.role ?? 'body';
 }
@@ -38,7 +39,7 @@ export const bylineNames = (text: string): string => text.replace(bylineStart, '
 
 /** The day that a text names, as an ISO 8601 date; null when it names none with a year. */
 export function isoDate(text: string): string | null {
-  const groups = writtenDate.exec(text)?.groups;
+  const groups = year.test(text) ? writtenDate.exec(text)?.groups : undefined;
   if (groups === undefined) return null;
   if (groups['iso'] !== undefined) return groups['iso'];
   const month = monthStarts.indexOf((groups['month'] ?? groups['month2'] ?? '').slice(0, 3).toLowerCase()) + 1;
