@@ -16,6 +16,11 @@ export interface World {
   readonly font: (file: string) => Promise<Uint8Array | null>;
   /** A font file of the user's own, by its path. Throws a `UserError` of kind `usage` when it cannot be read. */
   readonly fontFile: (path: string) => Promise<Uint8Array>;
+  /**
+   * Compresses bytes as zlib does (RFC 1950), fast for many small pieces; the same bytes become the same. Left out, a file's pieces
+   * are compressed as the library that writes it does.
+   */
+  readonly deflate?: (bytes: Uint8Array) => Uint8Array;
   /** A picture by what an article calls it; left out, no picture is shown. */
   readonly picture?: (image: string, source: ArticleSource) => Promise<PictureFile>;
   /**

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { UserError } from '../core/errors.ts';
 import type { World } from '../core/world.ts';
 import { systemCode } from './errors.ts';
@@ -31,6 +32,7 @@ export function nodeWorld(
       const path = installedFile(file, cwd);
       return path === null ? null : unpacked(await readFile(path));
     },
+    deflate: (bytes) => deflateSync(bytes, smallPieces),
     fontFile: (path) => readFont(resolve(cwd, path), path),
     engine: async (name, model) => {
       const { findEngine } = await import('./engines/index.ts');
@@ -42,6 +44,12 @@ export function nodeWorld(
     encoder: async (format) => (await import('./sound-encoder.ts')).findSoundEncoder(format),
   };
 }
+
+/**
+ * For pieces of a few kilobytes: most of what zlib does for one by default is to make room for many times as much. Level 4 leaves
+ * them 2 % larger than level 6 does, in two thirds of the time.
+ */
+const smallPieces = { level: 4, windowBits: 13, memLevel: 6, chunkSize: 1 << 13 };
 
 /** A font package may be installed beside Lectern or in the working folder. */
 function installedFile(file: string, cwd: string): string | null {

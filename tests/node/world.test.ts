@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/node/world.ts';
 import type { FontTable } from '../../src/outputs/pdf/fonts/types.ts';
@@ -20,6 +21,14 @@ describe('nodeWorld', () => {
     expect(names).toContain('espeak-ng.json');
     expect(names).toEqual([...names].toSorted());
     expect((await world.asset('voices/espeak-ng.json')).length).toBeGreaterThan(100);
+  });
+
+  it('deflates what zlib inflates, the same to the same', () => {
+    const bytes = new TextEncoder().encode('Twelve boats lie in the harbour. '.repeat(1000));
+    const deflated = world.deflate?.(bytes) ?? new Uint8Array();
+    expect(deflated.length).toBeLessThan(bytes.length / 20);
+    expect(new Uint8Array(inflateSync(deflated))).toEqual(bytes);
+    expect(world.deflate?.(bytes)).toEqual(deflated);
   });
 
   it('throws for an asset that is not there, as that is a bug', async () => {

@@ -53,7 +53,7 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
   const belongTogether = piecesOf(await loadPieceWords(content.info.language, world));
   const { language } = content.info;
   const scripts = await loadScriptTools(printedTexts(content), language);
-  const press = await openPress(content.info, wishes.conformance, scripts.mirror);
+  const press = await openPress(content.info, wishes.conformance, { mirror: scripts.mirror, deflate: world.deflate });
   const known = await loadFonts(world);
   const face = options.face === undefined ? null : faceWish(options.face, known);
   const fonts = await openTypefaces(

@@ -12,53 +12,62 @@ const pageCost = 0.5;
 
 /** Cuts items into pages of a height. An item higher than a page gets a page of its own. The time is linear in their number. */
 export function cutPages(items: readonly Item[], height: number): readonly PageCut[] {
-  const best = [0];
-  const start = [0];
-  for (let end = 1; end <= items.length; end += 1) {
-    best.push(Infinity);
-    start.push(0);
-    const next = items[end];
-    if (next?.type !== 'space') setCheapest(items, { end, breakCost: next?.breakBefore ?? 0, height }, best, start);
+  const count = items.length;
+  const heights = new Float64Array(items.map((item) => item.height));
+  const spaces = new Uint8Array(items.map((item) => (item.type === 'space' ? 1 : 0)));
+  const best = new Float64Array(count + 1).fill(Infinity, 1);
+  const start = new Int32Array(count + 1);
+  for (let end = 1; end <= count; end += 1) {
+    if (spaces[end] === 1) continue;
+    const breakCost = items[end]?.breakBefore ?? 0;
+    setCheapest({ heights, spaces, height, last: end === count }, end, { best, start });
+    best[end] = (best[end] ?? Infinity) + breakCost;
   }
   return backwards(items, start);
 }
 
-interface PageEnd {
-  readonly end: number;
-  readonly breakCost: number;
+/** The items in plain numbers: they are asked once for every page that they could stand on. */
+interface PageItems {
+  readonly heights: Float64Array;
+  /** 1 for a space. */
+  readonly spaces: Uint8Array;
+  /** Of a page. */
   readonly height: number;
+  /** Is the page the last one, which may be as empty as it is? */
+  readonly last: boolean;
+}
+
+/** By the number of items: what the cheapest pages of so many cost, and where the last of them starts. */
+interface Cheapest {
+  readonly best: Float64Array;
+  readonly start: Int32Array;
 }
 
 /** Finds where the page before `end` had best start, and notes what all pages up to there cost. */
-function setCheapest(
-  items: readonly Item[],
-  { end, breakCost, height }: PageEnd,
-  best: number[],
-  start: number[],
-): void {
+function setCheapest({ heights, spaces, height, last }: PageItems, end: number, { best, start }: Cheapest): void {
   let filled = 0;
   let found = false;
   let least = Infinity;
   for (let from = end - 1; from >= 0; from -= 1) {
-    const item = items[from];
-    if (item === undefined || (item.type === 'space' && filled === 0)) continue;
-    filled += item.height;
+    const isSpace = spaces[from] === 1;
+    if (isSpace && filled === 0) continue;
+    filled += heights[from] ?? 0;
     if (filled > height + tolerance && found) break;
-    if (item.type === 'space') continue;
+    if (isSpace) continue;
     found = true;
-    const slack = end === items.length ? 0 : (1 - filled / height) ** 2;
-    const cost = (best[from] ?? Infinity) + pageCost + slack;
+    const empty = last ? 0 : 1 - filled / height;
+    const cost = (best[from] ?? Infinity) + pageCost + empty * empty;
     if (cost >= least) continue;
     least = cost;
     start[end] = from;
   }
-  best[end] = least + breakCost;
+  best[end] = least;
 }
 
 /** Sums of line heights may miss a page's height by a rounding error. */
 const tolerance = 0.001;
 
-function backwards(items: readonly Item[], start: readonly number[]): readonly PageCut[] {
+function backwards(items: readonly Item[], start: Int32Array): readonly PageCut[] {
   const pages: PageCut[] = [];
   let to = items.length;
   while (to > 0) {

@@ -3,6 +3,16 @@ export class ContentBytes {
   #bytes = new Uint8Array(1 << 15);
   #length = 0;
 
+  /** How many bytes have been written since the last page was taken. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes back what was written since there were so many. */
+  backTo(length: number): void {
+    this.#length = length;
+  }
+
   /** Operators, names, numbers: ASCII only. */
   ascii(text: string): void {
     this.#reserve(text.length);

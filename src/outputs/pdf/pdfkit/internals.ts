@@ -4,16 +4,36 @@
  * which lags behind, and some are not documented: the tests of this folder fail when one of them changes.
  */
 
-/** An object of the file. */
+/** An object of the file; as text it is a reference to it: `12 0 R`. */
 export interface PdfRef {
+  readonly toString: () => string;
   readonly data: Record<string, unknown>;
   readonly write: (chunk: string | Uint8Array) => void;
   readonly end: (chunk?: string | Uint8Array) => void;
 }
 
+/** A value in the words of the file, which pdfkit writes as they are: of what is no plain object it takes the text. */
+export class Written {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Written';
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
 /** The content of a page: it is deflated and written once the page ends. */
 export interface PdfContent extends PdfRef {
   readonly buffer: Uint8Array[];
+  /** Shall pdfkit deflate it? */
+  compress: boolean;
 }
 
 export interface PdfPage {
@@ -207,13 +227,22 @@ function ownGlyphs(font: FontkitFont): void {
   };
 }
 
+/** Compresses as zlib does (RFC 1950). */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 /**
  * Gives a page its whole content in the place of what pdfkit has begun, which turns the page upside down. Bytes, because pdfkit
- * takes strings apart one character after the other.
+ * takes strings apart one character after the other. They may be used again afterwards.
  */
-export const setContent = ({ content }: PdfPage, bytes: Uint8Array): void => {
-  content.buffer.splice(0, content.buffer.length, bytes);
-};
+export function setContent({ content }: PdfPage, bytes: Uint8Array, deflate?: Deflate): void {
+  if (deflate === undefined) {
+    content.buffer.splice(0, content.buffer.length, bytes.slice());
+    return;
+  }
+  content.compress = false;
+  content.data['Filter'] = 'FlateDecode';
+  content.buffer.splice(0, content.buffer.length, deflate(bytes));
+}
 
 /** The file so far, as one piece, and no more of it next time; null while it is shorter than `least` bytes. */
 export type TakeBytes = (least: number) => Uint8Array | null;

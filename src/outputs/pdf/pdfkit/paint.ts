@@ -68,13 +68,7 @@ class Pen {
     }
     this.#move(run.x, this.#inks.size.height - y + run.rise);
     const { plain } = typeface;
-    if (plain !== null && !run.rightToLeft && !Number.isNaN(plain.advance(run.text, 0, run.text.length))) {
-      this.out.ascii('[');
-      plain.show(run.text, this.out);
-      this.out.ascii(']TJ\n');
-    } else {
-      this.#showShaped(typeface, run);
-    }
+    if (run.rightToLeft || plain?.show(run.text, this.out) !== true) this.#showShaped(typeface, run);
   }
 
   rectangle({ x, y, width, height }: Rectangle): void {

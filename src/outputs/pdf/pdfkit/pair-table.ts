@@ -16,10 +16,11 @@ export function pairTable(font: FontkitFont): PairTable | null {
     if (indexes === null || bytes === null) return null;
     const lookups = indexes.map((index) => subtablesOf(bytes, index));
     if (!lookups.every((subtables) => subtables !== null)) return null;
+    const known = new Map<number, readonly (readonly PairRow[])[]>();
     return (first, second) => {
-      let sum = 0;
-      for (const subtables of lookups) sum += firstAnswer(subtables, first, second);
-      return sum;
+      const rows = known.get(first) ?? lookups.map((subtables) => rowsOf(subtables, first));
+      known.set(first, rows);
+      return rows.reduce((sum, row) => sum + firstAnswer(row, second), 0);
     };
   } catch (error) {
     if (error instanceof RangeError) return null; // The table lies or points behind its end.
@@ -27,12 +28,19 @@ export function pairTable(font: FontkitFont): PairTable | null {
   }
 }
 
-/** What a subtable says of a pair; null when it leaves the pair to the next one. */
-type SubtableReader = (first: number, second: number) => number | null;
+/** What a subtable says of the pairs with a first glyph; null for a glyph that it leaves to the next one. */
+type SubtableReader = (first: number) => PairRow | null;
 
-function firstAnswer(subtables: readonly SubtableReader[], first: number, second: number): number {
-  for (const read of subtables) {
-    const answer = read(first, second);
+/** By the second glyph; null when the pair is left to the next subtable. */
+type PairRow = (second: number) => number | null;
+
+function rowsOf(subtables: readonly SubtableReader[], first: number): readonly PairRow[] {
+  return subtables.map((read) => read(first)).filter((row) => row !== null);
+}
+
+function firstAnswer(rows: readonly PairRow[], second: number): number {
+  for (const row of rows) {
+    const answer = row(second);
     if (answer !== null) return answer;
   }
   return 0;
@@ -87,16 +95,16 @@ function subtableReader(table: DataView, at: number): SubtableReader | null {
 
 /** Format 1: a set of second glyphs for each first one; of two rows for one pair the shaper takes the first. */
 function glyphPairs(table: DataView, at: number, coverage: ReadonlyMap<number, number>): SubtableReader {
-  const sets = new Map<number, ReadonlyMap<number, number>>();
-  for (const [glyph, index] of coverage) {
+  return (first) => {
+    const index = coverage.get(first);
+    if (index === undefined) return null;
     const set = at + table.getUint16(at + 10 + 2 * index);
     const pairs = new Map<number, number>();
     for (let row = table.getUint16(set) - 1; row >= 0; row -= 1) {
       pairs.set(table.getUint16(set + 2 + 4 * row), table.getInt16(set + 4 + 4 * row));
     }
-    sets.set(glyph, pairs);
-  }
-  return (first, second) => sets.get(first)?.get(second) ?? null;
+    return (second) => pairs.get(second) ?? null;
+  };
 }
 
 /** Format 2: a matrix of the classes of first and second glyphs. */
@@ -104,11 +112,12 @@ function classPairs(table: DataView, at: number, coverage: ReadonlyMap<number, n
   const firstClasses = classReader(table, at + table.getUint16(at + 8));
   const secondClasses = classReader(table, at + table.getUint16(at + 10));
   const [rows, columns] = [table.getUint16(at + 12), table.getUint16(at + 14)];
-  const matrix = new DataView(table.buffer, table.byteOffset + at + 16, 2 * rows * columns);
-  return (first, second) => {
+  return (first) => {
     if (!coverage.has(first)) return null;
     const row = firstClasses.get(first) ?? 0;
-    const column = secondClasses.get(second) ?? 0;
-    return row < rows && column < columns ? matrix.getInt16(2 * (row * columns + column)) : 0;
+    return (second) => {
+      const column = secondClasses.get(second) ?? 0;
+      return row < rows && column < columns ? table.getInt16(at + 16 + 2 * (row * columns + column)) : 0;
+    };
   };
 }

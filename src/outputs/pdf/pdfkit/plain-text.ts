@@ -3,7 +3,7 @@
  * long text are mostly new ones, so that it pays to be fast at any text rather than to remember words.
  */
 import type { ContentBytes } from './content-bytes.ts';
-import type { PdfFont } from './internals.ts';
+import type { FontkitFont, PdfFont } from './internals.ts';
 import { pairTable } from './pair-table.ts';
 import type { PairTable } from './pair-table.ts';
 import type { Include } from './subset.ts';
@@ -12,8 +12,8 @@ import type { Include } from './subset.ts';
 export interface PlainText {
   /** Width of `text` from `from` up to `to`, in thousandths of the font size; NaN when a character in it is not plain. */
   readonly advance: (text: string, from: number, to: number) => number;
-  /** Writes a text that has an advance as a member of a `TJ` array: strings, with the kerning between them. */
-  readonly show: (text: string, out: ContentBytes) => void;
+  /** Writes the operator that shows a text, with its kerning; writes nothing and says so when a character in it is not plain. */
+  readonly show: (text: string, out: ContentBytes) => boolean;
 }
 
 /** Features that every shaper applies by itself, and that could join or replace letters of plain words (OpenType specification). */
@@ -26,9 +26,8 @@ const plain =
 /** One more than the last plain character. */
 const limit = 0x2300;
 
-/** Pairs of these characters, ASCII and Latin-1, are kept in a square. */
+/** So many different plain characters are known of a face; those that come up later go the long way. Number 0 is none of them. */
 const side = 0x100;
-const unasked = -0x8000;
 
 const space = 0x20;
 
@@ -37,84 +36,118 @@ export function plainText(font: PdfFont, include: Include): PlainText | null {
   if (font.font.availableFeatures.some((feature) => joining.has(feature))) return null;
   const kerning = pairTable(font.font);
   if (kerning === null) return null;
-  const { isPlain, advances, codes, glyphs } = plainCharacters(font, include);
-  const kern = keptPairs(glyphs, kerning);
-  const scale = 1000 / font.font.unitsPerEm;
+  const setter = new PlainSetter(font.font, include, kerning);
   return {
-    advance: (text, from, to) => {
-      let sum = 0;
-      let before = space;
-      for (let index = from; index < to; index += 1) {
-        const character = text.charCodeAt(index);
-        if (!isPlain(character)) return Number.NaN;
-        sum += (advances[character] ?? 0) + kern(before, character);
-        before = character;
-      }
-      return sum * scale;
-    },
-    show: (text, out) => {
-      out.ascii('(');
-      let before = space;
-      for (let index = 0; index < text.length; index += 1) {
-        const character = text.charCodeAt(index);
-        const shift = kern(before, character);
-        if (shift !== 0) out.ascii(`)${Math.round(shift * scale * -100) / 100}(`);
-        out.glyph(codes[character] ?? 0);
-        before = character;
-      }
-      out.ascii(')');
-    },
+    advance: (text, from, to) => setter.advance(text, from, to),
+    show: (text, out) => setter.show(text, out),
   };
 }
 
-/** What is known of characters, by their code. */
-interface PlainCharacters {
-  /** Looks a character up when it is asked for the first time; only then is anything else known of it. */
-  readonly isPlain: (character: number) => boolean;
-  /** In font units. */
-  readonly advances: Float64Array;
-  /** Numbers of their glyphs in the file. */
-  readonly codes: Uint16Array;
-  /** Numbers of their glyphs in the font. */
-  readonly glyphs: Uint16Array;
-}
+/** Characters are numbered as they come up; what is known of a pair of them stands at `first * side + second`. In font units. */
+class PlainSetter {
+  readonly #font: FontkitFont;
+  readonly #include: Include;
+  readonly #kerning: PairTable;
+  readonly #scale: number;
+  #count = 1;
+  /** By character code; 0 as long as a character is not known, and for those that are not plain. */
+  readonly #numbers = new Uint8Array(limit);
+  readonly #refused = new Set<number>();
+  /** Numbers of the glyphs in the file, and in the font. */
+  readonly #codes = new Uint16Array(side);
+  readonly #glyphs = new Uint16Array(side);
+  readonly #advances = new Float64Array(side);
+  /** Width of the second of a pair with the kerning between the two; 0 as long as it is not known. Behind number 0 a text begins. */
+  readonly #widths = new Float64Array(side * side);
+  readonly #kerns = new Int32Array(side * side);
+  /** How kerning is written. */
+  readonly #shifts = new Map<number, string>();
 
-/** A character is plain when the font has a glyph for it that reads back as this very character. */
-function plainCharacters(font: PdfFont, include: Include): PlainCharacters {
-  const states = new Uint8Array(limit); // 0: not asked yet, 1: plain, 2: not plain
-  const codes = new Uint16Array(limit);
-  const glyphs = new Uint16Array(limit);
-  const advances = new Float64Array(limit);
-  const learn = (character: number): number => {
-    if (!plain.test(String.fromCharCode(character)) || !font.font.hasGlyphForCodePoint(character)) return 2;
-    const glyph = font.font.glyphForCodePoint(character);
-    codes[character] = include(glyph, [character]);
-    glyphs[character] = glyph.id;
-    advances[character] = glyph.advanceWidth;
-    return 1;
-  };
-  const isPlain = (character: number): boolean => {
-    if (character >= limit) return false;
-    const state = states[character] || (states[character] = learn(character));
-    return state === 1;
-  };
-  return { isPlain, advances, codes, glyphs };
-}
+  constructor(font: FontkitFont, include: Include, kerning: PairTable) {
+    this.#font = font;
+    this.#include = include;
+    this.#kerning = kerning;
+    this.#scale = 1000 / font.unitsPerEm;
+  }
 
-/** The kerning between two plain characters in font units, each pair looked up once. */
-function keptPairs(glyphs: Uint16Array, kerning: PairTable): (before: number, character: number) => number {
-  const square = new Int16Array(side * side).fill(unasked);
-  const others = new Map<number, number>();
-  const ask = (before: number, character: number): number =>
-    before === space || character === space ? 0 : kerning(glyphs[before] ?? 0, glyphs[character] ?? 0);
-  return (before, character) => {
-    if (before < side && character < side) {
-      const known = square[before * side + character] ?? unasked;
-      return known === unasked ? (square[before * side + character] = ask(before, character)) : known;
+  advance(text: string, from: number, to: number): number {
+    let sum = 0;
+    let before = 0;
+    for (let index = from; index < to; index += 1) {
+      const number = this.#numbers[text.charCodeAt(index)] ?? 0;
+      const width = this.#widths[before * side + number] ?? 0;
+      if (width === 0) return this.#firstAdvance(text, from, to);
+      sum += width;
+      before = number;
     }
-    const key = before * limit + character;
-    const known = others.get(key) ?? ask(before, character);
-    others.set(key, known);
-    return known;
-  };
+    return sum * this.#scale;
+  }
+
+  show(text: string, out: ContentBytes): boolean {
+    const start = out.length;
+    out.ascii('[(');
+    let before = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const character = text.charCodeAt(index);
+      const number = this.#numbers[character] || this.#numberOf(character);
+      if (number === 0) {
+        out.backTo(start);
+        return false;
+      }
+      const pair = before * side + number;
+      if (this.#widths[pair] === 0) this.#learnPair(before, number);
+      const kern = this.#kerns[pair] ?? 0;
+      if (kern !== 0) out.ascii(this.#shiftBy(kern));
+      out.glyph(this.#codes[number] ?? 0);
+      before = number;
+    }
+    out.ascii(')]TJ\n');
+    return true;
+  }
+
+  #shiftBy(kern: number): string {
+    const text = this.#shifts.get(kern) ?? `)${Math.round(kern * this.#scale * -100) / 100}(`;
+    this.#shifts.set(kern, text);
+    return text;
+  }
+
+  /** Of a text with something in it that is not known yet. */
+  #firstAdvance(text: string, from: number, to: number): number {
+    let sum = 0;
+    let before = 0;
+    for (let index = from; index < to; index += 1) {
+      const number = this.#numberOf(text.charCodeAt(index));
+      if (number === 0) return Number.NaN;
+      const pair = before * side + number;
+      if (this.#widths[pair] === 0) this.#learnPair(before, number);
+      sum += this.#widths[pair] ?? 0;
+      before = number;
+    }
+    return sum * this.#scale;
+  }
+
+  #learnPair(first: number, second: number): void {
+    const blank = this.#numbers[space];
+    const isKerned = first !== 0 && first !== blank && second !== blank;
+    const kern = isKerned ? this.#kerning(this.#glyphs[first] ?? 0, this.#glyphs[second] ?? 0) : 0;
+    this.#kerns[first * side + second] = kern;
+    this.#widths[first * side + second] = (this.#advances[second] ?? 0) + kern;
+  }
+
+  /** A character is plain when the font has a glyph for it that reads back as this very character; 0 for others. */
+  #numberOf(character: number): number {
+    const known = this.#numbers[character] ?? 0;
+    if (known !== 0 || this.#count === side || this.#refused.has(character)) return known;
+    if (!plain.test(String.fromCharCode(character)) || !this.#font.hasGlyphForCodePoint(character)) {
+      this.#refused.add(character);
+      return 0;
+    }
+    const glyph = this.#font.glyphForCodePoint(character);
+    const number = this.#count++;
+    this.#codes[number] = this.#include(glyph, [character]);
+    this.#glyphs[number] = glyph.id;
+    this.#advances[number] = glyph.advanceWidth;
+    this.#numbers[character] = number;
+    return number;
+  }
 }

@@ -6,7 +6,7 @@ import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
 import { embedFont, setContent, takeBytes } from './internals.ts';
-import type { PdfDocument, PdfFont, PdfRef } from './internals.ts';
+import type { Deflate, PdfDocument, PdfFont, PdfRef } from './internals.ts';
 import { createImages } from './images.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
 import { createLinks } from './links.ts';
@@ -29,8 +29,18 @@ export interface Press {
 
 export type PrintTypefaces = Readonly<Record<Weight, readonly PrintTypeface[]>>;
 
-/** `mirror` turns brackets round in text from right to left. */
-export async function openPress(info: DocumentInfo, conformance: Conformance, mirror?: Mirror): Promise<Press> {
+export interface PressTools {
+  /** Turns brackets round in text from right to left. */
+  readonly mirror?: Mirror | undefined;
+  /** Compresses the content of a page; pdfkit does it when left out. */
+  readonly deflate?: Deflate | undefined;
+}
+
+export async function openPress(
+  info: DocumentInfo,
+  conformance: Conformance,
+  { mirror, deflate }: PressTools = {},
+): Promise<Press> {
   const PdfDocument = await loadPdfkit();
   const newDocument = (): PdfDocument =>
     new PdfDocument({
@@ -49,7 +59,7 @@ export async function openPress(info: DocumentInfo, conformance: Conformance, mi
   return {
     open: (font) => printTypeface(embedFont(document, font), mirror),
     openUnknown: (font, name) => printTypeface(embedUnknown([newDocument(), document], font, name), mirror),
-    print: (doc, chain) => print(document, doc, chain),
+    print: (doc, chain) => print(document, doc, chain, deflate),
   };
 }
 
@@ -78,7 +88,12 @@ function embedUnknown(
 /** So many bytes are handed out at once. */
 const enough = 1 << 16;
 
-async function* print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces): AsyncIterable<Uint8Array> {
+async function* print(
+  document: PdfDocument,
+  doc: PageDoc,
+  chain: PrintTypefaces,
+  deflate?: Deflate,
+): AsyncIterable<Uint8Array> {
   const { size, theme } = doc;
   const take = takeBytes(document);
   const structure = createStructure(document, doc.tags);
@@ -95,7 +110,7 @@ async function* print(document: PdfDocument, doc: PageDoc, chain: PrintTypefaces
   const paint = createPainter({ size, typefaceOf, structure, theme, nameOf });
   for (const page of doc.pages) {
     document.addPage({ size: [size.width, size.height], margin: 0 });
-    setContent(document.page, paint(page).slice());
+    setContent(document.page, paint(page), deflate);
     links.cover(page);
     for (const { font } of used) document.page.fonts[font.id] = font.ref();
     used.clear();

@@ -1,10 +1,14 @@
 /** Writes the structure elements once all of their content is known. */
 import { isLeaf } from '../tags/tag-node.ts';
 import type { LeafId, TagAttributes, TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
+import { Written } from './internals.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 
-/** A child of a structure element: another one, or a reference to marked content or to an annotation. */
-export type Kid = PdfRef | Readonly<Record<string, unknown>>;
+/**
+ * A child of a structure element in the words of the file: another one, or a reference to marked content or to an annotation. There
+ * are thousands of them, too many to let pdfkit ask of each what it is.
+ */
+export type Kid = string;
 
 export interface Marked {
   readonly refOf: (node: TagNode) => PdfRef;
@@ -17,7 +21,7 @@ export interface Marked {
 export function writeStructureTree(document: PdfDocument, root: TagNode, marked: Marked): void {
   const kept = filledNodes(root, marked);
   const treeRoot = document.getStructTreeRoot();
-  treeRoot.data['K'] = [writeElement(root, treeRoot, kept, marked)];
+  treeRoot.data['K'] = new Written(`[${writeElement(root, treeRoot, kept, marked)}]`);
   const named = [...kept].filter((node) => node.attributes.id !== undefined);
   if (named.length > 0) treeRoot.data['IDTree'] = idTree(named, marked.refOf);
 }
@@ -40,16 +44,16 @@ const innermostFirst = (node: TagNode): readonly TagNode[] => [
   node,
 ];
 
-function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>, marked: Marked): PdfRef {
+function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>, marked: Marked): Kid {
   const ref = marked.refOf(node);
   const kids = node.children.flatMap((child): readonly Kid[] => {
     if (isLeaf(child)) return marked.content.get(child.leaf) ?? [];
     return kept.has(child) ? [writeElement(child, ref, kept, marked)] : [];
   });
-  const K = [...kids, ...(marked.annotations.get(node) ?? [])];
+  const K = new Written(`[${[...kids, ...(marked.annotations.get(node) ?? [])].join(' ')}]`);
   Object.assign(ref.data, { P: parent, K, ...attributesOf(node.attributes), ...frameOf(marked.frames.get(node)) });
   ref.end();
-  return ref;
+  return ref.toString();
 }
 
 /** A figure says how much room it takes (ISO 32000-1, table 344). */

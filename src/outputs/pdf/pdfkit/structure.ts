@@ -5,6 +5,7 @@
 import type { LeafId, TagNode } from '../tags/tag-node.ts';
 import { isLeaf } from '../tags/tag-node.ts';
 import type { Run } from '../types.ts';
+import { Written } from './internals.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 import { writeStructureTree } from './structure-tree.ts';
 import type { Kid } from './structure-tree.ts';
@@ -49,17 +50,18 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       const page = document.page.dictionary;
       const parents = document.getStructParentTree().get(document.page.structParentTreeKey) as PdfRef[];
       const mcid = parents.length;
-      const reference = { Type: 'MCR', Pg: page, MCID: mcid };
+      const reference = `<<\n/Type /MCR\n/Pg ${page.toString()}\n/MCID ${mcid}\n>>`;
       if (actual === null) {
         parents.push(refOf(node));
         listed(content, leaf).push(reference);
         return `/${node.type} <</MCID ${mcid}>> BDC`;
       }
       const text = new String(actual);
-      const span = document.ref({ Type: 'StructElem', S: 'Span', P: refOf(node), ActualText: text, K: reference });
+      const K = new Written(reference);
+      const span = document.ref({ Type: 'StructElem', S: 'Span', P: refOf(node), ActualText: text, K });
       span.end();
       parents.push(span);
-      listed(content, leaf).push(span);
+      listed(content, leaf).push(span.toString());
       return `/Span <</MCID ${mcid}${rightToLeft ? '' : ` /ActualText <${hexText(actual)}>`}>> BDC`;
     },
     frame: (leaf, box) => void frames.set(ownerOf(owners, leaf).node, box),
@@ -68,7 +70,8 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       const key = document.createStructParentTreeNextKey();
       document.getStructParentTree().add(key, refOf(node));
       annotation.data['StructParent'] = key;
-      listed(annotations, node).push({ Type: 'OBJR', Obj: annotation, Pg: document.page.dictionary });
+      const page = document.page.dictionary.toString();
+      listed(annotations, node).push(`<<\n/Type /OBJR\n/Obj ${annotation.toString()}\n/Pg ${page}\n>>`);
     },
     finish: () => writeStructureTree(document, root, { refOf, content, annotations, frames }),
   };

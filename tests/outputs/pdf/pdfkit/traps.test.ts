@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it, vi } from 'vitest';
 import type { FontkitFont, PdfDocument, PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
-import { embedFont, takeBytes } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
+import { embedFont, setContent, takeBytes, Written } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { examine } from '../../../../src/outputs/pdf/check/examine.ts';
 import { unpacked } from '../../../../src/node/woff.ts';
 import { root } from '../../../architecture/source-files.ts';
@@ -241,6 +241,22 @@ describe('the file as pdfkit writes it', () => {
     document.addPage({ size: [200, 100], margin: 0 });
     const begun = Buffer.concat(document.page.content.buffer).toString('latin1');
     expect(begun).toBe('1 0 0 -1 0 100 cm\n');
+  });
+
+  it('takes a page’s content that is deflated already as it is (setContent)', () => {
+    const document = internals();
+    document.addPage({ size: [100, 100], margin: 0 });
+    const { page } = document;
+    setContent(page, new TextEncoder().encode('q Q'), (bytes) => new Uint8Array([...bytes, ...bytes]));
+    document.end();
+    const file = Buffer.from(document.read()).toString('latin1');
+    expect(file).toMatch(/\/Length 6\n\/Filter \/FlateDecode\n>>\nstream\nq Qq Q\nendstream/);
+  });
+
+  it('writes of a value that is no plain object the text, as it is (Written)', () => {
+    const document = internals();
+    document.ref({ K: new Written('[<</MCID 1>> 2 0 R]') }).end();
+    expect(Buffer.from(document.read()).toString('latin1')).toContain('<<\n/K [<</MCID 1>> 2 0 R]\n>>');
   });
 
   it('writes what is ended at once, by push (takeBytes)', () => {

@@ -49,6 +49,17 @@ describe('the short way to set plain words', () => {
     60_000,
   );
 
+  it('is left for characters that come up when 255 others are known, which are set as wide as ever', async () => {
+    const fresh = await open('atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
+    const text = Array.from({ length: 0x22_ff - 0xa0 }, (_, n) => String.fromCharCode(0xa1 + n)).filter((character) =>
+      fresh.covers(character.codePointAt(0) ?? 0),
+    );
+    for (const character of text) {
+      expect(fresh.advance(`${character}V`)).toBeCloseTo(fullWidth(fresh.font, `${character}V`), 6);
+    }
+    expect(text.filter((character) => Number.isNaN(fresh.plainAdvance(character, 0, 1))).length).toBeGreaterThan(0);
+  });
+
   it('is not taken where a font joins letters, or for letters that combine', () => {
     expect(notoSans.plainAdvance('office', 0, 6)).toBeNaN();
     expect(atkinson.plainAdvance('q\u0303', 0, 2)).toBeNaN();
