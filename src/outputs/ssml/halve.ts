@@ -17,10 +17,11 @@ function cut(nodes: readonly SpeechNode[]): readonly [readonly SpeechNode[], rea
     const inner = cut(only.nodes);
     return inner === null ? null : [[{ ...only, nodes: inner[0] }], [{ ...only, nodes: inner[1] }]];
   }
-  return only.type === 'text' && only.text.length > 1 ? cutText(only) : null;
+  return 'text' in only && only.text.length > 1 ? cutText(only) : null;
 }
 
-function cutText(node: Extract<SpeechNode, { readonly type: 'text' }>): readonly [[SpeechNode], [SpeechNode]] | null {
+/** What alone is too long for a request, such as an address of ten thousand letters, is read as it stands. */
+function cutText(node: Extract<SpeechNode, { readonly text: string }>): readonly [[SpeechNode], [SpeechNode]] | null {
   const middle = node.text.length >> 1;
   const space = node.text.lastIndexOf(' ', middle);
   const at = space > 0 ? space : wholeCharacter(node.text, middle);

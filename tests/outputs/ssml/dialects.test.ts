@@ -118,7 +118,11 @@ describe.each(ssmlDialectNames)('the dialect %s', (name) => {
 
   it('holds even a sentence that no request could hold', async () => {
     const endless = scriptOf({
-      drafts: [draft(`${'on and on '.repeat(9000)}${'x'.repeat(20_000)}${'😀'.repeat(5000)}`)],
+      drafts: [
+        draft(
+          `${'on and on '.repeat(9000)}${'x'.repeat(20_000)}${'😀'.repeat(5000)} https://example.org/${'y1'.repeat(9000)} end`,
+        ),
+      ],
     });
     const files = documents(await write([editionArticle(endless, catalog)], name));
     for (const limit of dialect.limits)

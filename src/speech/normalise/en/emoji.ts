@@ -6,12 +6,15 @@ const joined = String.raw`(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modi
 const flag = String.raw`\p{Regional_Indicator}{2}`;
 const unit = `(?:${flag}|(?!\\p{Regional_Indicator})${picture}${joined})`;
 
+/** A longer row is several: a request to an engine may be cut between them. */
+const longestRow = 20;
+
 /** A row of emoji, by their names: some engines leave them out and some read a word for each, so that a listener cannot tell them from the text. */
 export const emoji: ReadingClass = {
   name: 'emoji',
   plain: false,
   needs: /[\u2190-\u2BFF\u{1F000}-\u{1FAFF}]/u,
-  pattern: new RegExp(`${unit}(?:\\s?${unit})*`, 'gu'),
+  pattern: new RegExp(`${unit}(?:\\s?${unit}){0,${longestRow - 1}}`, 'gu'),
   read: ({ 0: written }) => {
     const said = (written.match(new RegExp(unit, 'gu')) ?? []).map(nameOf);
     const names = said.filter((name, at) => name !== '' && name !== said[at - 1]);
