@@ -30,7 +30,7 @@ export interface OutputOptions {
   readonly page?: string;
   /** Colours of the print edition, such as `yellow-on-black`; the profile's own when left out. */
   readonly theme?: string;
-  /** Typeface of the print edition: a name from `assets/fonts/`, or files `Regular.ttf,Bold.ttf`; the profile's own when left out. */
+  /** Typeface of the print edition and of a book: a name from `assets/fonts/`, or files `Regular.ttf,Bold.ttf`; the profile's own, and the book's, when left out. */
   readonly face?: string;
   /** Do the articles of an edition follow each other on the page? Each starts a page of its own when left out. */
   readonly runOn?: boolean;

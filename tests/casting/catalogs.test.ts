@@ -102,3 +102,38 @@ describe('the catalogues of the speech services', () => {
     expect(lacking.filter((name) => names.has(name))).toEqual([]);
   });
 });
+
+/** How many voices there are at least for a language or a region. */
+const wanted: Readonly<Record<string, number>> = {
+  'en-US': 6,
+  'en-GB': 6,
+  'en-CA': 6,
+  'en-AU': 6,
+  'en-IN': 6,
+  fr: 2,
+  de: 2,
+  es: 2,
+};
+
+/** Where an engine itself has fewer: all that it has, exactly. Whoever is not served by their own accent gets a near one. */
+const fewer: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  azure: { 'en-CA': 2 },
+  'espeak-ng': { 'en-CA': 0, 'en-AU': 0, 'en-IN': 0 },
+  flite: { 'en-GB': 3, 'en-CA': 0, 'en-AU': 0, 'en-IN': 0, fr: 0, de: 0, es: 0 },
+  google: { 'en-CA': 0 },
+  ibm: { 'en-GB': 4, 'en-CA': 1, 'en-AU': 2, 'en-IN': 0 },
+  kokoro: { 'en-CA': 0, 'en-AU': 0, 'en-IN': 0, fr: 1, de: 0 },
+  polly: { 'en-GB': 3, 'en-CA': 0, 'en-AU': 2, 'en-IN': 2 },
+  'polly-neural': { 'en-GB': 4, 'en-CA': 0, 'en-AU': 1, 'en-IN': 1 },
+};
+
+describe.each(catalogIds)('the voices of %s', (id) => {
+  const { voices } = readCatalog(id);
+
+  it.each(Object.entries(wanted))('are enough for %s, or all that the engine has', (tag, least) => {
+    const count = voices.filter(({ language }) => `${language}-`.startsWith(`${tag}-`)).length;
+    const known = fewer[id]?.[tag];
+    expect(count).toBe(known ?? Math.max(count, least));
+    expect(known ?? 0).toBeLessThan(least);
+  });
+});

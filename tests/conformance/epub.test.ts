@@ -43,6 +43,11 @@ beforeAll(() => {
   if (made.status !== 0) throw new Error(`lectern build ended with ${made.status}:\n${made.stderr}`);
 }, 1_200_000);
 
+const encoder: World['encoder'] = async (format) => {
+  if (format !== 'opus') throw new UserError('usage', 'There is no other.');
+  return embeddedOpus;
+};
+
 describe('EPUBCheck finds nothing', () => {
   it('in a book of every article at hand, names shown', () => {
     expect(epubcheck(join(folder, wholeName))).toEqual([]);
@@ -54,6 +59,29 @@ describe('EPUBCheck finds nothing', () => {
 
   it.each(['spoken', 'market-quay', 'bridge-interview'])('in a book that is read aloud: %s', (name) => {
     expect(epubcheck(join(folder, 'spoken', `${name}.epub`))).toEqual([]);
+  });
+
+  it('in a book with lists in lists and tables in quotations that is read aloud', async () => {
+    const deep = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
+    const text = `# Deep\n\n${deep}\n\n> | Boat | Crew |\n> | - | - |\n> | Mara | Five |\n\n| |\n|-|\n\n1. One.[^a]\n2. Two.\n\n[^a]: - Here\n    - There\n`;
+    const world = nodeWorld(root);
+    const { body } = await bookOf(
+      [await prepared(text)],
+      { readAloud: true, speakers: 'before' },
+      { ...world, encoder },
+    );
+    const file = join(folder, 'structures.epub');
+    writeFileSync(file, body as Uint8Array);
+    expect(epubcheck(file)).toEqual([]);
+    const heard = browser === null ? { problems: [] } : await readAlong(browser, body as Uint8Array);
+    expect(heard.problems).toEqual([]);
+  });
+
+  it.each(['Lexend', 'Andika', 'OpenDyslexic'])('in a book in the face %s', async (face) => {
+    const { body } = await bookOf([await prepared('# Boats\n\n**It** floats.')], { face });
+    const file = join(folder, `${face}.epub`);
+    writeFileSync(file, body as Uint8Array);
+    expect(epubcheck(file)).toEqual([]);
   });
 
   it('in hostile articles', async () => {
@@ -81,11 +109,6 @@ describe('EPUBCheck', () => {
     expect(epubcheck(file)).not.toEqual([]);
   });
 });
-
-const encoder: World['encoder'] = async (format) => {
-  if (format !== 'opus') throw new UserError('usage', 'There is no other.');
-  return embeddedOpus;
-};
 
 const skipped = browser === null ? ' (skipped: needs chromium)' : '';
 

@@ -81,7 +81,7 @@ export const build = {
     },
     face: {
       describe:
-        'Typeface of the PDF: Atkinson Hyperlegible Next, Lexend, Andika, Inclusive Sans or OpenDyslexic; or your own, as Regular.ttf,Bold.ttf',
+        'Typeface of the PDF and EPUB: Atkinson Hyperlegible Next, Lexend, Andika, Inclusive Sans or OpenDyslexic; or your own, as Regular.ttf,Bold.ttf',
       type: 'string',
       requiresArg: true,
       value: 'NAME',
@@ -90,7 +90,7 @@ export const build = {
     },
     speakers: {
       describe:
-        'Name who speaks in the PDF and EPUB: before their words, in the margin, or none; names bring the PDF a list of the voices',
+        'Name who speaks in the PDF and EPUB: before their words, in the margin, or none; names bring a list of the voices at the end',
       type: 'string',
       default: 'none',
       requiresArg: true,

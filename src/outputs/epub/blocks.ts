@@ -10,10 +10,8 @@ import { block as parted, element, empty, nothing } from './markup.ts';
 import type { Attributes, Markup } from './markup.ts';
 import { tableMarkup } from './tables.ts';
 import { textMarkup } from './text.ts';
+import { deepest } from './types.ts';
 import { languageAttributes } from './xhtml.ts';
-
-/** Readers give up on documents that are nested much deeper; what lies below is set as plain paragraphs. */
-const deepest = 30;
 
 export const blocksMarkup = (blocks: readonly Block[], context: DocumentContext, depth = 0): readonly Markup[] =>
   blocks.map((block) => blockMarkup(block, context, depth)).filter((markup) => markup !== nothing);
@@ -27,13 +25,13 @@ function blockMarkup(block: Block, context: DocumentContext, depth: number): Mar
     case 'paragraph':
       return textElement('p', { class: block.role === 'body' ? null : block.role }, block, context);
     case 'list':
-      return listMarkup(block, walk);
+      return listMarkup(block, context, walk);
     case 'block-quotation':
       return group('blockquote', walk(block.blocks));
     case 'figure':
       return figureMarkup(block, context, walk);
     case 'table':
-      return tableMarkup(block, walk);
+      return tableMarkup(block, context, walk);
     case 'thematic-break':
       return empty('hr', {});
     default:
@@ -70,13 +68,21 @@ function headingMarkup(block: Heading, context: DocumentContext): Markup {
 const group = (name: string, parts: readonly Markup[], attributes: Attributes = {}): Markup =>
   parts.length === 0 ? nothing : parted(name, attributes, parts);
 
-function listMarkup({ items, start }: List, walk: Walk): Markup {
+function listMarkup(list: List, { structures }: DocumentContext, walk: Walk): Markup {
+  const { items, start } = list;
+  const id = structures.idOf(list);
   const entries = items
-    .map((item, index) => ({ parts: walk(item), number: start === null ? null : start + index }))
+    .map((item, index) => ({
+      parts: walk(item),
+      id: structures.idOf(item),
+      number: start === null ? null : start + index,
+    }))
     .filter(({ parts }) => parts.length > 0);
   const first = entries[0]?.number ?? null;
-  const elements = entries.map(({ parts, number }, index) =>
-    group('li', parts, { value: number === null || number === (first ?? 0) + index ? null : number }),
+  const elements = entries.map(({ parts, number, id: itemId }, index) =>
+    group('li', parts, { id: itemId, value: number === null || number === (first ?? 0) + index ? null : number }),
   );
-  return start === null ? group('ul', elements) : group('ol', elements, { start: first === 1 ? null : first });
+  return start === null
+    ? group('ul', elements, { id })
+    : group('ol', elements, { id, start: first === 1 ? null : first });
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../core/edition.ts';
 import { distinctTitles } from '../../core/titles.ts';
 import type { World } from '../../core/world.ts';
 import type { OutputOptions } from '../types.ts';
+import { loadPrintWords } from '../pdf/print-words.ts';
 import { accessibility } from './accessibility.ts';
 import { articlePage } from './article-page.ts';
 import type { ArticlePage } from './article-page.ts';
@@ -34,7 +35,9 @@ interface BookArticle extends ArticlePage {
 const silent: ReadAloud = { articles: [], diagnostics: [] };
 
 export async function bookOf(edition: Edition, options: OutputOptions, world: World): Promise<Book> {
-  const wordsOf = await loadEpubWords(['en', ...edition.articles.map(({ script }) => script.language)], world);
+  const languages = ['en', ...edition.articles.map(({ script }) => script.language)];
+  const wordsOf = await loadEpubWords(languages, world);
+  const printWordsOf = await loadPrintWords(languages, world);
   const spoken = options.readAloud === true ? await readAloud(edition, options, world) : silent;
   const pictures = await bookPictures(edition, world);
   const pictured: Figure[] = [];
@@ -46,6 +49,7 @@ export async function bookOf(edition: Edition, options: OutputOptions, world: Wo
     const page = articlePage(part, {
       title,
       words: wordsOf(part.script.language),
+      printWords: printWordsOf(part.script.language),
       names: options.speakers === 'before' || options.speakers === 'margin',
       sentences: sound !== null,
       pictureOf: (figure) => {
@@ -81,15 +85,15 @@ export async function bookOf(edition: Edition, options: OutputOptions, world: Wo
     ...page(`article-${index + 1}`, path, overlay),
     body: xhtml,
   }));
-  const fonts = await bookFonts(world);
+  const fonts = await bookFonts(options.face, world);
   const sounds = articles.flatMap(({ overlay }) => overlay?.files ?? []);
   return {
     metadata,
     pages: isPage ? [nav, ...pages] : pages,
     files: [
       ...(isPage ? [] : [nav]),
-      await styleSheet(fonts.length > 0, world),
-      ...fonts,
+      await styleSheet(fonts, world),
+      ...fonts.map(({ file }) => file),
       ...pictures.files,
       ...sounds,
     ],

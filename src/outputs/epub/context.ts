@@ -2,10 +2,13 @@
 import { textBlocksOf } from '../../core/article.ts';
 import type { Block, Figure, Heading, Note } from '../../core/article.ts';
 import type { Direction } from '../../core/direction.ts';
+import type { PrintWords } from '../pdf/print-words.ts';
 import type { EpubWords } from './epub-words.ts';
 import type { Markup } from './markup.ts';
 import type { BookPicture } from './pictures.ts';
 import type { Marks } from './stretches.ts';
+import { noteElement } from './structures.ts';
+import type { Structures } from './structures.ts';
 
 /** Turns the blocks inside a block into elements; handed to those kinds of block that hold others. */
 export type Walk = (blocks: readonly Block[]) => readonly Markup[];
@@ -26,8 +29,12 @@ export interface ArticleKnowledge {
   /** The direction that the article's language runs in. */
   readonly direction: Direction;
   readonly marks: Marks;
+  /** Ids for what an overlay groups. */
+  readonly structures: Structures;
   readonly pictureOf: (figure: Figure) => BookPicture | null;
   readonly words: EpubWords;
+  /** Those that the print edition adds too. */
+  readonly printWords: PrintWords;
 }
 
 export interface DocumentContext extends Omit<ArticleKnowledge, 'notes'> {
@@ -42,9 +49,6 @@ export interface DocumentContext extends Omit<ArticleKnowledge, 'notes'> {
   /** Id of the first reference, if there was one. */
   readonly referenceTo: (note: string) => string | null;
 }
-
-/** Id of the element of a note, by its number in the article, counted from 0. */
-export const noteElement = (index: number): string => `note-${index + 1}`;
 
 export function documentContext({ notes, ...known }: ArticleKnowledge): DocumentContext {
   const headings: ContentsEntry[] = [];

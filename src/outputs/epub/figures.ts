@@ -9,7 +9,10 @@ export function figureMarkup(figure: Figure, context: DocumentContext, walk: Wal
   const caption = walk(figure.caption);
   const shown = pictured(figure, context);
   if (shown === nothing && caption.length === 0) return nothing;
-  return block('figure', {}, [shown, caption.length === 0 ? nothing : block('figcaption', {}, caption)]);
+  return block('figure', { id: context.structures.idOf(figure) }, [
+    shown,
+    caption.length === 0 ? nothing : block('figcaption', {}, caption),
+  ]);
 }
 
 /** A picture of which the source says that it is a decoration is for the eye only; one of which it says nothing is called a picture. */

@@ -3,6 +3,7 @@ import { engineOf } from '../audio/record.ts';
 import type { OutputFormat } from '../types.ts';
 import { bookOf } from './book.ts';
 import { container } from './container.ts';
+import { bookFonts } from './fonts.ts';
 
 const suffix = '.epub';
 const mediaType = 'application/epub+zip';
@@ -12,6 +13,11 @@ export const epub: OutputFormat = {
   takes: 'epub',
   holdsEditions: true,
   check: async (options, world) => {
+    if (options.face !== undefined) {
+      const { checkFace } = await import('../pdf/fonts/check-face.ts');
+      await checkFace(options.face, world);
+      await bookFonts(options.face, world);
+    }
     if (options.readAloud === true) await engineOf(options, world);
   },
   catalog: async (options, world) => (options.readAloud === true ? (await engineOf(options, world)).catalog : null),

@@ -2,15 +2,17 @@
 import type { Table } from '../../core/article.ts';
 import { tableGrid } from '../../core/table-grid.ts';
 import type { GridCell } from '../../core/table-grid.ts';
-import type { Walk } from './context.ts';
+import type { DocumentContext, Walk } from './context.ts';
 import { block, element, nothing } from './markup.ts';
 import type { Markup } from './markup.ts';
+import type { Structures } from './structures.ts';
 
-export function tableMarkup({ caption, rows }: Table, walk: Walk): Markup {
+export function tableMarkup(table: Table, { structures }: DocumentContext, walk: Walk): Markup {
+  const { caption, rows } = table;
   const head = walk(caption);
   const title = head.length === 0 ? nothing : block('caption', {}, head);
   const grid = tableGrid(rows).filter((row) => row.some(({ type }) => type === 'cell'));
-  const body = grid.map((row) => ({ row, markup: rowMarkup(row, walk) }));
+  const body = grid.map((row) => ({ row, markup: rowMarkup(row, structures, walk) }));
   if (!body.some(({ markup }) => markup.hasWords)) {
     return head.length === 0 ? nothing : block('div', { class: 'caption' }, head);
   }
@@ -25,7 +27,7 @@ export function tableMarkup({ caption, rows }: Table, walk: Walk): Markup {
       body.slice(headers).map(({ markup }) => markup.row),
     ),
   ];
-  return block('table', {}, [title, ...sections]);
+  return block('table', { id: structures.idOf(table) }, [title, ...sections]);
 }
 
 /** How many rows at the top are headers alone; none where a cell reaches out of them. */
@@ -41,12 +43,17 @@ function headRows(grid: readonly (readonly GridCell[])[]): number {
 const section = (name: string, rows: readonly Markup[]): Markup =>
   rows.length === 0 ? nothing : block(name, {}, rows);
 
-function rowMarkup(row: readonly GridCell[], walk: Walk): { readonly row: Markup; readonly hasWords: boolean } {
+function rowMarkup(
+  row: readonly GridCell[],
+  { idOf }: Structures,
+  walk: Walk,
+): { readonly row: Markup; readonly hasWords: boolean } {
+  const first = row.find((place) => place.type === 'cell');
   const cells = row.map((cell) => cellMarkup(cell, walk));
   return {
     row: block(
       'tr',
-      {},
+      { id: first === undefined ? null : idOf(first.cell) },
       cells.map(({ cell }) => cell),
     ),
     hasWords: cells.some(({ hasWords }) => hasWords),

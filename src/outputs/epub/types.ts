@@ -25,3 +25,6 @@ export interface Overlay {
   /** In milliseconds. */
   readonly duration: number;
 }
+
+/** Readers give up on documents that are nested much deeper; what lies below is set as plain paragraphs. */
+export const deepest = 30;

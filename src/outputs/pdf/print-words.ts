@@ -1,8 +1,9 @@
 /** The few words that the print edition adds to an article, in its language. */
 import type { World } from '../../core/world.ts';
+import type { VoiceWords } from '../voice-list.ts';
 import { loadWords } from '../words.ts';
 
-export interface PrintWords {
+export interface PrintWords extends VoiceWords {
   /** BCP 47 tag of the language that the words are in. */
   readonly language: string;
   /** Heads the contents page. */
@@ -11,12 +12,6 @@ export interface PrintWords {
   readonly links: string;
   /** Heads the list of who speaks with which voice. */
   readonly voices: string;
-  readonly narrator: string;
-  /** Stands before the name of a voice. */
-  readonly voice: string;
-  /** Stand before how a voice is altered, in per cent of its own. */
-  readonly pitch: string;
-  readonly rate: string;
   /** Stands in for a description that the source does not give. */
   readonly picture: string;
 }

@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/outputs/epub/address.ts';
+import type { World } from '../../../src/core/world.ts';
 import { bookOf, prepared, world } from './made.ts';
 import { articleWords, elementsOf, openBook, pageWords } from './open-book.ts';
 
@@ -230,6 +231,65 @@ describe('hostile articles', () => {
     const blocks = part.article.blocks.map((block) => ('text' in block ? { ...block, text: 'One\uFFFEtwo.' } : block));
     const { diagnostics } = await bookOf([{ ...part, article: { ...part.article, blocks } }]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['character-removed']);
+  });
+});
+
+const fontsIn = (names: readonly string[]): readonly string[] => names.filter((name) => name.includes('font'));
+
+const fontBytes = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array((await world.font(`@expo-google-fonts/lexend/${name}.ttf`)) ?? []);
+const regularFont = (): Promise<Uint8Array> => fontBytes('400Regular/Lexend_400Regular');
+const noFont = async (): Promise<Uint8Array> => new TextEncoder().encode('no font');
+const wish = async (face: string, outside: Partial<World>) => bookOf([await prepared(story)], { face }, outside);
+
+describe('the face of a book', () => {
+  it('is the default one when none is wished for', async () => {
+    const book = await openBook(await bookOf([await prepared(story)]));
+    expect(fontsIn(book.names)).toEqual(['EPUB/fonts/regular.ttf', 'EPUB/fonts/bold.ttf']);
+    expect(book.text('EPUB/style.css')).toContain("font-family: 'Book face', Verdana");
+  });
+
+  it('is the one that is wished for by name, in two weights', async () => {
+    const book = await openBook(await bookOf([await prepared(story)], { face: 'lexend' }));
+    expect(book.bytes('EPUB/fonts/regular.ttf')).toEqual(await regularFont());
+    expect(book.bytes('EPUB/fonts/bold.ttf')).toEqual(await fontBytes('700Bold/Lexend_700Bold'));
+    expect(book.text('EPUB/style.css')).toMatch(
+      /^@font-face \{\s*font-family: 'Book face';\s*src: url\(fonts\/regular\.ttf\);\s*font-weight: 400;/,
+    );
+    expect(book.text('EPUB/package.opf')).toContain('href="fonts/bold.ttf" media-type="font/ttf"');
+  });
+
+  it('may be files of one’s own, of one weight or two', async () => {
+    const book = await openBook(await wish('Mine.ttf', { fontFile: regularFont }));
+    expect(fontsIn(book.names)).toEqual(['EPUB/fonts/regular.ttf']);
+    expect(book.text('EPUB/style.css').match(/@font-face/g)).toHaveLength(1);
+  });
+
+  it('is refused when it is no font, not known or not there', async () => {
+    await expect(wish('Mine.ttf', { fontFile: noFont })).rejects.toThrow(
+      'The font Mine.ttf is neither TTF, OTF nor WOFF',
+    );
+    await expect(wish('Lexicon', {})).rejects.toThrow('There is no face “Lexicon”; nearest are Lexend');
+    await expect(wish('Andika', { font: async () => null })).rejects.toThrow(
+      'The face Andika is not installed; npm install @expo-google-fonts/andika brings it.',
+    );
+  });
+});
+
+describe('the voices of an article', () => {
+  const heard = `# The Lift\n\n“It works,” said Oleg Brandt, the harbour master.\n`;
+
+  it('are listed at its end where the book names who speaks', async () => {
+    const book = await openBook(await bookOf([await prepared(heard)], { speakers: 'before' }));
+    expect(book.text('EPUB/article-1.xhtml')).toMatch(
+      /<section class="voices"[^>]*>\s*<h2 id="heading-2">Voices in this article<\/h2>\s*<ul>\s*<li>Narrator: voice en-us<\/li>\s*<li>Oleg Brandt, the harbour master: voice [^<]+<\/li>/,
+    );
+    expect(book.text('EPUB/nav.xhtml')).toContain('article-1.xhtml#heading-2');
+  });
+
+  it('are not, where it names nobody', async () => {
+    const book = await openBook(await bookOf([await prepared(heard)]));
+    expect(book.text('EPUB/article-1.xhtml')).not.toContain('Voices');
   });
 });
 

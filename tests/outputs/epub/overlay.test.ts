@@ -20,6 +20,21 @@ Read more about boats.
 [^1]: He said so twice. And once more.
 `;
 
+const nested = `# The Quay
+
+- One
+  - Inner
+- Two
+
+After the list.
+
+| Boat | Crew |
+| --- | --- |
+| Mara | Five |
+
+The end.
+`;
+
 async function* encode({ samples }: EncodeRequest): AsyncGenerator<Uint8Array> {
   yield* samples;
 }
@@ -92,7 +107,43 @@ describe('a media overlay', () => {
     expect(smil).toMatch(
       /<seq epub:textref="article-1.xhtml#note-1" epub:type="footnote">\s*<par>[^]*<\/seq>\s*<\/body>/,
     );
-    expect(smil.match(/<seq /g)).toHaveLength(1);
+    expect(smil.match(/epub:type="footnote"/g)).toHaveLength(1);
+  });
+
+  it('groups lists, tables and figures, so that readers can leave one that they are in', async () => {
+    const book = await read(nested);
+    const page = elementsOf(book.text('EPUB/article-1.xhtml'));
+    const named = new Map(page.map(({ name, attributes, text }) => [attributes['id'], { name, text }]));
+    const seqs = elementsOf(book.text('EPUB/article-1.smil')).flatMap(({ name, attributes }) =>
+      name === 'seq' ? [attributes] : [],
+    );
+    const told = seqs.map((attributes) => {
+      const target = named.get(attributes['epub:textref']?.replace('article-1.xhtml#', ''));
+      return `${attributes['epub:type']} ${target?.name} ${target?.text.replaceAll(/\s+/g, ' ').trim()}`;
+    });
+    expect(told).toEqual([
+      'list ul One Inner Two',
+      'list-item li One Inner',
+      'list ul Inner',
+      'list-item li Inner',
+      'list-item li Two',
+      'table table Boat Crew Mara Five',
+      'table-row tr Boat Crew',
+      'table-row tr Mara Five',
+    ]);
+  });
+
+  it('nests its sequences as the page nests its elements', async () => {
+    const smil = (await read(nested)).text('EPUB/article-1.smil');
+    const names = elementsOf(smil).map(({ name }) => name);
+    expect(names.filter((name) => name !== 'text' && name !== 'audio')).toEqual(
+      'smil body par seq seq par seq seq par seq par par seq seq par par seq par par par'.split(' '),
+    );
+  });
+
+  it('gives the page of a silent book no ids for it', async () => {
+    const book = await openBook(await bookOf([await prepared(nested)]));
+    expect(book.text('EPUB/article-1.xhtml')).not.toMatch(/id="(?:list|table)/);
   });
 
   it('is told of in the package document', async () => {
