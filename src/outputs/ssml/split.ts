@@ -54,14 +54,20 @@ function unitsOf(doc: SpeechDoc, dialect: SsmlDialect): readonly Unit[] {
   return doc.turns.flatMap((turn) => {
     const turnCost = sizeOf({ ...turn, paragraphs: [] });
     return turn.paragraphs.flatMap((paragraph) => {
-      const only = (sentences: readonly SpeechSentence[]): Sizes =>
+      const sizeWith = (sentences: readonly SpeechSentence[]): Sizes =>
         sizeOf({ ...turn, paragraphs: [{ ...paragraph, sentences }] });
-      const paragraphCost = minus(only([]), turnCost);
+      const printed = new Map<SpeechSentence, Sizes>();
+      const only = (sentence: SpeechSentence): Sizes => {
+        const size = printed.get(sentence) ?? sizeWith([sentence]);
+        printed.set(sentence, size);
+        return size;
+      };
+      const paragraphCost = minus(sizeWith([]), turnCost);
       const room = dialect.limits.map(({ most }, at) => most - (root[at] ?? 0));
       return paragraph.sentences
-        .flatMap((sentence) => halve(sentence, (part) => only([part]).every((size, at) => size <= (room[at] ?? 0))))
+        .flatMap((sentence) => halve(sentence, (part) => only(part).every((size, at) => size <= (room[at] ?? 0))))
         .map((sentence, at, all): Unit => {
-          const sentenceCost = minus(minus(only([sentence]), turnCost), paragraphCost);
+          const sentenceCost = minus(minus(only(sentence), turnCost), paragraphCost);
           const costs = { turn: turnCost, paragraph: paragraphCost, sentence: sentenceCost };
           const ends = at < all.length - 1 ? null : paragraph === turn.paragraphs.at(-1) ? 'turn' : 'paragraph';
           return { doc, turn, paragraph, sentence, costs, ends };
