@@ -385,7 +385,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['example.org/wiki/Night_Ferry', 'example dot org'],
     ['at example.com, where', 'at example dot com, where'],
     ['mail anna.berg@example.org today', 'mail anna dot berg at example dot org today'],
-    ['It ended.Then it began.', 'It ended.Then it began.'],
+    ['It ended.In came Lund.It began.', 'It ended.In came Lund.It began.'],
     ['e.g. this', 'for example this'],
   ],
 };

@@ -75,6 +75,13 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['ca. 30 Boote', 'circa 30 Boote'],
     ['44 v. Chr.', '44 vor Christus'],
   ],
+  addresses: [
+    ['Siehe https://www.beispiel.de/2026/11/bericht-4711.html.', 'Siehe beispiel Punkt de.'],
+    ['auf beispiel.de/hilfe', 'auf beispiel Punkt de Schrägstrich hilfe'],
+    ['an anna.berg@beispiel.de', 'an anna Punkt berg ät beispiel Punkt de'],
+    ['unter https://t.co/AbC123', 'unter ein Link'],
+    ['Er ging.Es war still.', 'Er ging.Es war still.'],
+  ],
   acronyms: [
     ['die SPD und die CDU', 'die S P D und die C D U'],
     ['die AfD', 'die A f D'],

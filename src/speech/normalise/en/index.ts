@@ -4,6 +4,7 @@ import { acronyms } from './acronyms.ts';
 import { dates } from './dates.ts';
 import { electronics } from './electronic.ts';
 import { emoji } from './emoji.ts';
+import { handle } from './handles.ts';
 import { heteronyms } from './heteronyms.ts';
 import { fractions, measures, numbers } from './measures.ts';
 import { moneyClasses } from './money.ts';
@@ -16,7 +17,7 @@ import { words } from './words.ts';
 import { years } from './years.ts';
 
 export const englishClasses: readonly ReadingClass[] = [
-  ...electronics.slice(0, 5),
+  ...electronics,
   ...telephones,
   ...words,
   ...mathClasses.slice(0, 1),
@@ -30,7 +31,7 @@ export const englishClasses: readonly ReadingClass[] = [
   ...mathClasses.slice(1),
   ...serials,
   ...numbers,
-  ...electronics.slice(5),
+  handle,
   ...acronyms,
   ...heteronyms,
   emoji,
