@@ -1,5 +1,6 @@
 /** What the command line says about reading, as the library takes it. */
 import { openBeside } from '../node/beside.ts';
+import { unbrotli } from '../node/brotli.ts';
 import type { SharedOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 
@@ -7,4 +8,5 @@ import type { Io } from './io.ts';
 export const readOptions = <Options extends SharedOptions>(options: Options, io: Io) => ({
   ...options,
   openBeside: openBeside(io.cwd, options.allowOutside),
+  unbrotli,
 });

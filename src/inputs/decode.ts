@@ -23,10 +23,7 @@ export function decode(source: Source, declared: string | null = null): DecodedS
   };
 }
 
-interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
-}
+type Decoded = Omit<DecodedSource, 'name'>;
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
@@ -115,7 +112,7 @@ function oldEncoding({ name, bytes }: Source): Decoded {
   const sample = bytes.subarray(0, 65_536);
   const controls = sample.reduce((count, byte) => count + (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 1 : 0), 0);
   if (controls > sample.length / 50) throw binaryFile(name);
-  return decodeAs(looksLikeMacRoman(bytes) ? 'macintosh' : 'windows-1252', bytes);
+  return { ...decodeAs(looksLikeMacRoman(bytes) ? 'macintosh' : 'windows-1252', bytes), guessed: true };
 }
 
 /** Mac Roman keeps its dashes, quotation marks and the ellipsis at 0xC9–0xD5, where windows-1252 has capital letters. */

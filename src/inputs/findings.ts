@@ -58,9 +58,9 @@ export const repairDiagnostics = (tally: Tally): readonly Diagnostic[] =>
     return { code: `input-${repair}`, severity, message: told(count), hint, range: null };
   });
 
-/** A diagnostic when the encoding was not stated and is not the usual one. */
-export const encodingDiagnostics = ({ encoding }: DecodedSource): readonly Diagnostic[] =>
-  encoding === 'windows-1252' || encoding === 'macintosh'
+/** A diagnostic when the encoding was neither stated nor plain from the bytes. */
+export const encodingDiagnostics = ({ encoding, guessed = false }: DecodedSource): readonly Diagnostic[] =>
+  guessed
     ? [
         {
           code: 'input-encoding-guessed',

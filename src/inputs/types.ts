@@ -27,6 +27,8 @@ export interface DecodedSource {
   readonly text: string;
   /** WHATWG label of the encoding that was found: `utf-8`. */
   readonly encoding: string;
+  /** Was it found by the look of the bytes alone: neither stated nor proved by them? */
+  readonly guessed?: boolean;
 }
 
 export interface ReadOptions {
@@ -41,6 +43,8 @@ export interface ReadOptions {
    * Throws a `UserError` of kind `file` for one that cannot or may not be opened. Left out, none can be.
    */
   readonly openBeside?: (path: string, from: string) => Promise<Source>;
+  /** Unpacks Brotli, as web archives hold it; null for what is damaged or larger than `largest` bytes. Left out, such pages are told of. */
+  readonly unbrotli?: (bytes: Uint8Array, largest: number) => Uint8Array | null;
 }
 
 /** An article as read, with the trouble met on the way. */

@@ -93,4 +93,13 @@ describe('the encoding that a page declares', () => {
     expect(codes(reading)).toContain('input-encoding-guessed');
     expect(JSON.stringify(reading.article.blocks)).toContain('“We were lucky');
   });
+
+  it('is read without a word about it where the page states it', async () => {
+    const stated = page(story).replace('charset="utf-8"', 'charset="windows-1252"');
+    const windows = Uint8Array.from(stated, (c) => ({ '“': 0x93, '”': 0x94, '©': 0xa9 })[c] ?? c.charCodeAt(0));
+    const reading = await readOne(windows, 'page.html');
+    expect(reading.source.encoding).toBe('windows-1252');
+    expect(codes(reading)).not.toContain('input-encoding-guessed');
+    expect(JSON.stringify(reading.article.blocks)).toContain('“We were lucky');
+  });
 });

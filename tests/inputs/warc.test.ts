@@ -1,7 +1,8 @@
 /** Web archives. */
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/inputs/index.ts';
+import { unbrotli } from '../../src/node/brotli.ts';
 import type { Reading } from '../../src/inputs/types.ts';
 import { codes, outline, readAll } from './read-text.ts';
 import { warcOf } from './wrapped.ts';
@@ -21,6 +22,15 @@ async function readPieces(bytes: Uint8Array, size: number): Promise<readonly Rea
   for await (const reading of read({ name: 'a.warc.gz', chunks: inPieces(bytes, size) })) readings.push(reading);
   return readings;
 }
+
+async function readUnbrotli(bytes: Uint8Array): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for await (const reading of read({ name: 'a.warc', bytes }, { paragraphs: 'auto', unbrotli })) readings.push(reading);
+  return readings;
+}
+
+const messages = (readings: readonly Reading[]): string =>
+  readings.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)).join('\n');
 
 describe('WARC', () => {
   const members = Buffer.concat(
@@ -75,6 +85,29 @@ describe('WARC', () => {
     const readings = await readAll(Buffer.concat([other, missing, unknown, warcOf([page('One.')])]), 'a.warc');
     expect(texts(readings)).toEqual([['body: One.']]);
     expect(readings.flatMap(codes)).toEqual(['input-item-failed']);
+  });
+
+  it('unpacks Brotli with what is handed in for it, and only what is packed so', async () => {
+    const coding = 'Content-Encoding: br\r\n';
+    const packed = brotliCompressSync(page('One, said Tom.'));
+    const bytes = Buffer.concat([warcOf([packed], coding), warcOf([page('Two.')], coding)]);
+    expect(texts(await readUnbrotli(bytes))).toEqual([['body: One, said Tom.'], ['body: Two.']]);
+    const damaged = warcOf([packed.subarray(0, 9)], coding);
+    const readings = await readUnbrotli(Buffer.concat([damaged, warcOf([page('Two.')])]));
+    expect(messages(readings)).toContain('its packed body is damaged, or larger than 32 MB');
+  });
+
+  it('unpacks no more of Brotli than a page may hold', () => {
+    const packed = brotliCompressSync(Buffer.alloc(100_000));
+    expect(unbrotli(packed, 100_000)).toHaveLength(100_000);
+    expect(unbrotli(packed, 99_999)).toBe(null);
+  });
+
+  it('says what helps where a body is packed as Zstandard', async () => {
+    const zstd = warcOf([Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x20)], 'Content-Encoding: zstd\r\n');
+    const readings = await readAll(Buffer.concat([zstd, warcOf([page('One.')])]), 'a.warc');
+    expect(texts(readings)).toEqual([['body: One.']]);
+    expect(messages(readings)).toContain('packed as zstd, which Lectern does not unpack; have the archive written');
   });
 
   it('reads what stands before a cut, and says where it is', async () => {

@@ -1,5 +1,6 @@
 /** A tree of elements as a reader sees it: boxes that stand below each other, and the runs of words in them. */
 import { decodeReferences } from '../character-references.ts';
+import { isBorder, isStyledBlock } from './borders.ts';
 import { blockElements } from './elements.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './tree.ts';
 import { attribute } from './tree.ts';
@@ -44,7 +45,7 @@ interface Growing extends Box {
 /** Boxes nest no deeper than the parser lets elements nest. `shows` leaves out what is not to be read. */
 export function boxesOf(root: HtmlElement, source: string, shows: (element: HtmlElement) => boolean = isShown): Box {
   const holdsBlocks = blockHolders(root);
-  const isBlock = (element: HtmlElement): boolean => blockElements.has(element.name) || holdsBlocks.has(element);
+  const isBlock = (element: HtmlElement): boolean => isBlockElement(element) || holdsBlocks.has(element);
   const whole: Growing = { type: 'box', element: root, parent: null, children: [] };
   fill(whole, { source, isBlock, shows });
   return whole;
@@ -100,6 +101,8 @@ function fill(box: Growing, filling: Filling): void {
   flush();
 }
 
+const isBlockElement = (element: HtmlElement): boolean => blockElements.has(element.name) || isStyledBlock(element);
+
 /** An empty cell holds its column open. */
 const isCell = ({ name }: HtmlElement): boolean => name === 'td' || name === 'th';
 
@@ -122,8 +125,13 @@ export function joinedText(nodes: readonly HtmlNode[], source: string): Pick<Run
   const parts: string[] = [];
   let last = ' ';
   let linked = 0;
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     const words = node.type === 'text' ? cleanWords(source.slice(node.start, node.end)) : ' ';
+    const before = nodes[i - 1];
+    if (before?.type === 'text' && node.type === 'text' && last !== ' ' && isBorder(before, node, source)) {
+      parts.push(' ');
+      last = ' ';
+    }
     const added = last === ' ' && words.startsWith(' ') ? words.slice(1) : words;
     if (added === '') continue;
     parts.push(added);
@@ -171,7 +179,7 @@ function blockHolders(root: HtmlElement): ReadonlySet<HtmlElement> {
     let holds = false;
     for (const child of element.children) if (child.type === 'element' && visit(child)) holds = true;
     if (holds) holders.add(element);
-    return holds || blockElements.has(element.name);
+    return holds || isBlockElement(element);
   };
   visit(root);
   return holders;

@@ -11,7 +11,12 @@ export interface HttpResponse {
   readonly encoding: string | null;
   /** Unpacked; null when it cannot be. */
   readonly body: Uint8Array | null;
+  /** How the body was packed, in lower case; '' when it was not. */
+  readonly coding: string;
 }
+
+/** Unpacks Brotli; null for what is damaged or too large. */
+export type Unbrotli = (bytes: Uint8Array, largest: number) => Uint8Array | null;
 
 /** In bytes, unpacked. */
 const largestBody = 32 * 1024 * 1024;
@@ -20,6 +25,7 @@ const largestBody = 32 * 1024 * 1024;
 export function readResponse(
   block: Uint8Array,
   wants: (response: Pick<HttpResponse, 'status' | 'mediaType'>) => boolean,
+  unbrotli: Unbrotli | undefined,
 ): HttpResponse | null {
   const end = endOfHead(block);
   const [first = '', ...lines] = latin1(block.subarray(0, end)).split(/\r?\n/);
@@ -31,13 +37,15 @@ export function readResponse(
   };
   const type = field('content-type');
   const head = { status, mediaType: (type.split(';')[0] ?? '').trim().toLowerCase() };
-  if (!wants(head)) return { ...head, encoding: null, body: null };
+  if (!wants(head)) return { ...head, encoding: null, body: null, coding: '' };
   const raw = block.subarray(end);
   const whole = /chunked/i.test(field('transfer-encoding')) ? unchunked(raw) : raw;
+  const coding = field('content-encoding').toLowerCase();
   return {
     ...head,
+    coding,
     encoding: /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null,
-    body: decoded(whole, field('content-encoding').toLowerCase()),
+    body: decoded(whole, coding, unbrotli),
   };
 }
 
@@ -68,11 +76,12 @@ function unchunked(body: Uint8Array): Uint8Array {
   }
 }
 
-/** Many archives unpack the body and keep the header: then it does not begin as packed ones do. */
-function decoded(body: Uint8Array, coding: string): Uint8Array | null {
+/** Many archives unpack the body and keep the header: then it begins as a page does, and not as packed ones do. */
+function decoded(body: Uint8Array, coding: string, unbrotli: Unbrotli | undefined): Uint8Array | null {
   const isGzip = body[0] === 0x1f && body[1] === 0x8b;
   if (isGzip) return unpack(body, largestBody);
-  if (/deflate/.test(coding) && !/^\s*</.test(latin1(body.subarray(0, 64)))) return unpack(body, largestBody);
-  // Brotli and others: text begins with a sign below 0x80, what is packed hardly ever with `<`.
-  return /\b(?:br|zstd|compress)\b/.test(coding) && !/^\s*(?:ï»¿)?</.test(latin1(body.subarray(0, 64))) ? null : body;
+  if (/^\s*(?:ï»¿\s*)?</.test(latin1(body.subarray(0, 64)))) return body;
+  if (/deflate/.test(coding)) return unpack(body, largestBody);
+  if (/\bbr\b/.test(coding)) return unbrotli?.(body, largestBody) ?? null;
+  return /\b(?:zstd|dcb|dcz|compress)\b/.test(coding) ? null : body;
 }

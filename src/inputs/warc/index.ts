@@ -25,7 +25,7 @@ async function* attemptsOf(source: SourceStream, options: ReadOptions, inner: Re
       yield { failed: itemFailed(address, 'the file is cut off here.') };
       return;
     }
-    const response = readResponse(record.block, isPage);
+    const response = readResponse(record.block, isPage, options.unbrotli);
     if (response === null || !isPage(response)) continue;
     yield await pageOf(address, response, { source, options, inner });
   }
@@ -39,10 +39,10 @@ interface Context {
 
 async function pageOf(
   address: string,
-  { body, encoding }: HttpResponse,
+  { body, encoding, coding }: HttpResponse,
   { source, options, inner }: Context,
 ): Promise<Attempt> {
-  if (body === null) return { failed: itemFailed(address, 'it is packed in a way that is not known, or damaged.') };
+  if (body === null) return { failed: itemFailed(address, packedAs(coding)) };
   try {
     const page = { name: address, bytes: body, encoding };
     for await (const reading of inner(page, { ...options, inputFormat: 'html' }))
@@ -53,6 +53,12 @@ async function pageOf(
     return { failed: itemFailed(address, error.message) };
   }
 }
+
+/** Why a body cannot be had, and what helps. */
+const packedAs = (coding: string): string =>
+  /gzip|deflate|br/.test(coding) || coding === ''
+    ? 'its packed body is damaged, or larger than 32 MB.'
+    : `its body is packed as ${coding}, which Lectern does not unpack; have the archive written without it, or as gzip.`;
 
 const fromArchive = (reading: Reading, address: string, name: string): Reading => {
   const { article } = reading;

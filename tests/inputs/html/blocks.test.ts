@@ -148,4 +148,34 @@ describe('HTML as blocks', () => {
     const [block] = readFragment('<p lang="cy">Bore da</p>', { name: 'f', language: 'en-GB' }).blocks;
     expect(block).toMatchObject({ language: 'cy' });
   });
+
+  it.each([
+    // A line above a headline, links of a list, a box that is one by its style: set apart on the page.
+    [
+      '<p><span class="k">On the river</span><span class="h">Ferries run again</span></p>',
+      'On the river Ferries run again',
+    ],
+    ['<p><a href="/a">Politics</a><a href="/b">Sport and more</a></p>', 'Politics Sport and more'],
+    ['<p><x-label>Update:</x-label><x-text>Ferries run again</x-text></p>', 'Update: Ferries run again'],
+    ['<p><span class="q">It is over.</span><span class="q">We can go.</span></p>', 'It is over. We can go.'],
+    // One word in several elements.
+    ['<p><span class="a">You</span><span class="b">Tube</span></p>', 'YouTube'],
+    ['<p><span class="cap">W</span><span class="rest">ir fahren wieder</span></p>', 'Wir fahren wieder'],
+    ['<p><span class="cap">E</span><span class="rest">Mail an alle</span></p>', 'EMail an alle'],
+    ['<p>Mc<b>Donald</b> and <i>Mac</i><b>Kenzie went home</b></p>', 'McDonald and MacKenzie went home'],
+    ['<p><a href="/a">bridge</a><a href="/a">Head of all</a></p>', 'bridgeHead of all'],
+    ['<p><span class="a">half</span><span class="b">hearted men</span></p>', 'halfhearted men'],
+    ['<p>H<sub>2</sub>O and 10<sup class="x">th</sup></p>', 'H2O and 10th'],
+    // A gap that is there stays one.
+    ['<p><span class="k">On the river </span><span class="h">Ferries run</span></p>', 'On the river Ferries run'],
+  ])('keeps words apart that %s shows apart, and no others', (html, words) => {
+    expect(lines(html)[0]).toBe(`0 paragraph (body) "${words}"`);
+  });
+
+  it('makes a block of what its own style calls one', () => {
+    expect(lines('<div><span style="display: block">On the river</span><span>Ferries run</span></div>')).toEqual([
+      '0 paragraph (body) "On the river"',
+      '1 paragraph (body) "Ferries run"',
+    ]);
+  });
 });

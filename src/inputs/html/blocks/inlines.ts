@@ -4,6 +4,7 @@ import type { MarkedPassage } from '../../blocks.ts';
 import type { Cleaning, Tally } from '../../characters.ts';
 import { createPassage } from '../../passage.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from '../tree.ts';
+import { isBorder } from '../borders.ts';
 import { copyText } from './words.ts';
 import { languageOf, marksOf, sameLanguage } from './marks.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -49,7 +50,12 @@ export function readInlines(nodes: readonly HtmlNode[], block: HtmlElement, read
   const { source, tally, mojibake } = reader;
   const cleaning: Cleaning = { source, tally, mojibake, passage: createPassage(source) };
   const writing: Writing = { reader, cleaning, inlines: [], keepsLines: isPreformatted(block), open: [], at: 0 };
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
+    const before = nodes[i - 1];
+    if (before?.type === 'text' && node.type === 'text' && isBorder(before, node, source)) {
+      goInto([], writing);
+      cleaning.passage.space(before.end, node.start);
+    }
     if (node.type === 'text') writeText(node, block, writing);
     else if (cleaning.passage.length() > 0) cleaning.passage.replace('\n', node.start, node.start + 3);
   }
