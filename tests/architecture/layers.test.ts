@@ -47,8 +47,9 @@ const pure = files.filter((file) => !effectful.some((room) => file.path.startsWi
 /** Packages with exactly one user for each thing they do, so that one place knows their quirks. */
 const onlyUsers: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['outputs/pdf/pdfkit/'],
-  // Unpacks in the first two, packs in the third.
-  fflate: ['outputs/pdf/reader/', 'inputs/zip/', 'outputs/epub/zip'],
+  // Unpacks in the first two, packs in the others.
+  fflate: ['outputs/pdf/reader/', 'inputs/zip/', 'outputs/epub/zip', 'outputs/audio/cover/png'],
+  fontkit: ['outputs/audio/cover/'],
   'ssml-builder': ['outputs/ssml/builder'],
   yargs: ['cli/'],
   zod: ['config/'],

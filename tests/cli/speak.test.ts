@@ -19,6 +19,11 @@ const timings = (path: string): Timings => JSON.parse(readFileSync(join(desk.fol
 
 interface Probe {
   readonly format: { readonly duration: string; readonly tags: Readonly<Record<string, string>> };
+  readonly streams: readonly {
+    readonly codec_name: string;
+    readonly width?: number;
+    readonly disposition: { readonly attached_pic: number };
+  }[];
   readonly chapters: readonly { readonly start_time: string; readonly tags: { readonly title: string } }[];
 }
 
@@ -79,10 +84,21 @@ describe('lectern speak', () => {
       const { code, err } = await desk.lectern(['speak', 'story.md', '--format', 'm4b']);
       expect([code, err.includes('error')]).toEqual([0, false]);
       expect(files('output')).toEqual(['story.m4b', 'story.srt', 'story.timings.json', 'story.vtt']);
-      const args = ['-v', 'error', '-of', 'json', '-show_format', '-show_chapters', 'output/story.m4b'];
+      const args = [
+        '-v',
+        'error',
+        '-of',
+        'json',
+        '-show_format',
+        '-show_chapters',
+        '-show_streams',
+        'output/story.m4b',
+      ];
       const probe = JSON.parse(spawnSync('ffprobe', args, { cwd: desk.folder, encoding: 'utf8' }).stdout) as Probe;
       const { duration, chapters } = timings('output/story.timings.json');
       expect(Math.abs(Number(probe.format.duration) - duration / 1000)).toBeLessThan(0.1);
+      const cover = probe.streams.find(({ disposition }) => disposition.attached_pic === 1);
+      expect([probe.streams[0]?.codec_name, cover?.codec_name, cover?.width]).toEqual(['aac', 'png', 1000]);
       expect(probe.format.tags).toMatchObject({ title: 'Rain', genre: 'Speech' });
       expect(
         probe.chapters.map((chapter) => [chapter.tags.title, Math.round(1000 * Number(chapter.start_time))]),

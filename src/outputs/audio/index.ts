@@ -1,5 +1,6 @@
 /** The edition to hear, as sound: spoken by an engine, with the times at which everything is heard. Start reading here. */
 import type { Artifact } from '../../core/edition.ts';
+import type { EncodedFormat } from '../../core/encoding.ts';
 import type { BlockId } from '../../core/position.ts';
 import type { SpeakerId } from '../../core/script.ts';
 import type { Voice, VoiceCatalog } from '../../core/voice.ts';
@@ -27,8 +28,8 @@ export const audio: OutputFormat = {
   catalog: async (options, world) => (await engineOf(options, world)).catalog,
   write: async (edition, options, world) =>
     options.planOnly === true
-      ? artifacts(formatOf(options), null)
-      : artifacts(formatOf(options), await recordEdition(edition, options, world)),
+      ? artifacts(formatOf(options), null, world)
+      : artifacts(formatOf(options), await recordEdition(edition, options, world), world),
 };
 
 /** An SSML document, and what it is called. */
@@ -55,7 +56,7 @@ export async function recite(
 ): Promise<readonly Artifact[]> {
   const format = formatOf(options);
   const { language, runs } = readSsml(source.text, source.name);
-  if (options.planOnly === true) return artifacts(format, null);
+  if (options.planOnly === true) return artifacts(format, null, world);
   const standIn = standInsFrom(voices.catalog, voices.known);
   const lines = runs.map(({ voice, prosody, words, pauseAfter }): Line => ({
     segment: {
@@ -72,15 +73,19 @@ export async function recite(
   }));
   const articles = [{ title: null, names: new Map<SpeakerId, string>(), headings: new Map<BlockId, string>() }];
   const tags = { title: null, artist: null, album: null, date: null, language };
-  return artifacts(format, await record({ lines, articles, tags }, options, world));
+  return artifacts(format, await record({ lines, articles, tags }, options, world), world);
 }
 
 const formatOf = ({ soundFormat: name = 'wav' }: OutputOptions): SoundFormat => soundFormat(name);
 
 /** Without a recording they are empty, for a run that only tells their names. */
-function artifacts({ name, mediaType, encoded }: SoundFormat, recording: SoundRecording | null): readonly Artifact[] {
+function artifacts(
+  { name, mediaType, encoded }: SoundFormat,
+  recording: SoundRecording | null,
+  world: World,
+): readonly Artifact[] {
   const { timings } = recording ?? {};
-  const sound = recording === null ? null : encoded === null ? recording.wav() : recording.encoded(encoded);
+  const sound = recording === null ? null : encoded === null ? recording.wav() : withCover(recording, encoded, world);
   return [
     {
       suffix: `.${name}`,
@@ -93,6 +98,11 @@ function artifacts({ name, mediaType, encoded }: SoundFormat, recording: SoundRe
     file('.vtt', 'text/vtt', timings && webVtt(timings)),
     file('.srt', 'application/x-subrip', timings && subRip(timings)),
   ];
+}
+
+async function* withCover(recording: SoundRecording, format: EncodedFormat, world: World): AsyncGenerator<Uint8Array> {
+  const { coverOf } = await import('./cover/index.ts'); // Loads what reads fonts.
+  yield* recording.encoded(format, (await coverOf(recording.tags, world)) ?? undefined);
 }
 
 const file = (suffix: string, mediaType: string, text = ''): Artifact => ({

@@ -13,7 +13,7 @@ const tasks = [
   task('rms', 'It cost 250 dollars in 1998, Dr. Vale said.'),
   task('awb', 'We saw it.', 105),
   task('kal16', 'No.'),
-  task('slt', 'on and on, '.repeat(30), 195),
+  task('slt', 'on and on, '.repeat(8), 195),
   task('kal16', 'The ferry of 5:45 is late.', 112),
 ];
 

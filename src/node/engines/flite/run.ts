@@ -1,5 +1,5 @@
 /** Flite, compiled to WebAssembly: started for each stretch of words, so that nothing of one is left in the next. */
-import { File } from '@bjorn3/browser_wasi_shim';
+import { File, wasi } from '@bjorn3/browser_wasi_shim';
 import { resampled } from '../samples.ts';
 import { wasiProgram } from '../wasi-program.ts';
 import type { WasiBinary, WasiRun } from '../wasi-program.ts';
@@ -19,8 +19,9 @@ type Program = (run: WasiRun) => void;
 /** A function that gives the samples of all stretches. It throws when Flite ends with an error or makes no sound. */
 export function fliteFrom(binary: WasiBinary): (task: FliteTask) => Int16Array {
   const program = wasiProgram(binary);
+  const sound = new RoomyFile(new Uint8Array(usualSound));
   return ({ settings, stretches }) => {
-    const spoken = stretches.map((words) => resampled(speak(program, settings, words), settings.speed));
+    const spoken = stretches.map((words) => resampled(speak(program, sound, settings, words), settings.speed));
     const all = new Int16Array(spoken.reduce((sum, samples) => sum + samples.length, 0));
     let at = 0;
     for (const samples of spoken) {
@@ -31,21 +32,38 @@ export function fliteFrom(binary: WasiBinary): (task: FliteTask) => Int16Array {
   };
 }
 
-function speak(program: Program, settings: FliteSettings, words: string): Int16Array {
-  const speech = new File([]);
+/** Bytes of a minute and a half; longer ones make the file grow. */
+const usualSound = 3_000_000;
+
+/** Keeps its room when it is made empty: written piece by piece, a new file would take new memory for every piece. */
+class RoomyFile extends File {
+  override path_open(flags: number, rights: bigint, fdFlags: number): ReturnType<File['path_open']> {
+    return super.path_open(flags & ~wasi.OFLAGS_TRUNC, rights, fdFlags);
+  }
+}
+
+function speak(program: Program, sound: RoomyFile, settings: FliteSettings, words: string): Int16Array {
+  sound.data.fill(0, 0, wavHeader); // So that nothing of an earlier sound is taken for this one.
   program({
     args: ['flite', ...options(settings), '-f', '/words.txt', '-o', '/speech.wav'],
     files: new Map([
       ['words.txt', new File(new TextEncoder().encode(words))],
-      ['speech.wav', speech],
+      ['speech.wav', sound],
     ]),
   });
-  const wav = speech.data;
-  if (wav.length < wavHeader) throw new Error('Flite made no sound.');
-  return new Int16Array(wav.slice(wavHeader, wav.length - ((wav.length - wavHeader) % 2)).buffer);
+  const { buffer, byteLength } = sound.data;
+  const length = new DataView(buffer).getUint32(dataLength, true);
+  if (length === 0 && new DataView(buffer).getUint32(0) !== riff) throw new Error('Flite made no sound.');
+  if (wavHeader + length > byteLength) throw new RangeError('Flite’s file is shorter than it says.');
+  return new Int16Array(buffer.slice(wavHeader, wavHeader + length - (length % 2)));
 }
 
+/** Of a RIFF file of plain samples; in bytes. */
 const wavHeader = 44;
+/** Where in it the length of the samples stands. */
+const dataLength = 40;
+/** `RIFF` */
+const riff = 0x52494646;
 
 function options({ base, pitch, stretch }: FliteSettings): readonly string[] {
   const mean = pitch === null ? [] : ['--setf', `int_f0_target_mean=${pitch}`];
