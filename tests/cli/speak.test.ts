@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timings } from '../../src/outputs/audio/timings.ts';
+import { root } from '../architecture/source-files.ts';
 import { standInFolder } from '../node/engines/neural-stand-in.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
@@ -122,6 +123,27 @@ describe('lectern speak', () => {
     expect(code).toBe(1);
     expect(err).toContain('a.ssml is no well-formed XML');
     expect(files('output')).toEqual(recorded);
+  });
+});
+
+const program = join(root, 'dist/cli/main.js');
+
+describe.skipIf(!existsSync(program))('an engine that crashes (skipped where nothing is built)', () => {
+  it('ends the run with 1: all else is spoken, the words are named, and silence stands in their place', () => {
+    const cwd = standInFolder();
+    writeFileSync(join(cwd, 'story.txt'), 'Rain again\n\nIt fell. Crash now, all of you. Then it stopped.');
+    const argv = ['speak', 'story.txt', '--engine', 'neural', '--model', 'kokoro'];
+    const { status, stderr } = spawnSync(process.execPath, [program, ...argv], { cwd, encoding: 'utf8' });
+    const { segments } = JSON.parse(readFileSync(join(cwd, 'output/story.timings.json'), 'utf8')) as Timings;
+    rmSync(cwd, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toContain('could not speak “Crash now, all of you.”');
+    expect(segments.map(({ text, silent }) => [text, silent])).toEqual([
+      ['Rain again', false],
+      ['It fell.', false],
+      ['Crash now, all of you.', true],
+      ['Then it stopped.', false],
+    ]);
   });
 });
 
