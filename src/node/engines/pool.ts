@@ -60,8 +60,9 @@ function lazyPool(
   let pool: Promise<Piscina> | null = null;
   const start = async (): Promise<Piscina> => {
     const { Piscina: Pool } = await import('piscina');
-    const workerData: unknown = await data?.();
     collectGarbage();
+    const workerData: unknown = await data?.();
+    collectGarbage(); // What it was made of.
     const started = new Pool({
       filename,
       workerData,
