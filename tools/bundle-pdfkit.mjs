@@ -48,7 +48,7 @@ const later = {
       #data; #trie;
       constructor(data) { this.#data = data; }
       get(codePoint) {
-        this.#trie ??= new (from('fontkit')('unicode-trie'))(this.#data);
+        this.#trie ??= new (from('fontkit')('unicode-trie'))(this.#data());
         return this.#trie.get(codePoint);
       }
     }`,
@@ -68,6 +68,15 @@ const ownUrl = `
   import { pathToFileURL } from 'node:url';
   const ownUrl = pathToFileURL(requireFrom(import.meta.url).resolve('pdfkit')).href;`;
 
+/** A table of characters in base64, which `unicode-trie` above decodes when it is asked. */
+const table = /(new \(0, \$\w+\$unicodetrie\)\()(\(0, \$[\w$]+\)(?:\.toByteArray)?\("[^"]+"\)\))/g;
+
+function withLateTables(path) {
+  const source = readFileSync(path, 'utf8');
+  if (source.match(table) === null) throw new Error(`${path} has no tables of characters any more.`);
+  return source.replaceAll(table, '$1() => $2');
+}
+
 const plugin = {
   name: 'later',
   setup({ onResolve, onLoad }) {
@@ -77,6 +86,10 @@ const plugin = {
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path, pluginData: resolveDir }) => ({
       contents: from + later[path],
       resolveDir,
+    }));
+    onLoad({ filter: /(?:fontkit|unicode-properties)\/dist\/module\.mjs$/ }, ({ path }) => ({
+      contents: withLateTables(path),
+      resolveDir: dirname(path),
     }));
     onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
       contents: ownUrl + readFileSync(path, 'utf8').replaceAll('import.meta.url', 'ownUrl'),
