@@ -56,11 +56,13 @@ function growth(pages) {
   }
 }
 
-const rounded = (cpu, pages, memory) => ({
-  'CPU ms': Math.round(cpu),
-  'ms a page': Number((cpu / pages).toFixed(2)),
-  'peak MB': Math.round(memory),
-});
+function rounded(cpu, pages, memory) {
+  return {
+    'CPU ms': Math.round(cpu),
+    'ms a page': Number((cpu / pages).toFixed(2)),
+    'peak MB': Math.round(memory),
+  };
+}
 
 function words(file) {
   return readFileSync(file, 'utf8').split(/\s+/).length;
