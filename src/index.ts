@@ -31,6 +31,8 @@ export type { CheckerOptions, CheckProblem, CheckReport, OutputOptions } from '.
 export {
   checkSheetVoices,
   isChangedByPerson,
+  peopleDigests,
+  peopleKeys,
   rememberedParts,
   wishesFromSheet,
   wishesWithoutVoices,

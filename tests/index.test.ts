@@ -35,6 +35,8 @@ describe('the library', () => {
       'parseCastSheet',
       'parseCatalog',
       'parseRegistry',
+      'peopleDigests',
+      'peopleKeys',
       'prepare',
       'read',
       'readPls',

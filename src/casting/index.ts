@@ -17,7 +17,7 @@ import { wishedVoice, wishesFor } from './wished.ts';
 import type { Wished } from './wished.ts';
 
 export { heardIn } from './diagnostics.ts';
-export { remember } from './registry/index.ts';
+export { peopleDigests, peopleKeys, remember } from './registry/index.ts';
 export { checkSheetVoices } from './wished.ts';
 export { isChangedByPerson, rememberedParts, wishesFromSheet, wishesWithoutVoices } from './wishes.ts';
 

@@ -7,7 +7,7 @@ import { mediums, takenOf } from '../core/inclusion/index.ts';
 import type { Inclusion, Medium } from '../core/inclusion/index.ts';
 import type { VoiceCatalog } from '../core/voice.ts';
 import type { Artifact, EditionArticle } from '../core/edition.ts';
-import { mediumOf, prepare, read, wishesWithoutVoices, write } from '../index.ts';
+import { mediumOf, peopleKeys, prepare, read, wishesWithoutVoices, write } from '../index.ts';
 import type { OutputName, PrepareOptions, Reading, Source, SourceStream } from '../index.ts';
 import { digestOf, digesting } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
@@ -166,7 +166,9 @@ async function buildArticle(
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
   const forEdition = { prepared: preparedFor, tracks: tracksOf(made, name, article.meta.title) };
-  return { built, staged, seen, forEdition: options.edition === null ? null : forEdition };
+  const { speakers } = prepared.script;
+  const people = peopleKeys([...speakers.map((one) => one.name), ...speakers.flatMap(({ aliases }) => aliases)]);
+  return { built, staged, seen, people, forEdition: options.edition === null ? null : forEdition };
 }
 
 /** Those that were looked for in vain, and the one that was found. */

@@ -1,5 +1,5 @@
 /** What earlier runs have built into a folder, so that nothing is built twice: by content, which is read where a file's times differ. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openJournal } from '../batch/journal.ts';
 import type { Journal } from '../batch/journal.ts';
@@ -12,16 +12,18 @@ import { leftoversIn } from '../node/unfinished.ts';
 import type { BuildSetting, BuiltArticle } from './build-setting.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
-import { createLook, digestAt } from './known-files.ts';
+import { createLook } from './known-files.ts';
 import type { KnownFile, Look } from './known-files.ts';
 import type { Made } from './make-input.ts';
+import { openRegistryMemory, registryAfter } from './registry-memory.ts';
+import type { Acquaintance, RegistryBefore } from './registry-memory.ts';
 import type { Seen } from './seen.ts';
 import { isPictureSame } from './seen.ts';
 import { complaint } from './terminal.ts';
 import { settingDigest } from './setting-digest.ts';
 
 /** What an input came to, in full: enough to tell of it again. */
-export interface BuiltBefore {
+export interface BuiltBefore extends Acquaintance {
   /** What its files' names begin with. */
   readonly name: string;
   /** The input, as the user called it. */
@@ -37,6 +39,8 @@ export interface BuiltBefore {
   readonly articles: readonly BuiltArticle[];
   /** What was written to stderr. */
   readonly told: string;
+  /** Of the line about the registry, which is about no input. */
+  readonly registry?: RegistryBefore;
 }
 
 export interface BuildMemory {
@@ -71,7 +75,7 @@ export async function openMemory(count: number, setting: BuildSetting, io: Io): 
     for (const path of leftoversIn(folder)) await removeFile(path);
     const file = `journal${part}.ndjson`;
     const journal = await openJournal<BuiltBefore>(join(home, file), join(options.out, journalFolder, file));
-    const memory = memoryIn(surviving(journal, io), setting);
+    const memory = await memoryIn(surviving(journal, io), setting);
     return { ...memory, close: (isWhole) => memory.close(isWhole).finally(lock.release) };
   } catch (error) {
     lock.release();
@@ -97,16 +101,17 @@ function surviving(journal: Journal<BuiltBefore>, io: Io): Journal<BuiltBefore> 
   };
 }
 
-function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): BuildMemory {
+async function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): Promise<BuildMemory> {
   const { options, folder, world } = setting;
   const digest = settingDigest(setting);
   const breather = createBreather();
-  const registry = registryDigest(setting);
-  const isFresh = options.force || options.edition !== null || registry !== registryBefore(journal);
+  const registry = await openRegistryMemory(journal.last(registryName)?.registry, setting);
+  const isFresh = options.force || options.edition !== null;
   return {
     recall: async (input, name) => {
       const before = isFresh || input.type !== 'file' ? undefined : journal.last(name);
       if (before === undefined || before.setting !== digest || before.input !== input.name) return null;
+      if (registry.isStale(before)) return null;
       await breather();
       const look = createLook(options.checkContent);
       if (input.type !== 'file' || !look.isSame(input.path, { ...before, ...before.source })) return null;
@@ -136,11 +141,13 @@ function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): BuildMe
         owned: articles.flatMap(({ staged }) => staged.owned),
         articles: articles.map(({ built }) => built),
         told,
+        people: [...new Set(articles.flatMap(({ people }) => people))],
+        wholeRuns: registry.wholeRuns,
       });
     },
     close: async (isWhole) => {
-      const now = registryDigest(setting);
-      if (isWhole && now !== null) await journal.add({ ...nothing, setting: now });
+      const after = isWhole ? await registryAfter(registry, setting) : null;
+      if (after !== null) await journal.add({ ...nothing, registry: after });
       await journal.close();
     },
   };
@@ -194,6 +201,7 @@ async function isAllSame(
 const registryName = '/registry';
 const nothing = {
   name: registryName,
+  setting: '',
   input: '',
   source: { bytes: 0, sha256: '' },
   mark: null,
@@ -202,10 +210,6 @@ const nothing = {
   owned: [],
   articles: [],
   told: '',
+  people: [],
+  wholeRuns: 0,
 } as const;
-
-/** As the last whole run has left it: people that were changed since may change any article. null without one. */
-const registryBefore = (journal: Journal<BuiltBefore>): string | null => journal.last(registryName)?.setting ?? null;
-
-const registryDigest = ({ options, cwd }: BuildSetting): string | null =>
-  options.registry === null ? null : (digestAt(resolve(cwd, options.registry)) ?? 'none');

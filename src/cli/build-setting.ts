@@ -76,6 +76,8 @@ export interface MadeArticle {
   readonly staged: Staged;
   /** What else was read for it than its source. */
   readonly seen: readonly Seen[];
+  /** What its speakers are looked up by in a registry. */
+  readonly people: readonly string[];
   /** null when there is to be no edition. */
   readonly forEdition: ForEdition | null;
 }

@@ -112,13 +112,32 @@ describe('a second run', () => {
     expect((await build()).err).toContain('9 unchanged');
   });
 
-  it('with a registry builds nothing until the registry is changed', async () => {
+  it('with a registry builds what the people speak in whose entry is changed', async () => {
     const registry = ['--registry', 'people.json'];
     await build(...registry);
     expect((await build(...registry)).err).toContain('9 unchanged');
     const text = readFileSync(at('people.json'), 'utf8');
     writeFileSync(at('people.json'), text.replace('"note": null', '"note": "rings twice"'));
-    expect((await build(...registry)).err).not.toContain('unchanged');
+    expect((await build(...registry)).err).toContain('9 unchanged');
+    const known = JSON.parse(text) as { readonly people: readonly { name: string; voices: { voice: string }[] }[] };
+    const mira = known.people.find(({ name }) => name === 'Mira Okoye');
+    for (const held of mira?.voices ?? []) held.voice = 'en-us';
+    writeFileSync(at('people.json'), JSON.stringify(known));
+    const spoken = Array.from({ length: 9 }, (_, i) => story(i)).filter((words) => words.includes('Mira Okoye'));
+    expect((await build(...registry)).err).toContain(`${9 - spoken.length} unchanged`);
+    expect((await build(...registry)).err).toContain('9 unchanged');
+  });
+
+  it('with a registry that another edition has taught new people builds nothing but where they might be meant', async () => {
+    const registry = ['--registry', 'people.json'];
+    await build(...registry);
+    desk.put('other/a.txt', 'Ferry\n\n“It runs,” said Joan Marsh, a pilot.\n');
+    await desk.lectern(['build', 'other', '--out', 'elsewhere', '--formats', 'cast', ...registry]);
+    expect((await build(...registry)).err).toContain('9 unchanged');
+    desk.put('other/a.txt', 'Ferry\n\n“It runs,” said Lena Brand, a pilot.\n');
+    await desk.lectern(['build', 'other', '--out', 'elsewhere', '--formats', 'cast', ...registry]);
+    const named = Array.from({ length: 9 }, (_, i) => story(i)).filter((words) => words.includes('Piet Brand'));
+    expect((await build(...registry)).err).toContain(`${9 - named.length} unchanged`);
   });
 
   it('is refused while another one writes to the folder', async () => {
