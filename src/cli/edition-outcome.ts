@@ -1,11 +1,14 @@
 /** What becomes of the edition when the articles of a run are done. */
+import { sameStories } from '../batch/same-stories.ts';
+import { textBlocks } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { EditionPlan, EditionSetting } from './edition.ts';
 import { buildEdition } from './edition.ts';
 import type { Io } from './io.ts';
 import type { EditionOutcome } from './outcome.ts';
 import type { Tally } from './tally.ts';
-import { complaint } from './terminal.ts';
+import { complaint, oneLine, painter, percent } from './terminal.ts';
 
 /** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
 export async function editionOutcome(
@@ -20,6 +23,7 @@ export async function editionOutcome(
     if (tally.counts().done < inputs)
       throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
     const files = await buildEdition(plan, setting, io);
+    tellOfRepeats(plan, io);
     const missing = tally.failed();
     if (missing.length > 0) io.stderr.write(complaint(`The edition “${plan.title}” lacks ${listed(missing)}.`, io));
     return { type: 'edition', files };
@@ -28,6 +32,27 @@ export async function editionOutcome(
     io.stderr.write(complaint(error.message, io));
     return { type: 'failed', error };
   }
+}
+
+/** A story that is there twice is left there: which of the two is to go, an editor knows. */
+function tellOfRepeats({ articles, title }: EditionPlan, io: Io): void {
+  const all = articles.flatMap((prepared) => prepared.values().next().value?.article ?? []);
+  const texts = all.map((article) =>
+    textBlocks(article)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  for (const { place, of, share } of sameStories(texts)) {
+    const [later, earlier] = [nameOf(all[place]), nameOf(all[of])];
+    const message = `${later} tells the same story as ${earlier} (${percent(share)} of the shorter one’s words): “${title}” holds both.`;
+    io.stderr.write(`${painter(io.stderr, io.env)('yellow', 'warning:')} ${oneLine(message)}\n`);
+  }
+}
+
+function nameOf(article: Article | undefined): string {
+  if (article === undefined) return '';
+  const { name, item } = article.meta.source;
+  return item === null ? name : `${name}#${item}`;
 }
 
 /** Naming more of them helps nobody. */

@@ -74,6 +74,23 @@ a.wav
     expect(await contents('output/friday-news.pdf')).toEqual(['Crane falls into the harbour 2']);
   });
 
+  it('names a story that is there twice, in a manifest too', async () => {
+    desk.put('a.txt', story);
+    desk.put('b.txt', `Ferry\n\n“It runs again,” said Lena Marsh, a pilot.\n`);
+    const rows = [
+      { id: 'one', title: 'A crane fell', text: story },
+      { id: 'two', title: 'Rain', text: 'Rain all day, and nobody minded.' },
+    ];
+    desk.put('news.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const { code, err } = await desk.lectern(['build', 'a.txt', 'b.txt', 'news.ndjson', ...friday]);
+    expect(code).toBe(0);
+    expect(err.match(/^warning: .*$/gm)).toEqual([
+      expect.stringMatching(
+        /^warning: news\.ndjson#one tells the same story as a\.txt \(\d+ % of .*: “Friday news” holds both\.$/,
+      ),
+    ]);
+  });
+
   it('makes none when no article could be built', async () => {
     const { code, err } = await desk.lectern(['build', 'missing.txt', ...friday]);
     expect(code).toBe(1);
