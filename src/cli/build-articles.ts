@@ -149,14 +149,15 @@ async function buildArticle(
   for (const format of formats) preparedFor.set(format, await forFormat(prepared, how, catalogs.get(format)));
   if (isLast) setting.onCast();
   const made: Artifact[] = [];
-  for (const format of formats) {
+  const isWhole = setting.extent !== 'prepared';
+  for (const format of isWhole ? formats : []) {
     const writing = { ...options, onProgress, planOnly: options.dryRun, signal: io.stop };
     made.push(...(await write({ articles: [preparedFor.get(format) ?? prepared] }, format, writing, world)));
   }
   const place = { name, meta: article.meta, kept, followed: followed.shown, folder, options };
-  const staged = await stageArtifacts(made, place);
+  const staged = isWhole ? await stageArtifacts(made, place) : { files: [], owned: [], stale: [], told: [] };
   const found = [...diagnosticsOf(reading, prepared, made), ...staged.told];
-  tell(reading, found, options, io);
+  if (isWhole) tell(reading, found, options, io);
   const built = {
     ...sizeOf(prepared),
     pages: made.find(({ pages }) => pages !== undefined)?.pages ?? null,
@@ -165,10 +166,11 @@ async function buildArticle(
     warnings: found.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
-  const forEdition = { prepared: preparedFor, tracks: tracksOf(made, name, article.meta.title) };
+  const tracks = tracksOf(made, name, article.meta.title);
+  const forEdition = { prepared: preparedFor, tracks };
   const { speakers } = prepared.script;
   const people = peopleKeys([...speakers.map((one) => one.name), ...speakers.flatMap(({ aliases }) => aliases)]);
-  return { built, staged, seen, people, forEdition: options.edition === null ? null : forEdition };
+  return { built, staged, seen, people, tracks, forEdition: options.edition === null ? null : forEdition };
 }
 
 /** Those that were looked for in vain, and the one that was found. */

@@ -1,5 +1,5 @@
 /** What earlier runs have built into a folder, so that nothing is built twice: by content, which is read where a file's times differ. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openJournal } from '../batch/journal.ts';
 import type { Journal } from '../batch/journal.ts';
@@ -19,7 +19,9 @@ import { openRegistryMemory, registryAfter } from './registry-memory.ts';
 import type { Acquaintance, RegistryBefore } from './registry-memory.ts';
 import type { Seen } from './seen.ts';
 import { isPictureSame } from './seen.ts';
+import type { Track } from './playlist.ts';
 import { complaint } from './terminal.ts';
+import type { WrittenFile } from './write-artifacts.ts';
 import { settingDigest } from './setting-digest.ts';
 
 /** What an input came to, in full: enough to tell of it again. */
@@ -39,6 +41,8 @@ export interface BuiltBefore extends Acquaintance {
   readonly articles: readonly BuiltArticle[];
   /** What was written to stderr. */
   readonly told: string;
+  /** Its recordings. */
+  readonly tracks: readonly Track[];
   /** Of the line about the registry, which is about no input. */
   readonly registry?: RegistryBefore;
 }
@@ -48,11 +52,25 @@ export interface BuildMemory {
   readonly recall: (input: Input, name: string) => Promise<BuiltBefore | null>;
   /** To be called when the files have their places. */
   readonly remember: (input: Input, name: string, made: Made & { readonly type: 'made' }) => Promise<void>;
+  /** The edition of this name, if it was made of just this; null when it is to be made. */
+  readonly recallEdition: (name: string, members: string) => BuiltBefore | null;
+  readonly rememberEdition: (
+    name: string,
+    members: string,
+    files: readonly Pick<WrittenFile, 'path' | 'sha256'>[],
+    told: string,
+  ) => Promise<void>;
   /** The run is over, and everything it was to build is built or has failed. */
   readonly close: (isWhole: boolean) => Promise<void>;
 }
 
-const forgetful: BuildMemory = { recall: async () => null, remember: async () => {}, close: async () => {} };
+const forgetful: BuildMemory = {
+  recall: async () => null,
+  remember: async () => {},
+  recallEdition: () => null,
+  rememberEdition: async () => {},
+  close: async () => {},
+};
 
 /** The folder for what belongs to Lectern and not to the user. */
 export const journalFolder = '.lectern';
@@ -106,7 +124,8 @@ async function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): P
   const digest = settingDigest(setting);
   const breather = createBreather();
   const registry = await openRegistryMemory(journal.last(registryName)?.registry, setting);
-  const isFresh = options.force || options.edition !== null;
+  const isFresh = options.force;
+  const editionDigest = (members: string): string => `${digest} ${members} ${options.edition} ${options.editionDate}`;
   return {
     recall: async (input, name) => {
       const before = isFresh || input.type !== 'file' ? undefined : journal.last(name);
@@ -141,9 +160,23 @@ async function memoryIn(journal: Journal<BuiltBefore>, setting: BuildSetting): P
         owned: articles.flatMap(({ staged }) => staged.owned),
         articles: articles.map(({ built }) => built),
         told,
+        tracks: articles.flatMap(({ tracks }) => tracks),
         people: [...new Set(articles.flatMap(({ people }) => people))],
         wholeRuns: registry.wholeRuns,
       });
+    },
+    recallEdition: (name, members) => {
+      const before = isFresh ? undefined : journal.last(editionName(name));
+      if (before === undefined || before.setting !== editionDigest(members)) return null;
+      const look = createLook(options.checkContent);
+      return before.files.every((known) => look.isSame(join(folder, known.file), known)) ? before : null;
+    },
+    rememberEdition: async (name, members, files, told) => {
+      const known = files.map(({ path, sha256 }) => {
+        const file = relative(options.out, path);
+        return { file, sha256, mark: markOf(join(folder, file)) };
+      });
+      await journal.add({ ...nothing, name: editionName(name), setting: editionDigest(members), files: known, told });
     },
     close: async (isWhole) => {
       const after = isWhole ? await registryAfter(registry, setting) : null;
@@ -199,6 +232,8 @@ async function isAllSame(
 
 /** The line about the registry has a name that no input can have. */
 const registryName = '/registry';
+/** No input can have such a name either. */
+const editionName = (name: string): string => `/edition ${name}`;
 const nothing = {
   name: registryName,
   setting: '',
@@ -210,6 +245,7 @@ const nothing = {
   owned: [],
   articles: [],
   told: '',
+  tracks: [],
   people: [],
   wholeRuns: 0,
 } as const;

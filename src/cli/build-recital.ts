@@ -40,5 +40,5 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
     warnings: found.map(({ code }) => code),
     incomplete: found.some(({ severity }) => severity === 'error'),
   };
-  return { built, staged, seen: [], people: [], forEdition: null };
+  return { built, staged, seen: [], people: [], tracks: [], forEdition: null };
 }

@@ -31,6 +31,8 @@ export interface BuildSetting {
   readonly sheets: NamedSheets;
   /** Absolute path of the folder where what was spoken is kept for other formats of this run; null when nothing is spoken twice. */
   readonly spoken: string | null;
+  /** `whole` when left out. */
+  readonly extent?: Extent;
   /** Told when all that an input says is cast, so that the registry is free for the next. */
   readonly onCast: () => void;
   /** Told while a recording is made: how many segments are done, of how many, and how long they are heard in milliseconds. */
@@ -78,6 +80,8 @@ export interface MadeArticle {
   readonly seen: readonly Seen[];
   /** What its speakers are looked up by in a registry. */
   readonly people: readonly string[];
+  /** Its recordings. */
+  readonly tracks: readonly Track[];
   /** null when there is to be no edition. */
   readonly forEdition: ForEdition | null;
 }
@@ -87,6 +91,9 @@ export interface ForEdition {
   readonly prepared: ReadonlyMap<OutputName, EditionArticle>;
   readonly tracks: readonly Track[];
 }
+
+/** `whole` makes the files of an article, `prepared` only what an edition needs of it. */
+export type Extent = 'whole' | 'prepared';
 
 /** An input whose articles are made. */
 export interface MadeInput {

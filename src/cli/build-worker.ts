@@ -4,7 +4,7 @@ import { BroadcastChannel } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { turnsIn } from '../batch/turns.ts';
 import type { RegistryKeeper } from '../index.ts';
-import type { BuildSetting } from './build-setting.ts';
+import type { BuildSetting, Extent } from './build-setting.ts';
 import type { NamedSheets } from './followed-sheet.ts';
 import type { Input } from './inputs.ts';
 import type { BuildOptions } from './invocation.ts';
@@ -35,6 +35,7 @@ export interface BuildTask {
   readonly place: number;
   readonly input: Input & { readonly type: 'file' };
   readonly name: string;
+  readonly extent: Extent;
 }
 
 const {
@@ -67,7 +68,7 @@ let opened: ReturnType<typeof openSetting> | null = null;
 
 /** What the pool calls for each task. */
 // oxlint-disable-next-line import/no-default-export -- Piscina calls the default export of a worker file.
-export default async function make({ place, input, name }: BuildTask): Promise<Made> {
+export default async function make({ place, input, name, extent }: BuildTask): Promise<Made> {
   const setting = await (opened ??= openSetting(options, engineThreads, io));
   const own: BuildSetting = {
     ...withSpoken(setting, spoken),
@@ -76,7 +77,7 @@ export default async function make({ place, input, name }: BuildTask): Promise<M
     onProgress: () => {},
     onCast: () => turns.release(place),
   };
-  return makeInput(input, name, own, io);
+  return makeInput(input, name, own, io, extent);
 }
 
 /** A registry that is changed in the order of the inputs, whichever thread is quicker. */

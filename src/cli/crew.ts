@@ -9,7 +9,7 @@ import { LostTask, startWorkers } from '../batch/workers.ts';
 import type { TaskTrouble, Workers } from '../batch/workers.ts';
 import { assertNever } from '../core/article.ts';
 import { removeUnfinished, shareFolder } from '../node/unfinished.ts';
-import type { BuildSetting } from './build-setting.ts';
+import type { BuildSetting, Extent } from './build-setting.ts';
 import type { BuildTask, WorkerSetting } from './build-worker.ts';
 import type { Input } from './inputs.ts';
 import type { BuildOptions } from './invocation.ts';
@@ -21,7 +21,7 @@ export interface Crew {
   readonly atOnce: number;
   /** How many may be made before one that is not yet done. */
   readonly ahead: number;
-  readonly make: (place: number, input: Input, name: string) => Promise<Made>;
+  readonly make: (place: number, input: Input, name: string, extent?: Extent) => Promise<Made>;
   /** Nothing will be made for this place. */
   readonly skip: (place: number) => void;
   readonly close: () => Promise<void>;
@@ -52,7 +52,7 @@ const workerFile = existsSync(worker) ? worker : null;
 const alone = (setting: BuildSetting, io: Io): Crew => ({
   atOnce: 1,
   ahead: 0,
-  make: (_, input, name) => makeInput(input, name, setting, io),
+  make: (_, input, name, extent) => makeInput(input, name, setting, io, extent),
   skip: () => {},
   close: async () => {},
 });
@@ -84,12 +84,13 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
     return startWorkers({ file: worker, data, threads, ...limits });
   };
   let isTidy = true;
-  const inThread = async (place: number, input: Input & { type: 'file' }, name: string): Promise<Made> => {
+  const inThread = async (task: BuildTask): Promise<Made> => {
+    const { place, input } = task;
     const begun = performance.now();
     const isWaiting = (): boolean => options.registry !== null && !turns.isHere(place);
     try {
       const workers = await (started ??= start());
-      return await workers.run({ place, input, name }, isWaiting);
+      return await workers.run(task, isWaiting);
     } catch (error) {
       isTidy = false;
       const failure =
@@ -102,8 +103,9 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
   return {
     atOnce: threads,
     ahead,
-    make: async (place, input, name) => {
-      const made = input.type === 'file' ? inThread(place, input, name) : makeInput(input, name, setting, io);
+    make: async (place, input, name, extent = 'whole') => {
+      const made =
+        input.type === 'file' ? inThread({ place, input, name, extent }) : makeInput(input, name, setting, io, extent);
       return made.finally(() => turns.release(place));
     },
     skip: turns.release,

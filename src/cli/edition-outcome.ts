@@ -4,24 +4,31 @@ import { textBlocks } from '../core/article.ts';
 import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { EditionPlan, EditionSetting } from './edition.ts';
-import { buildEdition } from './edition.ts';
+import { buildEdition, partsOf } from './edition.ts';
 import type { Io } from './io.ts';
 import type { EditionOutcome } from './outcome.ts';
 import type { Tally } from './tally.ts';
 import { complaint, oneLine, painter, percent } from './terminal.ts';
 
-/** The edition of what could be built; null when none was asked for. A run that was stopped makes none: it would lack articles unnoticed. */
+export interface Members {
+  readonly tally: Tally;
+  /** How many there are to be. */
+  readonly inputs: number;
+  /** Adds to the plan what an earlier run has built. */
+  readonly complete: () => Promise<void>;
+}
+
+/** The edition of what could be built. A run that was stopped makes none: it would lack articles unnoticed. */
 export async function editionOutcome(
-  plan: EditionPlan | null,
+  plan: EditionPlan,
   setting: EditionSetting,
-  tally: Tally,
-  inputs: number,
+  { tally, inputs, complete }: Members,
   io: Io,
-): Promise<EditionOutcome | null> {
-  if (plan === null) return null;
+): Promise<EditionOutcome> {
   try {
     if (tally.counts().done < inputs)
       throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
+    await complete();
     const files = await buildEdition(plan, setting, io);
     tellOfRepeats(plan, io);
     const missing = tally.failed();
@@ -35,8 +42,8 @@ export async function editionOutcome(
 }
 
 /** A story that is there twice is left there: which of the two is to go, an editor knows. */
-function tellOfRepeats({ articles, title }: EditionPlan, io: Io): void {
-  const all = articles.flatMap((prepared) => prepared.values().next().value?.article ?? []);
+function tellOfRepeats(plan: EditionPlan, io: Io): void {
+  const all = partsOf(plan).flatMap(({ prepared }) => prepared.values().next().value?.article ?? []);
   const texts = all.map((article) =>
     textBlocks(article)
       .map(({ text }) => text)
@@ -44,7 +51,7 @@ function tellOfRepeats({ articles, title }: EditionPlan, io: Io): void {
   );
   for (const { place, of, share } of sameStories(texts)) {
     const [later, earlier] = [nameOf(all[place]), nameOf(all[of])];
-    const message = `${later} tells the same story as ${earlier} (${percent(share)} of the shorter one’s words): “${title}” holds both.`;
+    const message = `${later} tells the same story as ${earlier} (${percent(share)} of the shorter one’s words): “${plan.title}” holds both.`;
     io.stderr.write(`${painter(io.stderr, io.env)('yellow', 'warning:')} ${oneLine(message)}\n`);
   }
 }

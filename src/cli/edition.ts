@@ -1,9 +1,10 @@
 /** All articles of a run in one edition, beside the files of their own. */
-import type { Artifact, EditionArticle } from '../core/edition.ts';
+import type { Artifact } from '../core/edition.ts';
 import { UserError } from '../core/errors.ts';
 import type { World } from '../core/world.ts';
 import { holdsEditions, write } from '../index.ts';
 import type { OutputName } from '../index.ts';
+import type { ForEdition } from './build-setting.ts';
 import type { Claims } from './claims.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
@@ -11,7 +12,6 @@ import { asFileName } from './output-names.ts';
 import { placeFiles } from './place-files.ts';
 import type { WrittenFile } from './write-artifacts.ts';
 import { playlist } from './playlist.ts';
-import type { Track } from './playlist.ts';
 import { stageArtifacts } from './write-artifacts.ts';
 
 export interface EditionPlan {
@@ -20,10 +20,8 @@ export interface EditionPlan {
   /** What its files begin with. */
   readonly name: string;
   readonly formats: readonly OutputName[];
-  /** Those that were built so far, in the order of the inputs, each as it was prepared for a format. */
-  readonly articles: ReadonlyMap<OutputName, EditionArticle>[];
-  /** The recordings that were made of them. */
-  readonly tracks: Track[];
+  /** What the inputs have given so far, by their places. */
+  readonly parts: Map<number, readonly ForEdition[]>;
 }
 
 /** null when no edition was asked for. Throws a `UserError` of kind `usage` when no format that was asked for can hold one. */
@@ -40,8 +38,12 @@ export async function planEdition(
       '--edition needs a format that can hold several articles: add pdf, ssml, epub or audio to --formats.',
     );
   const name = asFileName(edition) || 'edition';
-  return { title: edition, date: editionDate, name, formats: able, articles: [], tracks: [] };
+  return { title: edition, date: editionDate, name, formats: able, parts: new Map() };
 }
+
+/** In the order of the inputs. */
+export const partsOf = ({ parts }: EditionPlan): readonly ForEdition[] =>
+  [...parts].toSorted(([a], [b]) => a - b).flatMap(([, some]) => some);
 
 export interface EditionSetting {
   readonly options: BuildOptions;
@@ -52,19 +54,22 @@ export interface EditionSetting {
 
 /** Writes the edition's files. Throws a `UserError` of kind `file` when none of its articles could be built, or a file cannot be written. */
 export async function buildEdition(
-  { title, date, name, formats, articles, tracks }: EditionPlan,
+  plan: EditionPlan,
   { options, world, folder, claims }: EditionSetting,
   io: Io,
 ): Promise<readonly WrittenFile[]> {
+  const { title, date, name, formats } = plan;
+  const parts = partsOf(plan);
+  const tracks = parts.flatMap((part) => part.tracks);
   const input = `the edition “${title}”`;
-  const meta = articles[0]?.values().next().value?.article.meta;
+  const meta = parts[0]?.prepared.values().next().value?.article.meta;
   if (meta === undefined)
     throw new UserError('file', `The edition “${title}” was not made: none of its articles could be built.`);
   const about = { title, ...(date === null ? {} : { date }) };
   const writing = { ...options, planOnly: options.dryRun, signal: io.stop };
   const made: Artifact[] = [];
   for (const format of formats) {
-    const prepared = articles.flatMap((article) => article.get(format) ?? []);
+    const prepared = parts.flatMap((part) => part.prepared.get(format) ?? []);
     made.push(...(await write({ ...about, articles: prepared }, format, writing, world)));
   }
   if (tracks.length > 0) made.push(playlist(title, tracks));

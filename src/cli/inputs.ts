@@ -99,6 +99,12 @@ async function filesFound(pattern: string, { what, endings }: Wanted, io: Io): P
   return files.map((name) => ({ type: 'file', name, path: resolve(io.cwd, name) }));
 }
 
+export function inputAt(inputs: readonly Input[], place: number): Input {
+  const input = inputs[place];
+  if (input === undefined) throw new RangeError(`There is no input ${place}.`);
+  return input;
+}
+
 type ReadableInput = Exclude<Input, { type: 'failed' }>;
 
 /** What an input may be opened with. */

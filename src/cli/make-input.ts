@@ -2,7 +2,7 @@
 import { UserError } from '../core/errors.ts';
 import type { UserErrorKind } from '../core/errors.ts';
 import { buildArticles } from './build-articles.ts';
-import type { BuildSetting, MadeInput } from './build-setting.ts';
+import type { BuildSetting, Extent, MadeInput } from './build-setting.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -21,14 +21,20 @@ export type Made = {
   readonly told: string;
 } & (({ readonly type: 'made' } & MadeInput) | { readonly type: 'failed'; readonly error: Failure });
 
-export async function makeInput(input: Input, name: string, setting: BuildSetting, io: Io): Promise<Made> {
+export async function makeInput(
+  input: Input,
+  name: string,
+  setting: BuildSetting,
+  io: Io,
+  extent: Extent = 'whole',
+): Promise<Made> {
   const started = performance.now();
   const told: string[] = [];
   const quiet = { ...io, stderr: { ...terminalOf(io), write: (text: string) => told.push(text) } };
   const rest = (): Pick<Made, 'took' | 'told'> => ({ took: performance.now() - started, told: told.join('') });
   try {
     if (input.type === 'failed') throw input.error;
-    const made = await buildArticles(input, name, setting, quiet);
+    const made = await buildArticles(input, name, { ...setting, extent }, quiet);
     return { type: 'made', ...made, ...rest() };
   } catch (error) {
     return { type: 'failed', error: failureOf(error, input.name), ...rest() };

@@ -7,5 +7,5 @@ export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'f
 
 /** What became of the edition that holds all the articles. */
 export type EditionOutcome =
-  | { readonly type: 'edition'; readonly files: readonly WrittenFile[] }
+  | { readonly type: 'edition'; readonly files: readonly Pick<WrittenFile, 'path' | 'sha256'>[] }
   | { readonly type: 'failed'; readonly error: Failure };

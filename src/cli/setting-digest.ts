@@ -26,6 +26,8 @@ const aside: ReadonlySet<string> = new Set([
   'force',
   'checkContent',
   'watch',
+  'edition',
+  'editionDate',
 ]);
 
 /** Hexadecimal. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../architecture/source-files.ts';
-import { folderExtensions } from '../../src/index.ts';
+import { inputExtensions } from '../../src/index.ts';
 
 const main = join(root, 'dist', 'cli', 'main.js');
 const edgeCases = join(root, '..', 'shared', 'data', 'inputs', 'edge-cases');
@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(main))('bad files among good ones', () => {
       const { status, stdout } = lectern('build', 'in', '--formats', 'ssml', '--report', 'report.ndjson', '--quiet');
       expect(status).toBe(1);
       const all = records();
-      const wanted = cases.filter((name) => folderExtensions.some((ending) => name.endsWith(ending)));
+      const wanted = cases.filter((name) => inputExtensions.some((ending) => name.endsWith(ending)));
       expect(all).toHaveLength(200 + wanted.length);
       expect(all.filter((record) => record.status === 'failed').map(({ file, message }) => [file, message])).toEqual([
         ['in/empty.txt', 'in/empty.txt is empty: there is nothing to read.'],

@@ -140,6 +140,26 @@ describe('a second run', () => {
     expect((await build(...registry)).err).toContain(`${9 - named.length} unchanged`);
   });
 
+  it('makes an edition again only when there is something new in it, from the articles that are as they were', async () => {
+    const edition = ['--edition', 'Friday', '--edition-date', '2026-11-27'];
+    const first = await build(...edition);
+    const made = files('out');
+    const dated = statSync(at('out/friday.ssml')).mtimeMs;
+    const second = await build(...edition);
+    expect(second.out).toBe(first.out);
+    expect(second.err).toContain('9 articles, 19 files in out; one edition; 9 unchanged');
+    expect(statSync(at('out/friday.ssml')).mtimeMs).toBe(dated);
+    rmSync(at('out/friday.ssml'));
+    expect((await build(...edition)).err).toContain('one edition; 9 unchanged');
+    expect(files('out')).toEqual(made);
+    desk.put('in/s3.txt', story(7));
+    expect((await build(...edition)).err).toContain('one edition; 8 unchanged');
+    const anew = files('out');
+    await build(...edition, '--force');
+    expect(files('out')).toEqual(anew);
+    expect(anew['friday.ssml']).not.toBe(made['friday.ssml']);
+  });
+
   it('is refused while another one writes to the folder', async () => {
     await build();
     writeFileSync(at('out/.lectern/lock'), `${(await import('node:os')).hostname()} ${process.pid} x`);

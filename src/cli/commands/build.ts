@@ -9,17 +9,17 @@ import { makeFolder } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { BuiltBefore } from '../build-memory.ts';
 import { openMemory } from '../build-memory.ts';
-import type { BuildSetting, MadeInput } from '../build-setting.ts';
+import type { BuildSetting } from '../build-setting.ts';
 import { createClaims } from '../claims.ts';
 import type { Claims } from '../claims.ts';
 import { gatherCrew } from '../crew.ts';
-import type { EditionPlan } from '../edition.ts';
 import { planEdition } from '../edition.ts';
-import { editionOutcome, keepApart } from '../edition-outcome.ts';
+import { keepApart } from '../edition-outcome.ts';
+import { startEdition } from '../edition-run.ts';
 import { fileNames } from '../file-names.ts';
 import { namedSheets } from '../followed-sheet.ts';
 import type { Input, Wanted } from '../inputs.ts';
-import { articles, findInputs } from '../inputs.ts';
+import { articles, findInputs, inputAt } from '../inputs.ts';
 import type { Io, TextSink } from '../io.ts';
 import { listedInputs } from '../listed-inputs.ts';
 import type { Made } from '../make-input.ts';
@@ -29,7 +29,7 @@ import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { onlyRound } from '../round.ts';
 import type { Round } from '../round.ts';
-import type { Outcome } from '../outcome.ts';
+import type { EditionOutcome, Outcome } from '../outcome.ts';
 import { isSpokenTwice, withSpoken } from '../spoken-twice.ts';
 import { summarise } from '../summary.ts';
 import { startTally } from '../tally.ts';
@@ -80,6 +80,7 @@ async function buildInputs(
   const tally = startTally();
   let last: Outcome | null = null;
   let hasNews = false;
+  let edition: EditionOutcome | null = null;
   const mostFailures = options.failFast ? 1 : options.maxErrors;
   const crew = gatherCrew(inputs.length, setting, progress.io);
   const make = async (place: number): Promise<Made | Recalled> => {
@@ -90,6 +91,7 @@ async function buildInputs(
     crew.skip(place);
     return { type: 'recalled', before, took: 0 };
   };
+  const bound = startEdition(plan, { ...setting, claims }, { inputs, names, crew, memory, tally }, io);
   const unchanged = round.listsUnchanged ? progress.io : silent(io);
   const places = { folder: setting.folder, out: options.out, claims };
   try {
@@ -102,7 +104,7 @@ async function buildInputs(
           ? outcomeBefore(made.before, name, places, unchanged)
           : await outcomeOf(made, name, places, progress.io);
       if (made.type !== 'recalled') tellOf(outcome, round, io);
-      if (made.type === 'made') addTo(plan, made);
+      bound.add(place, made, outcome);
       if (made.type === 'made' && outcome.type === 'built') await memory.remember(input, names[place] ?? '', made);
       await report.add(name, outcome, made.took);
       const repeated = isSameMistake(outcome, last);
@@ -116,12 +118,12 @@ async function buildInputs(
       progress.done(done, failures, name);
       if (repeated || failures >= mostFailures) break;
     }
+    progress.end();
+    edition = await bound.finish();
   } finally {
     await crew.close();
     await memory.close(tally.counts().done === inputs.length);
   }
-  progress.end();
-  const edition = await editionOutcome(plan, { ...setting, claims }, tally, inputs.length, io);
   if (edition?.type === 'edition') for (const { path } of edition.files) round.wrote(resolve(io.cwd, path));
   if (options.registry !== null) round.wrote(resolve(io.cwd, options.registry));
   if (options.verbosity !== 'quiet' && (round.listsUnchanged || hasNews))
@@ -141,21 +143,6 @@ interface Recalled {
   readonly type: 'recalled';
   readonly before: BuiltBefore;
   readonly took: number;
-}
-
-function addTo(plan: EditionPlan | null, made: MadeInput): void {
-  if (plan === null) return;
-  for (const { forEdition } of made.articles) {
-    if (forEdition === null) continue;
-    plan.articles.push(forEdition.prepared);
-    plan.tracks.push(...forEdition.tracks);
-  }
-}
-
-function inputAt(inputs: readonly Input[], place: number): Input {
-  const input = inputs[place];
-  if (input === undefined) throw new RangeError(`There is no input ${place}.`);
-  return input;
 }
 
 interface NamedInputs {
