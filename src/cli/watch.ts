@@ -49,7 +49,7 @@ export async function watchBuild(
         const options = await again();
         refuse(options);
         await follow(options);
-        code = await build(options, headed, articles(options.stdinName), rounds.next());
+        code = await build(options, headed, { ...articles(options.stdinName), quiet: true }, rounds.next());
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         headed.stderr.write(complaint(error.message, io));

@@ -78,6 +78,15 @@ describe('lectern build --watch', () => {
     expect(await seen.end()).toBe(0);
   });
 
+  it('says once only what a folder holds beside articles', async () => {
+    desk.put('in/tables.zip', 'PK');
+    const seen = await watch('in');
+    desk.put('in/a.txt', story('a', 'Piet Brand'));
+    await seen.says('2 unchanged');
+    expect(seen.err()).not.toContain('tables');
+    expect(seen.err()).not.toContain('zip');
+  });
+
   it('finds articles in folders that are made meanwhile', async () => {
     const seen = await watch('in');
     mkdirSync(join(desk.folder, 'in/south/coast'), { recursive: true });

@@ -153,7 +153,7 @@ interface NamedInputs {
 
 /** Names depend on all the inputs, whichever part of them is to be built here. */
 async function inputsOf(options: BuildOptions, wanted: Wanted, io: Io): Promise<NamedInputs> {
-  const quiet = options.verbosity === 'quiet';
+  const quiet = wanted.quiet === true || options.verbosity === 'quiet';
   const all = await findInputs([...options.inputs, ...(await listedInputs(options, io))], { ...wanted, quiet }, io);
   const names = await fileNames(all, options.name, io);
   const { shard } = options;
