@@ -80,9 +80,11 @@ describe('links on paper', () => {
 
   it('have no number where their words say the address, or lead nowhere that is safe', async () => {
     const quiet = article([
-      linked('At www.example.org/news, or us@example.org, or here.', {
+      linked('At www.example.org/news, or us@example.org, mailto:them@example.org, tel:123, or here.', {
         'www.example.org/news': 'https://example.org/news/',
         'us@example.org': 'mailto:us@example.org',
+        'mailto:them@example.org': 'mailto:them@example.org',
+        'tel:123': 'tel:123',
         here: 'javascript:alert(1)',
       }),
     ]);

@@ -22,7 +22,7 @@ export function linkBook(article: number): LinkBook {
   const links = new Map<string, NotedLink>();
   return {
     note: (url, text) => {
-      if (bare(shownAddress(url)) === bare(text.trim())) return null;
+      if (bare(url) === bare(text.trim())) return null;
       const known = links.get(url);
       if (known !== undefined) return { link: known, isFirst: false };
       const number = links.size + 1;
@@ -43,7 +43,7 @@ export const shownAddress = (url: string): string => url.replace(/^(?:mailto|tel
 
 /** Addresses that differ only in what nobody types are the same. */
 const bare = (address: string): string =>
-  address
+  shownAddress(address)
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/^www\./, '')
