@@ -47,7 +47,7 @@ export const build = {
       group: 'Output',
     },
     profile: {
-      describe: 'Print profile of the PDF',
+      describe: 'Print profile of the PDF: default, acb, aph, ukaaf, rnib-clear or digital',
       type: 'string',
       default: 'default',
       requiresArg: true,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { build } from '../../../../src/cli/options/build.ts';
 import type { Profile } from '../../../../src/outputs/pdf/profiles/types.ts';
 import { root } from '../../../architecture/source-files.ts';
 
@@ -41,5 +42,14 @@ describe.each(profiles)('%s', (name) => {
       return known !== undefined && !known.includes(value);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the help', () => {
+  it('names every profile, the default first', () => {
+    const [, names = ''] = build.options.profile.describe.split(': ');
+    const listed = names.split(/, | or /);
+    expect(listed[0]).toBe('default');
+    expect(listed.toSorted()).toEqual(profiles.map((name) => name.replace('.json', '')).toSorted());
   });
 });
