@@ -61,6 +61,8 @@ export interface AnnouncementWords {
   readonly endOfList: string;
   /** Before an item of a numbered list: `{number}`. */
   readonly item: string;
+  /** Before an item of a list of tasks. */
+  readonly task: { readonly done: string; readonly open: string };
   /** `{rows}` without the header row, `{columns}`. */
   readonly table: string;
   readonly endOfTable: string;

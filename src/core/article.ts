@@ -84,6 +84,8 @@ export interface List {
   /** Number of the first item of an ordered list; null for a bulleted one. */
   readonly start: number | null;
   readonly items: readonly (readonly Block[])[];
+  /** Of a list of tasks: is the item at this place done? null for one that is no task; left out where none is. */
+  readonly done?: readonly (boolean | null)[];
 }
 
 export interface BlockQuotation {

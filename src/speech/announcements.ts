@@ -13,6 +13,8 @@ export interface Announcer {
   readonly list: (items: number) => string | null;
   readonly endOfList: () => string | null;
   readonly item: (number: number) => string | null;
+  /** Whether a task is done: said whatever is announced, because the article says it. */
+  readonly task: (isDone: boolean) => string | null;
   readonly table: (rows: number, columns: number) => string | null;
   readonly endOfTable: () => string | null;
   readonly cell: (header: string) => string | null;
@@ -47,6 +49,7 @@ export function announcerFor({ words, kinds = usualAnnouncements, language }: An
     list: (count) => say('lists', count === 1 ? words?.list.one : words?.list.other, { count }),
     endOfList: () => say('lists', words?.endOfList),
     item: (number) => say('lists', words?.item, { number }),
+    task: (isDone) => (isDone ? words?.task.done : words?.task.open) ?? null,
     table: (rows, columns) => say('tables', words?.table, { rows, columns }),
     endOfTable: () => say('tables', words?.endOfTable),
     cell: (header) => say('tables', words?.cell, { header }),

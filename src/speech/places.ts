@@ -69,12 +69,14 @@ function figureWords({ alternative }: Figure, announce: Announcer): string | nul
   return description === '' ? null : announce.figure(description);
 }
 
-function readList({ items, start }: List, { announce, trail, walk }: Reading): void {
+function readList({ items, start, done = [] }: List, { announce, trail, walk }: Reading): void {
   const heard = items.filter((item) => item.some(hasWords)).length;
   if (heard > 0) trail.announce(announce.list(heard), 'body');
   for (const [at, item] of items.entries()) {
     if (at > 0) trail.gap({ type: 'exactly', milliseconds: pauseBetweenItems });
     if (start !== null && item.some(hasWords)) trail.announce(announce.item(start + at), 'body');
+    const isDone = done[at] ?? null;
+    if (isDone !== null && item.some(hasWords)) trail.announce(announce.task(isDone), 'body');
     item.forEach(walk);
   }
   if (heard > 0) trail.close(announce.endOfList());

@@ -179,6 +179,20 @@ describe('lines of a paragraph', () => {
 });
 
 describe('blocks', () => {
+  it('keep which tasks of a list are done', async () => {
+    const { blocks } = await articleOf('Tasks.\n\n- [x] paint\n- [ ] launch\n- rest\n\n1. plain\n');
+    expect(blocks.slice(1)).toMatchObject([
+      {
+        type: 'list',
+        start: null,
+        items: [[{ text: 'paint' }], [{ text: 'launch' }], [{ text: 'rest' }]],
+        done: [true, false, null],
+      },
+      { type: 'list', start: 1 },
+    ]);
+    expect(blocks[2]).not.toHaveProperty('done');
+  });
+
   it('become lists, quotations, tables, breaks and figures', async () => {
     const { blocks } = await articleOf(
       'Words.\n\n4. four\n5. five\n\n* a\n  * b\n\n> quoted\n\n***\n\n| h |\n|---|\n| c |\n\n![A crane](crane.jpg)\n\nText with ![](dot.png) inside.\n',

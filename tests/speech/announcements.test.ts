@@ -131,6 +131,22 @@ describe('announcements', () => {
     ]);
   });
 
+  it('say which tasks of a list are done, whatever is asked for', async () => {
+    const tasks = '- [x] paint the hull\n- [ ] launch her\n- rest\n';
+    expect(lines(await heard(tasks, []))).toEqual(['[Done:]', 'paint the hull', '[To do:]', 'launch her', 'rest']);
+    const inGerman = lines(await heard('1. [x] streichen\n2. [ ] ablegen\n', ['lists'], 'de'));
+    expect(inGerman).toEqual([
+      '[Liste mit 2 Punkten.]',
+      '[Punkt 1.]',
+      '[Erledigt:]',
+      'streichen',
+      '[Punkt 2.]',
+      '[Offen:]',
+      'ablegen',
+      '[Ende der Liste.]',
+    ]);
+  });
+
   it('say nothing at all when nothing is asked for', async () => {
     expect(lines(await heard(article, [])).filter((line) => line.startsWith('['))).toEqual([]);
   });

@@ -7,12 +7,13 @@ import type {
   Html,
   Image,
   ImageReference,
+  List as MarkdownList,
   Paragraph as MarkdownParagraph,
   PhrasingContent,
   RootContent,
   Table as MarkdownTable,
 } from 'mdast';
-import type { Block, Figure, Heading, ParagraphRole, Table } from '../../core/article.ts';
+import type { Block, Figure, Heading, List, ParagraphRole, Table } from '../../core/article.ts';
 import type { SourceSpan } from '../../core/position.ts';
 import type { BlockMaker, MarkedPassage } from '../blocks.ts';
 import { copyClean } from '../characters.ts';
@@ -52,6 +53,7 @@ export function readBlock(node: RootContent, reader: BlockReader): readonly Bloc
           type: 'list',
           start: node.ordered === true ? (node.start ?? 1) : null,
           items: node.children.map((item) => readBlocks(item.children, reader)),
+          ...tasksOf(node),
         },
       ];
     case 'table':
@@ -65,6 +67,12 @@ export function readBlock(node: RootContent, reader: BlockReader): readonly Bloc
     default:
       return [];
   }
+}
+
+/** `[x]` and `[ ]` before the words of items. */
+function tasksOf({ children }: MarkdownList): Pick<List, 'done'> {
+  const done = children.map(({ checked }) => checked ?? null);
+  return done.every((state) => state === null) ? {} : { done };
 }
 
 export const readBlocks = (

@@ -9,6 +9,7 @@ export const announcements: AnnouncementWords = {
   list: { one: 'Liste mit {count} Punkt.', other: 'Liste mit {count} Punkten.' },
   endOfList: 'Ende der Liste.',
   item: 'Punkt {number}.',
+  task: { done: 'Erledigt:', open: 'Offen:' },
   table: 'Tabelle, Zeilen: {rows}, Spalten: {columns}.',
   endOfTable: 'Ende der Tabelle.',
   cell: '{header}:',

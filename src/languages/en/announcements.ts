@@ -9,6 +9,7 @@ export const announcements: AnnouncementWords = {
   list: { one: 'List of {count} item.', other: 'List of {count} items.' },
   endOfList: 'End of list.',
   item: '{number}.',
+  task: { done: 'Done:', open: 'To do:' },
   table: 'Table, rows {rows}, columns {columns}.',
   endOfTable: 'End of table.',
   cell: '{header}:',

@@ -12,6 +12,9 @@ export interface PrintWords extends VoiceWords {
   readonly links: string;
   /** Heads the list of who speaks with which voice. */
   readonly voices: string;
+  /** What the boxes of a list of tasks say. */
+  readonly done: string;
+  readonly open: string;
   /** Stands in for a description that the source does not give. */
   readonly picture: string;
 }

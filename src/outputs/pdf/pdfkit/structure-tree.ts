@@ -64,10 +64,11 @@ const frameOf = (box: readonly number[] | undefined): Record<string, unknown> =>
 
 /** The keys of a structure element (ISO 32000-1, tables 323, 347 and 349). A `String` object is written as text, a string as a name. */
 function attributesOf(attributes: TagAttributes): Record<string, unknown> {
-  const { language, alternative, expansion, id, numbering, scope, columns, rows } = attributes;
+  const { language, alternative, actual, expansion, id, numbering, scope, columns, rows } = attributes;
   return {
     ...(language === undefined ? {} : { Lang: new String(language) }),
     ...(alternative === undefined ? {} : { Alt: new String(alternative) }),
+    ...(actual === undefined ? {} : { ActualText: new String(actual) }),
     ...(expansion === undefined ? {} : { E: new String(expansion) }),
     ...(id === undefined ? {} : { ID: new String(id) }),
     ...(numbering === undefined ? {} : { A: { O: 'List', ListNumbering: numbering } }),

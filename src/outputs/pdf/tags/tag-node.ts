@@ -50,6 +50,8 @@ export interface TagAttributes {
   readonly language?: string;
   /** Text in place of something that is no text. */
   readonly alternative?: string;
+  /** Text that its signs stand for. */
+  readonly actual?: string;
   /** What an abbreviation stands for. */
   readonly expansion?: string;
   readonly numbering?: 'Disc' | 'Decimal';
