@@ -179,6 +179,16 @@ describe('lines of a paragraph', () => {
 });
 
 describe('blocks', () => {
+  it('keep the indents and columns of code, as no-break spaces before the last one', async () => {
+    const { blocks } = await articleOf('Code.\n\n```\nif tide:\n    boats  =  2\n\tgo\n```\n\n>     fn\n>       x\n');
+    const texts = blocks.flatMap((block) => (block.type === 'block-quotation' ? block.blocks : [block]));
+    expect(texts.map((block) => ('text' in block ? block.text.replaceAll('\u00A0', '·') : ''))).toEqual([
+      'Code.',
+      'if tide:\n··· boats· =· 2\n··· go',
+      'fn\n· x',
+    ]);
+  });
+
   it('keep which tasks of a list are done', async () => {
     const { blocks } = await articleOf('Tasks.\n\n- [x] paint\n- [ ] launch\n- rest\n\n1. plain\n');
     expect(blocks.slice(1)).toMatchObject([

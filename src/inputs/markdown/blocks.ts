@@ -17,6 +17,7 @@ import type { Block, Figure, Heading, List, ParagraphRole, Table } from '../../c
 import type { SourceSpan } from '../../core/position.ts';
 import type { BlockMaker, MarkedPassage } from '../blocks.ts';
 import { copyClean } from '../characters.ts';
+import type { Cleaning } from '../characters.ts';
 import { createPassage } from '../passage.ts';
 import { withLabel } from '../speaker-labels.ts';
 import { copyHtmlWords } from './html-words.ts';
@@ -113,15 +114,41 @@ function readHtml(node: Html, reader: BlockReader): readonly Block[] {
   return wordsOf({ ...passage.finish(), inlines: [] }, reader);
 }
 
-/** A block of code keeps its lines, without indents. */
+/** A block of code keeps its lines, their indents but that of the first one, and the columns in them. */
 function codePassage(node: Code, { source, tally, mojibake }: Reader): MarkedPassage {
   const passage = createPassage(source);
+  const cleaning = { source, tally, mojibake, passage };
   for (const { start, end } of codeLines(node, source)) {
     if (passage.length() > 0) passage.replace('\n', start - 1, start);
-    copyClean({ source, tally, mojibake, passage }, start, end);
+    copyColumns(cleaning, { start, end });
   }
   const finished = passage.finish();
   return { ...finished, inlines: [{ type: 'code', start: 0, end: finished.text.length }] };
+}
+
+/** Spaces that make up an indent or a column: all but a single one between two words. */
+const columns = /^[ \t]+|\t[ \t]*| {2}[ \t]*/g;
+
+/** CommonMark 0.31.2, 2.2: a tab is as wide as it takes to the next column that four divide. */
+const tabStop = 4;
+
+/** White space is one space in an article; those before it that stand for themselves are no-break spaces. */
+function copyColumns(cleaning: Cleaning, { start, end }: SourceSpan): void {
+  const line = cleaning.source.slice(start, end);
+  let at = 0;
+  for (const { 0: run, index } of line.matchAll(columns)) {
+    copyClean(cleaning, start + at, start + index);
+    at = index + run.length;
+    const spaces = `${'\u00A0'.repeat(columnsOf(run, index) - 1)} `;
+    cleaning.passage.replace(spaces, start + index, start + at);
+  }
+  copyClean(cleaning, start + at, end);
+}
+
+function columnsOf(run: string, from: number): number {
+  let column = from;
+  for (const character of run) column += character === '\t' ? tabStop - (column % tabStop) : 1;
+  return column - from;
 }
 
 /** Where the words of each line of code stand. The parser has taken off indents, fences and the marks of quotations. */
@@ -135,7 +162,7 @@ function codeLines(node: Code, source: string): readonly SourceSpan[] {
     .split(/(?<=\r\n|\n|\r(?!\n))/)
     .map((line) => ({ line, at: (at += line.length) - line.length }))
     .slice(fenced ? 1 : 0, fenced ? values.length + 1 : undefined)
-    .map((found, i) => wordsInLine(found, values[i]?.trim() ?? ''))
+    .map((found, i) => wordsInLine(found, (i === 0 ? values[i]?.trim() : values[i]?.trimEnd()) ?? ''))
     .filter((span) => span.start < span.end);
 }
 

@@ -1,7 +1,8 @@
 /** Which characters part words, which vanish on paper, and which may stand in for others. */
 
-/** Where a line may end, and what is printed there: any of these is one space, a line end, or nothing at all. */
-export const separators = /[ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+|[ \t]*[\n\u2028\u2029]\s*|\u200B/g;
+/** Where a line may end, and what is printed there: any of these is one space, a line end, or nothing at all. No-break spaces may indent a line. */
+export const separators =
+  /[ \t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+|[ \t]*[\n\u2028\u2029][^\S\u00A0]*|\u200B/g;
 
 /** Does a text hold any separator but single plain spaces? */
 export const untidy = /[\t\n\u1680\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000]| {2}/;

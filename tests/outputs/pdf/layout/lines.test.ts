@@ -73,6 +73,10 @@ describe('lines', () => {
     expect(lines('one\n\n  two \nthree\n', 20)).toEqual(['one ', 'two ', 'three']);
   });
 
+  it('keep an indent of no-break spaces, as code has it', () => {
+    expect(lines('if tide:\n\u00A0\u00A0\u00A0 boats\u00A0 = 2', 20)).toEqual(['if tide: ', '    boats  = 2']);
+  });
+
   it('never end at a no-break space', () => {
     expect(lines('aa 100\u00A0000 bb', 8)).toEqual(['aa ', '100 000 ', 'bb']);
   });
