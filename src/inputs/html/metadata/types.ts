@@ -19,12 +19,3 @@ export interface Statement {
   readonly changed: string | null;
   readonly language: string | null;
 }
-
-export const nothingStated: Statement = {
-  title: null,
-  names: [],
-  publisher: null,
-  date: null,
-  changed: null,
-  language: null,
-};
