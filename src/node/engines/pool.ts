@@ -27,8 +27,11 @@ export function startPool<Task, Result>(options: PoolOptions<Task, Result>): Poo
   const threaded = worker === null ? null : lazyPool(fileURLToPath(worker), options);
   // No task waits within Piscina: its time would run out behind one that hangs.
   const inTurn = limiter(threads);
+  let done = 0;
   const once = async (task: Task): Promise<Result> => {
     if (threaded === null) return inProcess(task);
+    // The samples of so many sentences are some 10 MB, of which 64 could lie about before V8 minds.
+    if ((done += 1) % 64 === 0) collectGarbage('minor');
     const pool = await threaded.get();
     return inTurn(() => runFor(patience, async (signal) => (await pool.run(task, { signal })) as Result));
   };
@@ -60,9 +63,9 @@ function lazyPool(
   let pool: Promise<Piscina> | null = null;
   const start = async (): Promise<Piscina> => {
     const { Piscina: Pool } = await import('piscina');
-    collectGarbage();
+    collectGarbage('major');
     const workerData: unknown = await data?.();
-    collectGarbage(); // What it was made of.
+    collectGarbage('major'); // What it was made of.
     const started = new Pool({
       filename,
       workerData,
