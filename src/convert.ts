@@ -17,7 +17,7 @@ import type { OutputName } from './outputs/index.ts';
 import type { OutputOptions } from './outputs/types.ts';
 import type { Lexicon, ReadingExtent } from './speech/index.ts';
 
-export { read } from './inputs/index.ts';
+export { read, takeApart } from './inputs/index.ts';
 export type { Lexicon, ReadingExtent } from './speech/index.ts';
 
 export interface AnalyseOptions {

@@ -15,6 +15,7 @@ export {
   readingClassNames,
   readPls,
   recite,
+  takeApart,
   write,
 } from './convert.ts';
 export { announcementKinds } from './core/announcements.ts';
@@ -23,7 +24,7 @@ export { voiceModes } from './core/voice.ts';
 export type { AnalyseOptions, Lexicon, PrepareOptions, ReadingExtent } from './convert.ts';
 export { headLength, holdsArticles, inputExtensions, inputNames, isDoubtful, rowMembers } from './inputs/index.ts';
 export type { InputName } from './inputs/index.ts';
-export type { DecodedSource, Reading, ReadOptions, Source, SourceStream } from './inputs/types.ts';
+export type { DecodedSource, Reading, ReadOptions, Source, SourcePiece, SourceStream } from './inputs/types.ts';
 export { outputNames } from './outputs/index.ts';
 export type { OutputName } from './outputs/index.ts';
 export { acceptCheckerOptions, checkedEndings, checkFile } from './outputs/checkers.ts';

@@ -46,6 +46,7 @@ describe('the library', () => {
       'registryInMemory',
       'rememberedParts',
       'rowMembers',
+      'takeApart',
       'textBlocks',
       'textBlocksOf',
       'toSource',

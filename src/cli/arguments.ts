@@ -5,7 +5,21 @@ import type { Settings } from '../config/settings.ts';
 import { UserError } from '../core/errors.ts';
 import { disguised } from './disguise.ts';
 import type { Asked, Invocation } from './invocation.ts';
-import { build, check, clean, completion, inspect, registry, speak, voices, who } from './options/index.ts';
+import {
+  build,
+  check,
+  clean,
+  commands,
+  completion,
+  enqueue,
+  inspect,
+  queue,
+  registry,
+  speak,
+  voices,
+  who,
+  worker,
+} from './options/index.ts';
 import {
   buildOptions,
   checkOptions,
@@ -17,16 +31,20 @@ import {
   voicesOptions,
   whoOptions,
 } from './parsed-options.ts';
+import { enqueueOptions, queueOptions, workerOptions } from './queue-options.ts';
 import {
   buildSyntax,
   checkSyntax,
   cleanSyntax,
   completionSyntax,
+  enqueueSyntax,
   inspectSyntax,
+  queueSyntax,
   registrySyntax,
   speakSyntax,
   voicesSyntax,
   whoSyntax,
+  workerSyntax,
 } from './syntax.ts';
 
 /** `settings` are the defaults that a user has set. Throws a `UserError` of kind `usage` for anything that is not understood. */
@@ -38,8 +56,7 @@ export async function parseArguments(argv: readonly string[], settings: Settings
   return invocation;
 }
 
-const nameACommand =
-  'Name a command: build, speak, who, inspect, voices, registry, check, clean or completion. See lectern --help.';
+const nameACommand = `Name a command: ${Object.keys(commands).slice(0, -1).join(', ')} or completion. See lectern --help.`;
 
 function commandLine(asked: Asked, choose: (invocation: Invocation) => void): Argv {
   const { settings } = asked;
@@ -66,6 +83,13 @@ function commandLine(asked: Asked, choose: (invocation: Invocation) => void): Ar
     )
     .command(check.usage, false, checkSyntax, (parsed) => choose({ command: 'check', options: checkOptions(parsed) }))
     .command(clean.usage, false, cleanSyntax, (parsed) => choose({ command: 'clean', options: cleanOptions(parsed) }))
+    .command(enqueue.usage, false, enqueueSyntax(settings), (parsed) =>
+      choose({ command: 'enqueue', options: enqueueOptions(parsed, asked) }),
+    )
+    .command(worker.usage, false, workerSyntax, (parsed) =>
+      choose({ command: 'worker', options: workerOptions(parsed) }),
+    )
+    .command(queue.usage, false, queueSyntax, (parsed) => choose({ command: 'queue', options: queueOptions(parsed) }))
     .command(completion.usage, false, completionSyntax, (parsed) =>
       choose({ command: 'completion', options: completionOptions(parsed) }),
     )

@@ -23,6 +23,7 @@ import { readOptions } from './read-options.ts';
 import type { Io } from './io.ts';
 import { checkVoices, firstSheet, follow, namedSheet, sheetEnding } from './followed-sheet.ts';
 import type { SheetPath } from './followed-sheet.ts';
+import { itemSuffixes } from './item-suffixes.ts';
 import { keptSheet } from './kept-sheet.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { settingsOfRows } from './row-options.ts';
@@ -88,24 +89,6 @@ async function* withLast<Value>(values: AsyncIterable<Value>): AsyncGenerator<{ 
   }
   if (held !== null) yield { value: held.value, isLast: true };
 }
-
-/** What stands behind the input's name for each of its items; a number tells items of one id apart, as an archive may hold a page twice. */
-function itemSuffixes(): (item: string) => string {
-  const times = new Map<string, number>();
-  return (item) => {
-    const suffix = `-${fileSafe(item)}`;
-    const count = (times.get(suffix.toLowerCase()) ?? 0) + 1;
-    times.set(suffix.toLowerCase(), count);
-    return count === 1 ? suffix : `${suffix}-${count}`;
-  };
-}
-
-/** An item's id may be a URL: what a file name cannot hold becomes a hyphen. */
-const fileSafe = (item: string): string =>
-  item
-    .replaceAll(/[^\p{L}\p{N}._]+/gu, '-')
-    .replaceAll(/^[-.]+|-+$/g, '')
-    .slice(-80);
 
 /** Where a person may have put the sheet of an input. */
 function besideInput({ path, name }: { readonly path: string; readonly name: string }, suffix: string): SheetPath {

@@ -1,4 +1,5 @@
 /** What a user can ask for, as plain values. */
+import type { Chunk } from '../config/chunk.ts';
 import type { Settings } from '../config/settings.ts';
 import type { AnnouncementKind, Inclusion, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
@@ -173,6 +174,46 @@ export interface CompletionOptions {
   readonly shell: 'bash' | 'zsh';
 }
 
+export interface QueueingOptions {
+  readonly queue: string;
+  /** Address of Redis; null for the usual. */
+  readonly redis: string | null;
+  /** Address of the store; null for the usual. */
+  readonly store: string | null;
+}
+
+export interface EnqueueOptions extends QueueingOptions {
+  /** How each article is built. */
+  readonly build: BuildOptions;
+  /** The same for another machine: what somebody has given, by the words of the command line and of the settings. */
+  readonly told: Pick<Chunk, 'words' | 'defaults'>;
+  /** About how many inputs make one job. */
+  readonly chunk: number;
+  readonly wait: boolean;
+}
+
+export interface WorkerOptions extends QueueingOptions {
+  /** How many inputs are made at the same time; null for as many as suit the machine. */
+  readonly jobs: number | null;
+  /** Does it end when there is nothing left to do? */
+  readonly untilDone: boolean;
+  /** Seconds that a job stays with a worker that is not heard of. */
+  readonly lock: number;
+  /** 0 for none. */
+  readonly port: number;
+  readonly host: string;
+  /** Only errors on stderr. */
+  readonly quiet: boolean;
+}
+
+export interface QueueOptions extends QueueingOptions {
+  readonly wait: boolean;
+  readonly retry: boolean;
+  /** Path of the report to write; null for none. */
+  readonly report: string | null;
+  readonly json: boolean;
+}
+
 /** What the user asked for. */
 export type Invocation =
   | { readonly command: 'build'; readonly options: BuildOptions }
@@ -183,4 +224,7 @@ export type Invocation =
   | { readonly command: 'registry'; readonly options: RegistryOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'clean'; readonly options: CleanOptions }
+  | { readonly command: 'enqueue'; readonly options: EnqueueOptions }
+  | { readonly command: 'worker'; readonly options: WorkerOptions }
+  | { readonly command: 'queue'; readonly options: QueueOptions }
   | { readonly command: 'completion'; readonly options: CompletionOptions };

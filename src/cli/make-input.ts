@@ -1,6 +1,7 @@
 /** One input made, with whatever came of it as plain data: nothing is printed, and no mistake thrown. */
 import { UserError } from '../core/errors.ts';
 import type { UserErrorKind } from '../core/errors.ts';
+import { systemCode } from '../node/errors.ts';
 import { buildArticles } from './build-articles.ts';
 import type { BuildSetting, Extent, MadeInput } from './build-setting.ts';
 import type { Input } from './inputs.ts';
@@ -10,6 +11,8 @@ import type { Io } from './io.ts';
 export interface Failure {
   readonly kind: UserErrorKind | 'bug';
   readonly message: string;
+  /** What the operating system says, where that is why. */
+  readonly system?: string;
   /** Of a bug. */
   readonly stack?: string;
 }
@@ -48,7 +51,10 @@ export const terminalOf = ({ stderr: { isTTY, columns } }: Pick<Io, 'stderr'>): 
 });
 
 export function failureOf(error: unknown, name: string): Failure {
-  if (error instanceof UserError) return { kind: error.kind, message: error.message };
+  if (error instanceof UserError) {
+    const system = systemCode(error.cause);
+    return { kind: error.kind, message: error.message, ...(system === null ? {} : { system }) };
+  }
   const [what, stack] =
     error instanceof Error ? [`${error.name}: ${error.message}`, error.stack ?? ''] : [String(error), ''];
   const message = `${name} met a bug in Lectern; please report it with the lines below (${what}).`;

@@ -73,7 +73,8 @@ function progressWord(word: string): BuildOptions['progress'] {
   throw new UserError('usage', `--progress takes bar, json or none, not “${word}”.`);
 }
 
-function jobCount(text: string): number | null {
+/** null for `auto`. */
+export function jobCount(text: string): number | null {
   if (text === 'auto') return null;
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
   throw new UserError('usage', `--jobs takes auto or a number from 1 to 999, not “${text}”.`);

@@ -28,7 +28,8 @@ export async function startReport(path: string | null, io: Io): Promise<Report> 
   };
 }
 
-function record(file: string, outcome: Outcome, milliseconds: number) {
+/** What is said of an input that took so many milliseconds. */
+export function record(file: string, outcome: Outcome, milliseconds: number) {
   const common = { file, status: outcome.type, ms: Math.round(milliseconds) };
   if (outcome.type === 'failed') {
     return { ...common, code: exitCodeOf(outcome.error.kind), message: outcome.error.message };

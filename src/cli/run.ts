@@ -51,6 +51,12 @@ async function perform(argv: readonly string[], io: Io): Promise<number> {
       return (await import('./commands/check.ts')).check(invocation.options, io);
     case 'clean':
       return (await import('./commands/clean.ts')).clean(invocation.options, io);
+    case 'enqueue':
+      return (await import('./commands/enqueue.ts')).enqueue(invocation.options, io);
+    case 'worker':
+      return (await import('./commands/worker.ts')).worker(invocation.options, io);
+    case 'queue':
+      return (await import('./commands/queue.ts')).queue(invocation.options, io);
     case 'completion':
       return (await import('./commands/completion.ts')).completion(invocation.options, io);
     default:

@@ -15,6 +15,10 @@ export const voicesSyntax = (argv: Argv) =>
   argv.positional('catalogue', words.voices.positionals.catalogue).options(unseen(words.voices.options));
 export const registrySyntax = (argv: Argv) =>
   argv.positional('file', words.registry.positionals.file).options(unseen(words.registry.options));
+export const enqueueSyntax = (settings: Settings) => (argv: Argv) =>
+  argv.positional('inputs', words.enqueue.positionals.inputs).options(unseen(words.enqueue.options, settings));
+export const workerSyntax = (argv: Argv) => argv.options(unseen(words.worker.options));
+export const queueSyntax = (argv: Argv) => argv.options(unseen(words.queue.options));
 export const cleanSyntax = (argv: Argv) => argv.options(unseen(words.clean.options));
 export const completionSyntax = (argv: Argv) =>
   argv.positional('shell', words.completion.positionals.shell).options(unseen(words.completion.options));

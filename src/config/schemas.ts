@@ -1,6 +1,7 @@
 /** What people hand in, as schemas. The one user of the schema library; loaded only when there is something to parse. */
 import * as z from 'zod';
 import type { VoiceCatalog } from '../core/voice.ts';
+import type { Chunk, ChunkJob } from './chunk-shape.ts';
 
 const voiceName = z.string().regex(/^\S+$/, 'expected the name of a voice, without white space');
 const gender = z.enum(['male', 'female'], 'expected "male", "female" or null').nullable();
@@ -112,3 +113,59 @@ export const settingsSchema = z
 
 /** The options that may be set. */
 export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+
+const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal');
+const version = z.string().min(1).max(100);
+
+/** A way down from the working folder, and never up from it or to elsewhere. */
+const wayDown = z.string().max(900).refine(leadsDown, 'expected a relative path that does not leave its folder');
+
+function leadsDown(path: string): boolean {
+  return (
+    !/[\p{Cc}\\]/u.test(path) &&
+    path.split('/').every((name) => name !== '' && name !== '..') &&
+    path.split('/').some((name) => name !== '.')
+  );
+}
+
+/** A name without folders. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((name) => !/[/\\\p{Cc}]/u.test(name) && name !== '.' && name !== '..', 'expected a name without folders');
+
+const keptFile = z.strictObject({ path: wayDown, sha256: fingerprint });
+
+const optionText = z.string().max(4096);
+const optionWords = z.record(
+  z.string().max(100),
+  z.union([optionText, z.number(), z.boolean(), z.array(optionText).max(100)]),
+);
+
+export const chunkSchema: z.ZodType<Chunk> = z.strictObject({
+  lectern: version,
+  again: z.string().max(100).nullable(),
+  words: optionWords,
+  defaults: optionWords,
+  settings: z.array(keptFile).max(1000),
+  beside: z.array(keptFile).max(100_000),
+  items: z
+    .array(
+      z.strictObject({
+        name: wayDown,
+        file: fileName,
+        source: fingerprint,
+        piece: z.boolean(),
+        linesBefore: z.int().min(0).max(1e9),
+      }),
+    )
+    .min(1)
+    .max(10_000),
+});
+
+export const jobSchema: z.ZodType<ChunkJob> = z.strictObject({
+  lectern: version,
+  chunk: fingerprint,
+  inputs: z.int().min(1).max(10_000),
+});

@@ -10,7 +10,7 @@ import type { OpenSource } from './open-source.ts';
 import { openSource } from './open-source.ts';
 import { tellLanguage } from './language/index.ts';
 import { refuseKnownBinary, refuseUnreadableMarkup } from './signatures.ts';
-import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourceStream } from './types.ts';
+import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourcePiece, SourceStream } from './types.ts';
 
 export { headLength, holdsArticles, inputExtensions, isDoubtful } from './detect.ts';
 export { rowMembers } from './manifest/row-members.ts';
@@ -50,6 +50,24 @@ export async function* read(source: Source | SourceStream, options: ReadOptions 
   } finally {
     await opened.close();
   }
+}
+
+/**
+ * Takes a source of many articles apart, without reading them, into pieces that can be read elsewhere. Null for a source that is one article, or
+ * that has to be read as a whole. Throws a `UserError` of kind `file` as `read` does.
+ */
+export async function takeApart(
+  source: SourceStream,
+  options: ReadOptions = findOut,
+): Promise<{ readonly format: InputName; readonly pieces: AsyncIterable<SourcePiece> } | null> {
+  const opened = await openSource(source);
+  const format = await formatOf(source.name, opened, options).catch(async (error: unknown) => {
+    await opened.close();
+    throw error;
+  });
+  if (format.takes === 'stream') return { format: format.name, pieces: format.apart(opened.stream()) };
+  await opened.close();
+  return null;
 }
 
 const findOut: ReadOptions = { paragraphs: 'auto' };

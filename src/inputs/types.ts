@@ -83,6 +83,19 @@ export interface BytesInput extends Format {
 export interface StreamInput extends Format {
   readonly takes: 'stream';
   readonly read: (source: SourceStream, options: ReadOptions, inner: ReadInner) => AsyncIterable<Reading>;
+  /** Takes the source apart without reading what is in it. */
+  readonly apart: (source: SourceStream) => AsyncIterable<SourcePiece>;
+}
+
+/** A piece of a source that can be read by itself, in the same format and under the same name, and gives the same articles then. */
+export interface SourcePiece {
+  readonly bytes: Uint8Array;
+  /** What its articles are called; null for what only its place tells. Pieces of one id have to stay together, in their order. */
+  readonly id: string | null;
+  /** Lines that stand before it, where its place among them matters. */
+  readonly linesBefore: number;
+  /** Path of a file that it names, from the folder of the source; null when all is in it. */
+  readonly path: string | null;
 }
 
 /** Reads a source that another one holds or names, in any format but those of many sources. */

@@ -20,6 +20,12 @@ export function pictureOpener(cwd: string, places: PicturePlaces): NonNullable<W
   };
 }
 
+/** Path of the file that an article in a folder shows, if it lies in the folder or below; null for anything else. */
+export function picturePath(image: string, folder: string): string | null {
+  const path = pathOf(image, folder);
+  return path.type === 'path' && isInside(folder, path.path) ? path.path : null;
+}
+
 const refused = (reason: string): PictureFile & { readonly type: 'refused' } => ({ type: 'refused', reason });
 
 type Path = { readonly type: 'path'; readonly path: string } | (PictureFile & { readonly type: 'refused' });

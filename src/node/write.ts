@@ -93,13 +93,20 @@ async function makeWithParents(path: string): Promise<void> {
   const parent = dirname(path);
   if (first === 'ENOENT' && parent !== path) {
     await makeWithParents(parent);
+    await makeOne(path);
+  } else if (typeof first === 'string') await makeOne(path);
+}
+
+/** Another program may make it at the same time. */
+async function makeOne(path: string): Promise<void> {
+  try {
     await mkdir(path);
-  } else if (typeof first === 'string') {
+  } catch (error) {
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    if (!isFolder) await mkdir(path);
+    if (!isFolder) throw error;
   }
 }
 

@@ -57,6 +57,8 @@ const onlyUsers: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['inputs/html/parse'],
   'jsonc-parser': ['inputs/json/'],
   '@aws-sdk/client-s3': ['node/stores/s3'],
+  bullmq: ['batch/queue/'],
+  ioredis: ['batch/queue/'],
 };
 
 const offences = (of: readonly SourceFile[], wrong: (file: SourceFile) => readonly string[]): readonly string[] =>

@@ -187,7 +187,7 @@ describe('help and version', () => {
   it.each([
     [
       [],
-      'Name a command: build, speak, who, inspect, voices, registry, check, clean or completion. See lectern --help.',
+      'Name a command: build, speak, who, inspect, voices, registry, check, clean, enqueue, worker, queue or completion. See lectern --help.',
     ],
     [['biuld', 'x'], 'Did you mean build?'],
   ])('are pointed to by %j', async (argv, sentence) => {

@@ -32,6 +32,11 @@ async function readRows(
 }
 
 describe('a manifest', () => {
+  it('finds out what a file is that a row names, also when the manifest is said to be one', async () => {
+    const [reading] = await readRows([{ path: 'story.txt' }], { openBeside, inputFormat: 'manifest' });
+    expect(reading?.article.meta.title).toBe('Bridge shut');
+  });
+
   it('gives an article for each row: text, HTML, a file beside it, or ninjs', async () => {
     const readings = await readRows([
       {

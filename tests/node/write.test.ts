@@ -85,6 +85,12 @@ describe('writeWhole', () => {
 });
 
 describe('makeFolder', () => {
+  it('makes a folder once, however many want it at the same time', async () => {
+    const path = join(folder, 'deep', 'er', 'still');
+    await Promise.all(Array.from({ length: 20 }, () => makeFolder(path, 'deep')));
+    expect(readdirSync(join(folder, 'deep', 'er'))).toEqual(['still']);
+  });
+
   it('makes the folders above it, and takes one that is there', async () => {
     await makeFolder(join(folder, 'a', 'b', 'c'), 'a/b/c');
     await makeFolder(join(folder, 'a', 'b'), 'a/b');

@@ -11,6 +11,7 @@ import { memberOf, parseJson, passageOf } from '../json/parse.ts';
 import type { JsonNode } from '../json/parse.ts';
 import { isNinjs, ninjsItems } from '../press/ninjs.ts';
 import type { DecodedSource, ReadInner, Reading, ReadOptions, SourceStream, StreamInput } from '../types.ts';
+import { rowsApart } from './apart.ts';
 import { readRow } from './row.ts';
 import type { Row } from './row.ts';
 
@@ -18,6 +19,7 @@ export const manifest: StreamInput = {
   name: 'manifest',
   takes: 'stream',
   read: (source, options, inner) => tellingFailures(rowsOf({ source, options, inner }), source.name),
+  apart: (source) => rowsApart(source, longestRow),
 };
 
 interface Context {
@@ -99,7 +101,7 @@ async function* readThere(row: Row, path: string, { options, inner, source }: Co
     throw new UserError('file', `it names the file ${path}, and files cannot be opened here.`);
   const { id, ...facts } = row.facts;
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  for await (const reading of inner(await options.openBeside(path, source.name), options)) {
+  for await (const reading of inner(await options.openBeside(path, source.name), { ...options, inputFormat: null })) {
     const { meta } = reading.article;
     const from = { ...meta.source, item: itemIn(id, meta.source.item) };
     yield { ...reading, stated: row.rest, article: { ...reading.article, meta: { ...meta, ...known, source: from } } };

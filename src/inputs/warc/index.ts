@@ -5,22 +5,23 @@ import { readBytes } from '../bytes.ts';
 import { itemFailed } from '../item/diagnostics.ts';
 import type { Attempt } from '../item/attempts.ts';
 import { tellingFailures } from '../item/attempts.ts';
-import type { ReadInner, Reading, ReadOptions, SourceStream, StreamInput } from '../types.ts';
+import type { ReadInner, Reading, ReadOptions, SourcePiece, SourceStream, StreamInput } from '../types.ts';
 import { gunzip } from '../zip/gunzip.ts';
 import type { HttpResponse } from './http.ts';
 import { readResponse } from './http.ts';
 import type { WarcRecord } from './records.ts';
-import { recordsOf } from './records.ts';
+import { asRecord, recordsOf } from './records.ts';
 
 export const warc: StreamInput = {
   name: 'warc',
   takes: 'stream',
   read: (source, options, inner) => tellingFailures(attemptsOf(source, options, inner), source.name),
+  apart: pagesApart,
 };
 
 async function* attemptsOf(source: SourceStream, options: ReadOptions, inner: ReadInner): AsyncIterable<Attempt> {
   for await (const record of recordsOf(await openWarc(source), source.name, isWanted)) {
-    const address = record.fields.get('warc-target-uri')?.replaceAll(/^<|>$/g, '') ?? 'a record';
+    const address = addressOf(record);
     if (record.cut) {
       yield { failed: itemFailed(address, 'the file is cut off here.') };
       return;
@@ -28,6 +29,18 @@ async function* attemptsOf(source: SourceStream, options: ReadOptions, inner: Re
     const response = readResponse(record.block, isPage, options.unbrotli);
     if (response === null || !isPage(response)) continue;
     yield await pageOf(address, response, { source, options, inner });
+  }
+}
+
+const addressOf = ({ fields }: WarcRecord): string =>
+  fields.get('warc-target-uri')?.replaceAll(/^<|>$/g, '') ?? 'a record';
+
+/** The pages as records of their own, still packed. */
+async function* pagesApart(source: SourceStream): AsyncIterable<SourcePiece> {
+  for await (const record of recordsOf(await openWarc(source), source.name, isWanted)) {
+    const response = record.cut ? null : readResponse(record.block, () => false, undefined);
+    if (record.cut || (response !== null && isPage(response)))
+      yield { bytes: asRecord(record), id: addressOf(record), linesBefore: 0, path: null };
   }
 }
 

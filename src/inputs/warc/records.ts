@@ -1,5 +1,6 @@
 /** The records of a WARC file. Source: ISO 28500:2017 (WARC 1.1). */
 import { UserError } from '../../core/errors.ts';
+import { joined } from '../bytes.ts';
 import type { ByteReader } from '../bytes.ts';
 
 export interface WarcRecord {
@@ -39,6 +40,15 @@ export async function* recordsOf(
     }
   }
 }
+
+/** The record as it stands in a file; one that is cut off stays so. */
+export function asRecord({ fields, block, cut }: WarcRecord): Uint8Array {
+  const lines = [...fields].map(([name, value]) => `${name}: ${value}`);
+  const head = fromLatin1(`WARC/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+  return joined([head, block, ...(cut ? [] : [fromLatin1('\r\n\r\n')])]);
+}
+
+const fromLatin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** The first line that is not empty: records are parted by two empty ones. */
 async function nextVersion(reader: ByteReader): Promise<string | null> {

@@ -6,7 +6,7 @@ import { checkedKey } from './keys.ts';
 import { s3 } from './s3.ts';
 import type { Store, StoreKind } from './types.ts';
 
-export type { Store, StoredObject } from './types.ts';
+export type { Store } from './types.ts';
 
 const kinds: readonly StoreKind[] = [folder, s3];
 
