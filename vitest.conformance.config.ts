@@ -1,4 +1,4 @@
-/** Conformance: what `lectern build` makes of real articles, held against other people's validators. Needs Java, espeak-ng and poppler-utils. */
+/** Conformance: what `lectern build` makes of real articles, held against other people's validators. Needs Java, espeak-ng and poppler-utils; queues also redis-server. */
 import { defineConfig } from 'vitest/config';
 import { reporters } from './vitest.reporters.ts';
 
