@@ -1,7 +1,7 @@
 /** What a speaker may be given, in order of preference. */
 import type { Gender } from '../core/script.ts';
 import type { CastReason, CastVoice, Voice, VoiceCatalog } from '../core/voice.ts';
-import { accentDistance, languageOf } from './locale.ts';
+import { distancesFrom, languageOf } from './locale.ts';
 import { prosodyVariants } from './prosody-variants.ts';
 
 export interface Candidate extends CastVoice {
@@ -23,13 +23,15 @@ export interface Stage {
 export function candidatesFor(gender: Gender | null, stage: Stage): readonly Candidate[] {
   const { catalog, narrator, locale } = stage;
   const free = catalog.voices.filter((voice) => voice.name !== narrator.name);
+  const language = languageOf(locale);
+  const distance = distancesFrom(locale);
   const speaking = free
-    .filter((voice) => languageOf(voice.language) === languageOf(locale))
-    .toSorted((a, b) => accentDistance(a.language, locale) - accentDistance(b.language, locale));
+    .filter((voice) => languageOf(voice.language) === language)
+    .toSorted((a, b) => distance(a.language) - distance(b.language));
   const own =
-    gender === null ? neutralOrder(speaking, narrator, locale) : speaking.filter((voice) => voice.gender === gender);
+    gender === null ? neutralOrder(speaking, narrator, distance) : speaking.filter((voice) => voice.gender === gender);
   const reasonOf = (voice: Voice): CastReason => {
-    if (accentDistance(voice.language, locale) > 0) return 'other-region';
+    if (distance(voice.language) > 0) return 'other-region';
     return gender === null ? 'any-gender' : 'matched';
   };
   if (own.length > 0) return withVariants(own, reasonOf);
@@ -38,7 +40,7 @@ export function candidatesFor(gender: Gender | null, stage: Stage): readonly Can
     ...speaking.filter((voice) => voice.gender !== null).map(as('other-gender')),
   ];
   if (any.length > 0) return [...any, ...altered(any.map((candidate) => candidate.voice))];
-  if (languageOf(narrator.language) === languageOf(locale)) return altered([narrator]);
+  if (languageOf(narrator.language) === language) return altered([narrator]);
   const foreign = free.filter((voice) => gender === null || voice.gender === gender);
   const others = foreign.length > 0 ? foreign : free;
   return others.length > 0 ? withVariants(others, () => 'other-language') : altered([narrator]);
@@ -67,9 +69,13 @@ const altered = (voices: readonly Voice[]): readonly Candidate[] =>
  * The order for a speaker of unknown gender: voices of no gender first, then the genders in turn,
  * beginning with the one that the narrator does not have; the nearer accent before all.
  */
-function neutralOrder(speaking: readonly Voice[], narrator: Voice, locale: string): readonly Voice[] {
+function neutralOrder(
+  speaking: readonly Voice[],
+  narrator: Voice,
+  distance: (tag: string) => number,
+): readonly Voice[] {
   const first: Gender = narrator.gender === 'female' ? 'male' : 'female';
-  const isNear = (voice: Voice): boolean => accentDistance(voice.language, locale) === 0;
+  const isNear = (voice: Voice): boolean => distance(voice.language) === 0;
   return [
     ...gendersInTurn(speaking.filter(isNear), first),
     ...gendersInTurn(

@@ -42,10 +42,18 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   'es-US': ['MX', '419', 'ES'],
 };
 
-/** How far an accent of the same language stands from the wanted one: 0 is the same. */
-export function accentDistance(tag: string, wanted: string): number {
-  if (isSameLocale(tag, wanted)) return 0;
+/** Measures how far accents of the same language stand from the wanted one: 0 is the same. A tag is looked at once. */
+export function distancesFrom(wanted: string): (tag: string) => number {
   const near = kin[`${languageOf(wanted)}-${regionOf(wanted) ?? ''}`] ?? [];
-  const at = near.indexOf(regionOf(tag) ?? '');
-  return at >= 0 ? 1 + at : 1 + near.length;
+  const known = new Map<string, number>();
+  const measured = (tag: string): number => {
+    if (isSameLocale(tag, wanted)) return 0;
+    const at = near.indexOf(regionOf(tag) ?? '');
+    return at >= 0 ? 1 + at : 1 + near.length;
+  };
+  return (tag) => {
+    const distance = known.get(tag) ?? measured(tag);
+    known.set(tag, distance);
+    return distance;
+  };
 }

@@ -1,6 +1,6 @@
 /** The narrator's voice, and with it the accent of the whole reading. */
 import type { Narrator, Voice, VoiceCatalog } from '../core/voice.ts';
-import { accentDistance, languageOf } from './locale.ts';
+import { distancesFrom, languageOf } from './locale.ts';
 import { wishedVoice } from './wished.ts';
 
 export interface NarratorChoice {
@@ -40,13 +40,12 @@ export function castNarrator(
 
 /** The first voice of the language whose accent is nearest; null when none speaks the language. */
 function nearest(voices: readonly Voice[], language: string): Voice | null {
-  const speaking = voices.filter((voice) => languageOf(voice.language) === languageOf(language));
-  return (
-    speaking.toSorted((a, b) => accentDistance(a.language, language) - accentDistance(b.language, language))[0] ?? null
-  );
+  const [wanted, distance] = [languageOf(language), distancesFrom(language)];
+  const speaking = voices.filter((voice) => languageOf(voice.language) === wanted);
+  return speaking.toSorted((a, b) => distance(a.language) - distance(b.language))[0] ?? null;
 }
 
 function reasonFor(own: Voice | null, language: string): Narrator['reason'] {
   if (own === null) return 'other-language';
-  return accentDistance(own.language, language) === 0 ? 'matched' : 'other-region';
+  return distancesFrom(language)(own.language) === 0 ? 'matched' : 'other-region';
 }
