@@ -53,7 +53,7 @@ interface Around {
 const ofText = (block: TextBlock, around: readonly Around[], inclusion: Inclusion): BlockRecord => ({
   ...toSource(block.origin, 0, block.text.length),
   level: block.type === 'heading' ? block.level : null,
-  ...place(block.role, around, inclusion),
+  ...place(kindOf(block) ?? block.role, around, inclusion),
   words: wordCount(block.text),
   text: block.text,
 });

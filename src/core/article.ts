@@ -62,6 +62,8 @@ export interface Heading extends Text {
 export interface Paragraph extends Text {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
+  /** Of a standfirst that the first paragraphs say again, nearly in the same words. */
+  readonly repeats?: true;
 }
 
 /** What a paragraph is for; each output decides by it what to take. */

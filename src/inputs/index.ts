@@ -9,6 +9,7 @@ import type { InputName } from './names.ts';
 import type { OpenSource } from './open-source.ts';
 import { openSource } from './open-source.ts';
 import { tellLanguage } from './language/index.ts';
+import { markRepeatedStandfirst } from './repeated-standfirst.ts';
 import { refuseKnownBinary, refuseUnreadableMarkup } from './signatures.ts';
 import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourcePiece, SourceStream } from './types.ts';
 
@@ -45,7 +46,7 @@ export async function* read(source: Source | SourceStream, options: ReadOptions 
     const format = await formatOf(source.name, opened, options);
     for await (const reading of readAs(format, opened, options)) {
       if (!hasWords(reading)) throw new UserError('file', `${source.name} holds no words: there is nothing to read.`);
-      yield await tellLanguage(reading, options.language ?? null);
+      yield markRepeatedStandfirst(await tellLanguage(reading, options.language ?? null));
     }
   } finally {
     await opened.close();

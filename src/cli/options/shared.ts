@@ -96,12 +96,12 @@ export const taking = {
   },
   skip: {
     describe:
-      'Leave such blocks out, separated by commas: title, standfirst, byline, dateline, subheading, quotation, list, table, figure, caption, credit, note, correction, related, promo or boilerplate; for one output of speech, print and epub, as in speech:caption',
+      'Leave such blocks out, separated by commas: title, standfirst, repeated-standfirst, byline, dateline, subheading, quotation, list, table, figure, caption, credit, note, correction, related, promo or boilerplate; for one output of speech, print and epub, as in speech:caption',
     type: 'string',
     array: true,
     requiresArg: true,
     value: 'KINDS',
-    otherwise: 'speech:related,speech:promo,speech:boilerplate',
+    otherwise: 'speech:repeated-standfirst,speech:related,speech:promo,speech:boilerplate',
     group: 'What is taken',
   },
 } as const;

@@ -35,6 +35,10 @@ const outputs: Readonly<Record<Medium, string>> = {
 const names: Readonly<Record<BlockKind, readonly [one: string, several: string]>> = {
   title: ['the title', 'titles'],
   standfirst: ['the standfirst', 'paragraphs of the standfirst'],
+  'repeated-standfirst': [
+    'the standfirst, which the first paragraphs say again',
+    'paragraphs of the standfirst that the first ones say again',
+  ],
   byline: ['the byline', 'bylines'],
   dateline: ['the dateline', 'datelines'],
   subheading: ['a subheading', 'subheadings'],

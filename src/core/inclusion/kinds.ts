@@ -4,7 +4,8 @@ import type { BlockRole } from '../article.ts';
 /** What holds other blocks. Leaving one out leaves out what stands in it. */
 export type ContainerKind = 'list' | 'quotation' | 'figure' | 'table' | 'note';
 
-export type BlockKind = BlockRole | ContainerKind;
+/** A standfirst that the first paragraphs say again is a kind of its own. */
+export type BlockKind = BlockRole | 'repeated-standfirst' | ContainerKind;
 
 /** `speech` is what SSML, segments and recordings say, `print` what the PDF holds, `epub` what the pages of an EPUB hold. */
 export type Medium = 'speech' | 'print' | 'epub';

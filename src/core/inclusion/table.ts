@@ -6,6 +6,7 @@ export const usualInclusion: Inclusion = {
   speech: {
     title: 'show',
     standfirst: 'show',
+    'repeated-standfirst': 'skip',
     byline: 'show',
     dateline: 'show',
     subheading: 'show',
@@ -25,6 +26,7 @@ export const usualInclusion: Inclusion = {
   print: {
     title: 'show',
     standfirst: 'show',
+    'repeated-standfirst': 'show',
     byline: 'show',
     dateline: 'show',
     subheading: 'show',
@@ -44,6 +46,7 @@ export const usualInclusion: Inclusion = {
   epub: {
     title: 'show',
     standfirst: 'show',
+    'repeated-standfirst': 'show',
     byline: 'show',
     dateline: 'show',
     subheading: 'show',

@@ -103,8 +103,9 @@ function keptNote(
 export function kindOf(block: Block): BlockKind | null {
   switch (block.type) {
     case 'heading':
-    case 'paragraph':
       return block.role;
+    case 'paragraph':
+      return block.repeats === true ? 'repeated-standfirst' : block.role;
     case 'list':
     case 'figure':
     case 'table':
