@@ -5,6 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import { formatByContent, formatByName } from './detect.ts';
+import { tooLong } from './length.ts';
 import type { InputName } from './names.ts';
 import type { OpenSource } from './open-source.ts';
 import { openSource } from './open-source.ts';
@@ -46,6 +47,8 @@ export async function* read(source: Source | SourceStream, options: ReadOptions 
     const format = await formatOf(source.name, opened, options);
     for await (const reading of readAs(format, opened, options)) {
       if (!hasWords(reading)) throw new UserError('file', `${source.name} holds no words: there is nothing to read.`);
+      const long = tooLong(reading.article);
+      if (long !== null) throw new UserError('file', `${source.name} is ${long}.`);
       yield markRepeatedStandfirst(await tellLanguage(reading, options.language ?? null));
     }
   } finally {

@@ -1,7 +1,9 @@
 /** Items that are read one after the other, of which some may fail. */
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { UserError } from '../../core/errors.ts';
+import { tooLong } from '../length.ts';
 import type { Reading } from '../types.ts';
+import { itemFailed } from './diagnostics.ts';
 
 export type Attempt = Reading | { readonly failed: Diagnostic };
 
@@ -25,7 +27,8 @@ export async function* tellingFailures(
     untold = 0;
     return all;
   };
-  for await (const attempt of attempts) {
+  for await (const found of attempts) {
+    const attempt = 'failed' in found ? found : shortEnough(found);
     if ('failed' in attempt) {
       if (waiting.length < mostTold) waiting.push(attempt.failed);
       else untold += 1;
@@ -36,6 +39,13 @@ export async function* tellingFailures(
   }
   if (held === null) throw nothingRead(name, waiting, untold);
   yield { ...held, diagnostics: [...held.diagnostics, ...told()] };
+}
+
+function shortEnough(reading: Reading): Attempt {
+  const long = tooLong(reading.article);
+  if (long === null) return reading;
+  const { item } = reading.article.meta.source;
+  return { failed: itemFailed(item === null ? 'An item' : `Item “${item}”`, `it is ${long}.`) };
 }
 
 const moreFailed = (count: number): Diagnostic => ({

@@ -26,10 +26,15 @@ export function parseJson(text: string): { readonly root: JsonNode } | { readonl
 /** `CommaExpected` as `comma expected`. */
 const inWords = (code: string): string => code.replaceAll(/(?<=.)([A-Z])/g, ' $1').toLowerCase();
 
+/** Sign by sign: a pattern for whole strings runs out of stack on one of some megabytes. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-    if (sign === '[' || sign === '{') depth += 1;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') inString = !inString;
+    else if (inString) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth -= 1;
     if (depth > deepest) return true;
   }

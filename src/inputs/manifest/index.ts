@@ -4,6 +4,7 @@ import { readBytes } from '../bytes.ts';
 import type { Attempt } from '../item/attempts.ts';
 import { tellingFailures } from '../item/attempts.ts';
 import { itemFailed } from '../item/diagnostics.ts';
+import { longestArticle } from '../length.ts';
 import { passagePiece } from '../item/pieces.ts';
 import { readingOf } from '../item/reading.ts';
 import type { Item } from '../item/types.ts';
@@ -77,7 +78,10 @@ function utf8(bytes: Uint8Array): string {
 }
 
 function readHere(row: Row, node: JsonNode, source: DecodedSource, options: ReadOptions): Reading {
-  const passage = passageOf(row.html ?? row.text, source.text);
+  const content = row.html ?? row.text;
+  if ((content?.length ?? 0) > longestArticle)
+    throw new UserError('file', 'it holds more than 8 million characters; split it into chapters.');
+  const passage = passageOf(content, source.text);
   if (passage === null) throw new UserError('file', `its ${row.html === null ? 'text' : 'html'} holds no words.`);
   const stated = (role: 'title' | 'byline', ...names: readonly string[]) => {
     const words = passageOf(memberOf(node, ...names), source.text);
