@@ -57,10 +57,9 @@ function commandHelp({ usage, summary, positionals, options, examples, remark }:
   const of = (group: string) => Object.entries(options).filter(([, option]) => option.group === group);
   return [
     `Usage: lectern ${usage} [options]\n\n${summary}.\n`,
-    section(
-      'Arguments',
-      Object.entries(positionals).map(([name, { describe, default: value }]) => [name, withDefault(describe, value)]),
-    ),
+    ...(Object.keys(positionals).length === 0
+      ? []
+      : [section('Arguments', Object.entries(positionals).map(argumentRow))]),
     ...groups.map((group) =>
       section(
         group,
@@ -82,6 +81,11 @@ function optionRow(
     withDefault(describe, standard === false ? otherwise : (standard ?? otherwise)),
   ];
 }
+
+const argumentRow = ([name, { describe, default: value }]: [string, CommandWords['positionals'][string]]): readonly [
+  string,
+  string,
+] => [name, withDefault(describe, value)];
 
 const withDefault = (describe: string, value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? `${describe} [default: ${value}]` : describe;

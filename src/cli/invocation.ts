@@ -3,15 +3,13 @@ import type { Chunk } from '../config/chunk.ts';
 import type { Settings } from '../config/settings.ts';
 import type { AnnouncementKind, Inclusion, InputName, ReadingExtent, ReadOptions, VoiceMode } from '../index.ts';
 
-export interface SharedOptions {
+/** What every command that reads articles is told. */
+export interface InputOptions {
   readonly inputs: readonly string[];
   /** Name to give to standard input; its ending tells the format. */
   readonly stdinName: string | null;
   /** BCP 47 tag; null trusts the article. */
   readonly language: string | null;
-  readonly fragmentWords: number;
-  /** Below it nobody is named; 0 to 1. */
-  readonly minConfidence: number;
   /** Format to read the articles in; null finds out. */
   readonly inputFormat: InputName | null;
   /** May a manifest name files outside its own folder? */
@@ -22,7 +20,15 @@ export interface SharedOptions {
   readonly paragraphs: ReadOptions['paragraphs'];
 }
 
-export interface InspectOptions extends SharedOptions {
+/** What every command that finds speakers is told. */
+export interface SharedOptions extends InputOptions {
+  /** Quoted fragments of at most so many words stay with the narrator. */
+  readonly fragmentWords: number;
+  /** Below it nobody is named; 0 to 1. */
+  readonly minConfidence: number;
+}
+
+export interface InspectOptions extends InputOptions {
   /** Which kinds of blocks each output takes. */
   readonly inclusion: Inclusion;
   readonly json: boolean;

@@ -11,6 +11,7 @@ import type {
   CheckOptions,
   CleanOptions,
   CompletionOptions,
+  InputOptions,
   InspectOptions,
   RegistryOptions,
   SharedOptions,
@@ -32,7 +33,7 @@ import type {
 } from './syntax.ts';
 
 export const inspectOptions = (parsed: Parsed<ReturnType<typeof inspectSyntax>>): InspectOptions => ({
-  ...sharedOptions(parsed),
+  ...inputOptions(parsed),
   inclusion: inclusion(parsed),
   json: parsed.json,
 });
@@ -161,8 +162,12 @@ const inclusion = ({ include, skip }: { readonly include?: unknown; readonly ski
 
 const kinds = (values: unknown): readonly string[] => (values === undefined ? [] : texts(values).flatMap(wordsOf));
 
+type ParsedInputs = Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json' | 'inputs' | 'include' | 'skip'> & {
+  inputs?: unknown;
+};
+
 function sharedOptions(
-  parsed: Omit<Parsed<ReturnType<typeof inspectSyntax>>, 'json' | 'inputs' | 'include' | 'skip'> & { inputs?: unknown },
+  parsed: ParsedInputs & Pick<Parsed<ReturnType<typeof whoSyntax>>, 'fragment-words' | 'min-confidence'>,
 ): SharedOptions {
   const fragmentWords = last(parsed['fragment-words']);
   if (!Number.isInteger(fragmentWords) || fragmentWords < 0) {
@@ -172,20 +177,20 @@ function sharedOptions(
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new UserError('usage', '--min-confidence takes a number from 0 to 1.');
   }
-  return {
-    inputs: parsed.inputs === undefined ? [] : texts(parsed.inputs),
-    stdinName: last(parsed['stdin-name']) ?? null,
-    language: languageTag(last(parsed.lang)),
-    fragmentWords,
-    minConfidence,
-    inputFormat: inputFormat(last(parsed['input-format'])),
-    allowOutside: parsed['allow-outside'],
-    allowPrivate: parsed['allow-private'],
-    paragraphs: paragraphsWord(last(parsed.paragraphs)),
-  };
+  return { ...inputOptions(parsed), fragmentWords, minConfidence };
 }
 
-function inputFormat(word: string | undefined): SharedOptions['inputFormat'] {
+const inputOptions = (parsed: ParsedInputs): InputOptions => ({
+  inputs: parsed.inputs === undefined ? [] : texts(parsed.inputs),
+  stdinName: last(parsed['stdin-name']) ?? null,
+  language: languageTag(last(parsed.lang)),
+  inputFormat: inputFormat(last(parsed['input-format'])),
+  allowOutside: parsed['allow-outside'],
+  allowPrivate: parsed['allow-private'],
+  paragraphs: paragraphsWord(last(parsed.paragraphs)),
+});
+
+function inputFormat(word: string | undefined): InputOptions['inputFormat'] {
   if (word === undefined) return null;
   const found = inputNames.find((name) => name === word.toLowerCase());
   if (found !== undefined) return found;
@@ -200,7 +205,7 @@ function rateNumber(rate: number): number {
   throw new UserError('usage', '--rate takes a number of per cent from 50 to 200.');
 }
 
-function paragraphsWord(word: string): SharedOptions['paragraphs'] {
+function paragraphsWord(word: string): InputOptions['paragraphs'] {
   if (word === 'auto' || word === 'line' || word === 'blank') return word;
   throw new UserError('usage', `--paragraphs takes line, blank or auto, not “${word}”.`);
 }

@@ -36,7 +36,10 @@ const inkAtTheEdge = ({ width, height, grey }: Drawn): number =>
     return sum + (isEdge && value < 255 ? 1 : 0);
   }, 0);
 
-describe('the ink of words that are longer than a line', () => {
+const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0;
+const skipped = hasPoppler ? '' : ' (skipped: pdftoppm is missing)';
+
+describe.skipIf(!hasPoppler)(`the ink of words that are longer than a line${skipped}`, () => {
   it.each([18, 28, 36])('keeps off the edge of an A5 page at %i pt', async (size) => {
     const pages = drawn((await printed(narrowEdition, { page: 'A5', size })).bytes);
     expect(pages.length).toBeGreaterThan(5);

@@ -35,7 +35,10 @@ const words = (text: string): readonly string[] =>
 /** In lines from right to left, pdftotext puts spaces, numbers, signs and vowel marks where it thinks best; letters it keeps in order. */
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/\P{L}/gu, '');
 
-describe('pdftotext', () => {
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+const skipped = hasPoppler ? '' : ' (skipped: pdftotext is missing)';
+
+describe.skipIf(!hasPoppler)(`pdftotext${skipped}`, () => {
   it.each(['greek', 'cyrillic', 'vietnamese', 'polish', 'czech', 'devanagari'])(
     'reads the words as they are written: %s',
     async (name) => {

@@ -1,6 +1,6 @@
 /** The words of `lectern build`. */
 import { many, manyInputs } from './many.ts';
-import { cast, destination, messages, reading, reciting, recording, taking } from './shared.ts';
+import { attributing, cast, destination, messages, reading, reciting, recording, taking } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const build = {
@@ -9,6 +9,7 @@ export const build = {
   positionals: manyInputs,
   options: {
     ...reading,
+    ...attributing,
     ...taking,
     voices: {
       describe: 'Catalogue to cast from, or the path of your own (.json)',

@@ -2,7 +2,8 @@
 
 export const manyInputs = {
   inputs: {
-    describe: 'Articles (.txt, .md), folders of them, quoted patterns ("news/**/*.md"), or - for standard input',
+    describe:
+      'Articles, folders of them, quoted patterns ("news/**/*.md"), manifests, feeds, web archives, web addresses, or - for standard input',
     type: 'string',
     array: true,
   },

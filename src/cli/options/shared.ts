@@ -65,6 +65,10 @@ export const reading = {
     otherwise: 'lectern.config.json, if there is one',
     group: 'Reading',
   },
+} as const;
+
+/** Who is taken to speak. */
+export const attributing = {
   'fragment-words': {
     describe: 'Quoted fragments of at most so many words stay with the narrator; 0 voices every one',
     type: 'number',

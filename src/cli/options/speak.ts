@@ -1,5 +1,5 @@
 /** The words of `lectern speak`. */
-import { destination, inputs, messages, reading, reciting, recording, taking } from './shared.ts';
+import { attributing, destination, inputs, messages, reading, reciting, recording, taking } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const speak = {
@@ -8,7 +8,7 @@ export const speak = {
   positionals: {
     inputs: { ...inputs.inputs, describe: 'Articles or SSML files (.ssml), folders of them, or - for standard input' },
   },
-  options: { ...reading, ...taking, ...reciting, ...recording, ...destination, ...messages },
+  options: { ...reading, ...attributing, ...taking, ...reciting, ...recording, ...destination, ...messages },
   examples: [
     ['lectern speak story.txt', 'writes output/story.wav, story.timings.json, story.vtt and story.srt'],
     ['lectern speak output/story.ssml', 'speaks what an earlier build has written'],

@@ -1,5 +1,5 @@
 /** The words of `lectern who`. */
-import { cast, inputs, json, reading } from './shared.ts';
+import { attributing, cast, inputs, json, reading } from './shared.ts';
 import type { CommandWords } from './types.ts';
 
 export const who = {
@@ -8,6 +8,7 @@ export const who = {
   positionals: inputs,
   options: {
     ...reading,
+    ...attributing,
     cast: cast('none'),
     sort: {
       describe: 'Order of the table: confidence shows the least sure first, text goes from top to bottom',
