@@ -41,6 +41,7 @@ const isLinkElsewhere = (one: HtmlElement, other: HtmlElement): boolean =>
 /** Plain mark-up such as `<b>` changes the look of letters, not their place. */
 const isStyled = (element: HtmlElement): boolean =>
   element.name.includes('-') ||
+  element.name === 'time' ||
   ((element.name === 'span' || element.name === 'a') && attribute(element, 'class') !== null);
 
 /** Does its own style make a block of an element of the line? */

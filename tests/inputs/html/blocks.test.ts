@@ -158,6 +158,7 @@ describe('HTML as blocks', () => {
     ['<p><a href="/a">Politics</a><a href="/b">Sport and more</a></p>', 'Politics Sport and more'],
     ['<p><x-label>Update:</x-label><x-text>Ferries run again</x-text></p>', 'Update: Ferries run again'],
     ['<p><span class="q">It is over.</span><span class="q">We can go.</span></p>', 'It is over. We can go.'],
+    ['<p><time>4 March 2026</time><time>Updated 5 March</time></p>', '4 March 2026 Updated 5 March'],
     // One word in several elements.
     ['<p><span class="a">You</span><span class="b">Tube</span></p>', 'YouTube'],
     ['<p><span class="cap">W</span><span class="rest">ir fahren wieder</span></p>', 'Wir fahren wieder'],

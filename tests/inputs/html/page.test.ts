@@ -5,6 +5,8 @@ import { page, story } from './page-kit.ts';
 const read = (article: string, head?: string, around?: string) => articleOf(page(article, head, around), 'page.html');
 const rolesOf = async (article: string, head?: string, around?: string) => outline(await read(article, head, around));
 
+const isShort = (line: string) => line.length < 20;
+
 describe('a web page', () => {
   it('gives its article without what stands around it, and says how much was left out', async () => {
     const reading = await readOne(page(story), 'page.html');
@@ -51,6 +53,36 @@ describe('a web page', () => {
       '<aside><h2>Most read</h2><ul><li><a href="/a">A whale in the harbour</a></li></ul></aside>',
     );
     expect(found).toHaveLength(5);
+  });
+
+  it('keeps every cell of a table in the text, whatever its words would be elsewhere', async () => {
+    const table =
+      '<div class="wrap"><table class="stats"><tr><th>Club</th><th>Home</th><th>More</th></tr>' +
+      '<tr><td class="info"><a href="/ansel">Ansel Town</a></td><td class="count">12</td><td><p>1,60</p></td></tr>' +
+      '<tr><td class="author"><a href="/rovers">Port Rovers</a></td><td>0</td><td class="date">3/4</td></tr></table></div>';
+    const cells = ['Club', 'Home', 'More', 'Ansel Town', '12', '1,60', 'Port Rovers', '0', '3/4'];
+    const expected = cells.map((cell) => `body: ${cell}`);
+    expect((await rolesOf(`${story}${table}${story}`)).filter(isShort)).toEqual(expected);
+    expect((await rolesOf(`${story}${table}`)).filter(isShort)).toEqual(expected);
+  });
+
+  it('keeps figures that are items of a list', async () => {
+    const lists =
+      '<p>The numbers that were drawn:</p><ul><li>7</li><li>13</li></ul><dl><dt>Boats</dt><dd>12,300</dd></dl>';
+    const found = await rolesOf(`${story}${lists}${story}`);
+    expect(found.slice(4, 8)).toEqual(['body: 7', 'body: 13', 'body: Boats', 'body: 12,300']);
+  });
+
+  it('keeps the short lines of a verse at the end', async () => {
+    const verse =
+      '<p>“We asked for work,</p><p>Where there is some,</p><p>And never for a boat</p><p>To sail us home.”</p>';
+    const found = await rolesOf(`${story}${verse}<p>Harbour desk</p>`);
+    expect(found.slice(3)).toEqual([
+      'body: “We asked for work,',
+      'body: Where there is some,',
+      'body: And never for a boat',
+      'body: To sail us home.”',
+    ]);
   });
 
   it('takes title, standfirst, byline and date from a header outside the box of the text', async () => {

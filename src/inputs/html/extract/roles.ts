@@ -1,6 +1,7 @@
 /** The role of every run in the region of the article. */
 import type { BlockRole, ParagraphRole } from '../../../core/article.ts';
 import { paragraphRoles, roleOf as roleByWords } from '../../roles/classify.ts';
+import { isDataTable } from '../blocks/tables.ts';
 import type { Box, Run } from '../boxes.ts';
 import { attribute } from '../tree.ts';
 import { furnitureKind } from './furniture.ts';
@@ -20,17 +21,19 @@ export interface Surroundings {
 type Roles = Map<Run, BlockRole>;
 
 export function rolesIn(runs: readonly Run[], around: Surroundings): ReadonlyMap<Run, BlockRole> {
-  const roles: Roles = new Map(runs.map((run) => [run, roleByBox(run, around)]));
+  const tableOf = dataTables(around.region);
+  const roles: Roles = new Map(runs.map((run) => [run, roleByBox(run, tableOf(run), around)]));
   const first = runs.findIndex((run) => isText(run, roles));
   const last = runs.findLastIndex((run) => isText(run, roles));
   runs.forEach((run, at) => {
     const role = roles.get(run);
-    if (role !== 'body' && role !== 'subheading') return;
+    if ((role !== 'body' && role !== 'subheading') || tableOf(run) !== null) return;
     const place = { head: first < 0 || at <= first, tail: at >= last };
     const told =
       roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null);
     if (told !== null && (role === 'body' || told !== 'caption')) roles.set(run, told);
   });
+  keepBetween(runs.slice(last + 1), roles);
   entitle(runs, roles, around.title, first);
   runs.slice(0, first + 1).forEach((run) => {
     if (roles.get(run) === 'body' && isStandfirst(run, around.region)) roles.set(run, 'standfirst');
@@ -56,15 +59,30 @@ const isText = (run: Run, roles: Roles): boolean =>
   linkDensity(run) < 0.3 &&
   byPhrase(run, false) === null;
 
-function roleByBox(run: Run, { region, measures }: Surroundings): BlockRole {
+/** The innermost table of data below the region that a run stands in: its cells are figures and names, as labels are. */
+function dataTables(region: Box): (run: Run) => Box | null {
+  const judged = new Map<Box, boolean>();
+  const isData = (table: Box): boolean => {
+    const known = judged.get(table) ?? isDataTable(table);
+    judged.set(table, known);
+    return known;
+  };
+  return ({ box }) => {
+    for (let at: Box | null = box; at !== null && at !== region; at = at.parent)
+      if (at.element.name === 'table') return isData(at) ? at : null;
+    return null;
+  };
+}
+
+function roleByBox(run: Run, table: Box | null, { region, measures }: Surroundings): BlockRole {
   const whole = measures.get(region)?.prose ?? 0;
-  for (let box: Box | null = run.box; box !== null && box !== region; box = box.parent) {
+  for (let box: Box | null = table?.parent ?? run.box; box !== null && box !== region; box = box.parent) {
     const { prose = 0, length = 0 } = measures.get(box) ?? {};
     if (prose > whole * 0.5) break;
     const told = roleOfBox(box, run, length) ?? furnitureKind(box, measures);
     if (told !== null) return told;
   }
-  if (linkDensity(run) > 0.7 && !isProse(run)) return 'related';
+  if (table === null && linkDensity(run) > 0.7 && !isProse(run)) return 'related';
   return isHeadingRun(run) ? 'subheading' : 'body';
 }
 
@@ -91,8 +109,14 @@ const roleByPhrase = (
   behind: boolean,
 ): ParagraphRole | null => {
   const told = roleByWords(run.text, place);
-  return told === 'body' ? byPhrase(run, behind) : told;
+  const role = told === 'body' ? byPhrase(run, behind) : told;
+  return role === 'boilerplate' && isItem(run) ? null : role;
 };
+
+/** An item without a link is no button, however short it is. */
+const isItem = (run: Run): boolean => run.linked === 0 && standsIn(run, items);
+
+const items = new Set(['li', 'dd', 'dt', 'td', 'th']);
 
 const byPhrase = ({ text }: Run, behind: boolean): ParagraphRole | null =>
   text.length > 400
@@ -120,6 +144,16 @@ function roleInHead(run: Run): ParagraphRole | null {
 function roleInTail(run: Run): ParagraphRole | null {
   if (isHeadingRun(run)) return null;
   return run.text.length < 60 && !sentenceEnd.test(run.text) && !standsIn(run, listLike) ? 'boilerplate' : null;
+}
+
+/** A label does not stand between two paragraphs of the text: a short line there is one of a verse. */
+function keepBetween(tail: readonly Run[], roles: Roles): void {
+  const lastIn = new Map<Box | null, number>();
+  for (const [at, run] of tail.entries()) if (roles.get(run) === 'body') lastIn.set(run.box.parent, at);
+  tail.forEach((run, at) => {
+    const isShort = roles.get(run) === 'boilerplate' && byPhrase(run, true) === null && run.box.element.name === 'p';
+    if (isShort && at < (lastIn.get(run.box.parent) ?? -1)) roles.set(run, 'body');
+  });
 }
 
 const listLike = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote', 'pre']);
