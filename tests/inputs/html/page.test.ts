@@ -66,6 +66,14 @@ describe('a web page', () => {
     expect((await rolesOf(`${story}${table}`)).filter(isShort)).toEqual(expected);
   });
 
+  it('keeps headings whose own words have become their names', async () => {
+    const headings = '<h2 id="what-comes-next">What comes next?</h2><h3 id="a-live-feedback">A live feedback</h3>';
+    expect((await rolesOf(`${story}${headings}${story}`)).filter((line) => line.startsWith('sub'))).toEqual([
+      'subheading: What comes next?',
+      'subheading: A live feedback',
+    ]);
+  });
+
   it('keeps figures that are items of a list', async () => {
     const lists =
       '<p>The numbers that were drawn:</p><ul><li>7</li><li>13</li></ul><dl><dt>Boats</dt><dd>12,300</dd></dl>';

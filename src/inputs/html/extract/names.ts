@@ -6,7 +6,7 @@ import { attribute } from '../tree.ts';
 export function labelWords(element: HtmlElement): readonly string[] {
   const known = remembered.get(element);
   if (known !== undefined) return known;
-  const labels = ['class', 'id', 'data-testid', 'data-component']
+  const labels = (headings.test(element.name) ? ['class'] : ['class', 'id', 'data-testid', 'data-component'])
     .map((name) => attribute(element, name) ?? '')
     .join(' ');
   const words =
@@ -22,6 +22,9 @@ export function labelWords(element: HtmlElement): readonly string[] {
   remembered.set(element, words);
   return words;
 }
+
+/** What tools call a heading by is made of its own words: `what-comes-next`. */
+const headings = /^h[1-6]$/;
 
 /** Names by which WordPress and its like tell what an article is about, not what a box is. */
 const taxonomy =
