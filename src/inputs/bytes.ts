@@ -1,4 +1,5 @@
 /** Reading bytes that come piece by piece. */
+import { joined } from '../core/bytes.ts';
 
 const lineFeed = 0x0a;
 
@@ -66,18 +67,6 @@ export function readBytes(chunks: AsyncIterable<Uint8Array>): ByteReader {
     },
     skip: (count) => upTo(count, () => undefined),
   };
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Byte for byte: Node's own `latin1` decoder reads windows-1252. */

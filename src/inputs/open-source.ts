@@ -1,6 +1,6 @@
 /** A source whose first bytes have been looked at. */
 import { UserError } from '../core/errors.ts';
-import { joined } from './bytes.ts';
+import { joined } from '../core/bytes.ts';
 import { headLength } from './detect.ts';
 import type { Source, SourceStream } from './types.ts';
 

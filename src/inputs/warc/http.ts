@@ -1,6 +1,6 @@
 /** An HTTP response as a WARC record holds it. Source: RFC 9112. */
 import { latin1 } from '../bytes.ts';
-import { joined } from '../bytes.ts';
+import { joined } from '../../core/bytes.ts';
 import { unpack } from '../zip/gunzip.ts';
 
 export interface HttpResponse {

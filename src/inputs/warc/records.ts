@@ -1,6 +1,6 @@
 /** The records of a WARC file. Source: ISO 28500:2017 (WARC 1.1). */
 import { UserError } from '../../core/errors.ts';
-import { joined } from '../bytes.ts';
+import { joined } from '../../core/bytes.ts';
 import type { ByteReader } from '../bytes.ts';
 
 export interface WarcRecord {

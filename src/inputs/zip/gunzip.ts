@@ -1,6 +1,6 @@
 /** Unpacking gzip piece by piece, members one after the other. */
 import { Decompress, Gunzip } from 'fflate';
-import { joined } from '../bytes.ts';
+import { joined } from '../../core/bytes.ts';
 
 /** In bytes: what so many unpack to, 1,032 times as much at most, is held at once. */
 const slice = 16_384;

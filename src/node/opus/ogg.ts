@@ -1,4 +1,5 @@
 /** Packets of Opus in an Ogg file (RFC 3533, RFC 7845): one channel, one stream. */
+import { joined } from '../../core/bytes.ts';
 
 export interface OggHead {
   /** Samples per second of what was encoded; players are told, and decode as they like. */
@@ -111,14 +112,4 @@ function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

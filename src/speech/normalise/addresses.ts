@@ -1,5 +1,6 @@
 /** Addresses on the web and of mail, as texts in any language have them. */
 import { anyCase } from './patterns.ts';
+import type { ReadingClass } from './types.ts';
 
 const host = String.raw`(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,18}`;
 const path = String.raw`(?::\d{2,5})?(?:[/?#][\w\-.~%&=+#?/:;,!@*()]*)?`;
@@ -47,3 +48,26 @@ const shorteners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How a language says addresses. */
+export interface AddressWords {
+  /** Where an address of the web leads. */
+  readonly site: (written: string) => string;
+  /** Every letter group and sign of an address of mail. */
+  readonly spelled: (written: string) => string;
+}
+
+/** Addresses of the web, of mail, and domains that stand alone: nobody says how a machine fetches a page. */
+export function addressClasses({ site, spelled }: AddressWords): Record<'address' | 'mail' | 'domain', ReadingClass> {
+  const shared = { name: 'electronic', plain: false } as const;
+  return {
+    address: { ...shared, needs: /:\/\/|www\./i, pattern: webAddress, read: ({ 0: written }) => site(written) },
+    mail: { ...shared, needs: /@/, pattern: mailAddress, read: ({ 0: written }) => spelled(written) },
+    domain: {
+      ...shared,
+      needs: /[a-z\d]\.[a-z]/i,
+      pattern: domainAlone,
+      read: ({ 0: written }) => (isSentenceBorder(written) ? null : site(written)),
+    },
+  };
+}

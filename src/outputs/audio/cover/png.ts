@@ -1,5 +1,6 @@
 /** A picture of one colour on another as PNG (W3C, third edition): 8 bits a sample, RGB. */
 import { zlibSync } from 'fflate';
+import { joined } from '../../../core/bytes.ts';
 import type { Size } from './outlines.ts';
 
 /** Red, green and blue, from 0 to 255. */
@@ -52,14 +53,4 @@ function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,5 @@
 import type { ReadingClass } from '../types.ts';
-import { domainAlone, isSentenceBorder, mailAddress, siteOf, webAddress } from '../addresses.ts';
+import { addressClasses, domainAlone, isSentenceBorder, siteOf, webAddress } from '../addresses.ts';
 import { cardinal, digitByDigit } from './numbers.ts';
 
 /** `https://www.example.org/a-b` with every sign, where everything is asked for. */
@@ -12,24 +12,6 @@ const addressInFull: ReadingClass = {
   read: ({ 0: written }) => spelled(written),
 };
 
-/** `https://www.example.org/a-b?c=d` as `example dot org`: nobody says how a machine fetches it. */
-const address: ReadingClass = {
-  name: 'electronic',
-  plain: false,
-  needs: /:\/\/|www\./i,
-  pattern: webAddress,
-  read: ({ 0: written }) => siteInWords(written),
-};
-
-/** `a.bc@example.com`. */
-const mail: ReadingClass = {
-  name: 'electronic',
-  plain: false,
-  needs: /@/,
-  pattern: mailAddress,
-  read: ({ 0: written }) => spelled(written),
-};
-
 const domainInFull: ReadingClass = {
   name: 'address-in-full',
   plain: true,
@@ -37,15 +19,6 @@ const domainInFull: ReadingClass = {
   needs: /[a-z\d]\.[a-z]/i,
   pattern: domainAlone,
   read: ({ 0: written }) => (isSentenceBorder(written) ? null : spelled(written)),
-};
-
-/** `example.com`. */
-const domain: ReadingClass = {
-  name: 'electronic',
-  plain: false,
-  needs: /[a-z\d]\.[a-z]/i,
-  pattern: domainAlone,
-  read: ({ 0: written }) => (isSentenceBorder(written) ? null : siteInWords(written)),
 };
 
 const signs: Readonly<Record<string, string>> = {
@@ -80,5 +53,7 @@ function spelled(written: string): string {
     })
     .join(' ');
 }
+
+const { address, mail, domain } = addressClasses({ site: siteInWords, spelled });
 
 export const electronics: readonly ReadingClass[] = [addressInFull, address, mail, domainInFull, domain];
