@@ -14,7 +14,7 @@ export const anyCase = (...pieces: readonly string[]): RegExp => new RegExp(quic
  */
 const ranges: Readonly<Record<string, string>> = {
   [String.raw`\p{L}`]: 'A-Za-zªµºÀ-ÖØ-öø-ʯ\u0300-\u036FͰ-ϿЀ-ԯḀ-ỿⱠ-ⱿꜢ-ꟿ',
-  [String.raw`\p{N}`]: '0-9²³¹¼-¾',
+  [String.raw`\p{N}`]: '0-9²³¹¼-¾₀-₉',
 };
 
 /** The same pattern with those ranges, inside a class or as a class of their own. */

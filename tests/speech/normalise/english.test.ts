@@ -22,6 +22,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['March 12-14', 'March 12-14'],
   ],
   years: [
+    ['the 2019/20 season', 'the twenty nineteen to twenty season'],
+    ['in 1999/2000', 'in nineteen ninety nine to two thousand'],
     ['He was born in 1987.', 'He was born in nineteen eighty seven.'],
     ['in 2005 and 2012', 'in two thousand five and twenty twelve'],
     ['in 1900', 'in nineteen hundred'],
@@ -37,6 +39,10 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['a 2012-pound block', 'a 2012-pound block'],
   ],
   money: [
+    ['a $3.5-billion deal', 'a three point five billion dollar deal'],
+    ['the $50-million plan', 'the fifty million dollar plan'],
+    ['₹500 crore', 'five hundred crore rupees'],
+    ['$1,000s of prizes', '$1,000s of prizes'],
     ['It cost $18.4 million.', 'It cost eighteen point four million dollars.'],
     ['$12 for adults', 'twelve dollars for adults'],
     ['a $1 coin', 'a one dollar coin'],
@@ -65,6 +71,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['a ratio of 3:2', 'a ratio of 3:2'],
   ],
   acronyms: [
+    ['ICE agents', 'ICE agents'],
     ['Mr TRẦN, NGUYỄN Thị and ṬṢAB met', 'Mr TRẦN, NGUYỄN Thị and ṬṢAB met'],
     ['The OSCE and NATO met.', 'The O S C E and NATO met.'],
     ['CTV’s reporter', 'C T V’s reporter'],
@@ -97,6 +104,9 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['Springfield, IL 62704', 'Springfield, Illinois, six two seven zero four'],
   ],
   measures: [
+    ['at 10 MB/s', 'at ten megabytes per second'],
+    ['5 kg/h', 'five kilograms per hour'],
+    ['CO₂ and H₂O', 'CO₂ and H₂O'],
     ['an 800 km road', 'an eight hundred kilometer road'],
     ['12kg of rice', 'twelve kilograms of rice'],
     ['at 2°C', 'at two degrees Celsius'],
@@ -119,6 +129,12 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['a 50/50 chance', 'a fifty fifty chance'],
   ],
   numerals: [
+    ['a Grade II listed hall', 'a Grade two listed hall'],
+    ['Final Fantasy VII', 'Final Fantasy seven'],
+    ['Annex II and Appendix IV', 'Annex two and Appendix four'],
+    ['The III Corps', 'The third Corps'],
+    ['Episode IV', 'Episode four'],
+    ['a Mark IV tank', 'a Mark four tank'],
     ['World War II', 'World War two'],
     ['Chapter IV', 'Chapter four'],
     ['Queen Elizabeth II', 'Queen Elizabeth the second'],
@@ -168,7 +184,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ],
     ['Room 101 holds 250 seats; bus 42 leaves at 08:05.', 'Room 101 holds 250 seats; bus 42 leaves at eight oh five.'],
     ['The I-95 and the M25 were closed; so was Route 66.', 'The I-95 and the M25 were closed; so was Route 66.'],
-    ['Call 911 or 020 7946 0000.', 'Call 911 or 020 7946 0000.'],
+    ['Call 911 or 020 7946 0000.', 'Call 911 or zero two zero, seven nine four six, zero zero zero zero.'],
     [
       'He scored 3 goals in a 4-1 win, their 10th in 12 games.',
       'He scored 3 goals in a 4-1 win, their 10th in 12 games.',
@@ -263,6 +279,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['open 9–5', 'open nine to five'],
   ],
   heteronyms: [
+    ['They lead mines clearance.', 'They lead mines clearance.'],
+    ['He will lead roofing teams.', 'He will lead roofing teams.'],
     ['old lead pipes', 'old led pipes'],
     ['Lead paint was found.', 'Led paint was found.'],
     ['lead service lines', 'led service lines'],
@@ -325,6 +343,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['a 5-4 vote', 'a 5-4 vote'],
   ],
   telephones: [
+    ['call 0161 496 0000', 'call zero one six one, four nine six, zero zero zero zero'],
+    ['(02) 5550 1234', 'zero two, five five five zero, one two three four'],
     ['call 555-123-4567', 'call five five five, one two three, four five six seven'],
     ['+44 20 7946 0958', 'plus four four, two zero, seven nine four six, zero nine five eight'],
     ['1-800-GO-U-HAUL', 'one, eight hundred, GO U HAUL'],

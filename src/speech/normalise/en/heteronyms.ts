@@ -6,12 +6,16 @@ import { pattern } from './patterns.ts';
 const metals =
   'pipes?|piping|paint|poisoning|levels|contamination|exposure|plumbing|acid|bullets?|roofs?|roofing|pollution|mines?|smelters?|solder';
 
+/** Before “lead” the verb: `They lead mines clearance`. */
+const leads = String.raw`(?<!(?<!\p{L})(?:to|will|would|can|could|may|might|must|should|not|['’]ll|[Ww]ho|[Ww]e|[Yy]ou|[Tt]hey) )`;
+
 /** `lead pipes`, `lead-free`, `levels of lead`: the metal. */
 const lead: ReadingClass = {
   name: 'heteronym',
   plain: false,
   needs: /lead/i,
   pattern: pattern(
+    leads,
     String.raw`(?<![\p{L}\p{N}-])(?:[Ll]ead(?=(?: service)? (?:${metals}|service lines?)(?!\p{L})|-(?:free|based|acid|lined|contaminated|tainted)(?!\p{L}))|(?<=(?:levels?|amounts?|traces?|concentrations?) of )lead(?![\p{L}-]))`,
   ),
   read: ({ 0: written }) => (written.startsWith('L') ? 'Led' : 'led'),

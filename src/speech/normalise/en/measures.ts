@@ -11,6 +11,14 @@ const unit = `(?:${Object.keys(units)
 
 const unitWords = (written: string): readonly [one: string, many: string] =>
   units[written] ?? units[written.toLowerCase()] ?? [written, written];
+/** What a measure is counted by: `MB/s`. */
+const perWords: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  km: 'kilometer',
+  s: 'second',
+  h: 'hour',
+  day: 'day',
+};
 const scale = String.raw`(?:\s(?<scale>hundred|thousand|[mb]illion|trillion))?`;
 /** Not behind a point or comma of the same number, so that a long row of them is not begun anew at each. */
 const headOfNumber = String.raw`(?<![.,]\d{0,9})`;
@@ -26,7 +34,7 @@ const measure: ReadingClass = {
   plain: false,
   needs: /\d/,
   pattern: new RegExp(
-    `${minus}${start}${headOfNumber}(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>kg|s|h|day|km))?${end}`,
+    `${minus}${start}${headOfNumber}(?<amount>${amount})(?<half>\\s1/2)?${scale}[\\s-]?(?<unit>${unit})(?:/(?<per>${Object.keys(perWords).join('|')}))?${end}`,
     'giu',
   ),
   read: (match) => {
@@ -38,7 +46,7 @@ const measure: ReadingClass = {
     const isOne = isSingle || (isBeforeNoun(match) && !isPlural);
     const half = groups['half'] === undefined ? '' : ' and a half';
     const scaled = groups['scale'] === undefined ? '' : ` ${groups['scale']}`;
-    const per = groups['per'] === undefined ? '' : ` per ${unitWords(groups['per'])[0]}`;
+    const per = groups['per'] === undefined ? '' : ` per ${perWords[groups['per'].toLowerCase()]}`;
     return signed(groups, `${decimal(groups['amount'] ?? '')}${half}${scaled} ${isOne ? one : many}${per}`);
   },
 };
@@ -117,7 +125,7 @@ const fraction: ReadingClass = {
     String.raw`(?!\/|[.,]?\d)`,
   ),
   read: ({ groups = {}, 0: written }) => {
-    if (notFractions.has(written)) return null;
+    if (notFractions.has(written) || isSeason(written)) return null;
     const words = inFraction(groups['top'] ?? '', groups['bottom'] ?? '', groups['whole'] !== undefined);
     return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
   },
@@ -126,6 +134,12 @@ const fraction: ReadingClass = {
 
 /** Numbers with a stroke that mean something else; their class says how they are read. */
 const notFractions: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50', '20/20', '60/40', '80/20', '7/11']);
+
+/** `2019/20`, `1999/2000`: from a year to the next; the class of years reads it. */
+function isSeason(written: string): boolean {
+  const [, from = '', to = ''] = /^((?:1[1-9]|20)\d{2})\/(\d{4}|\d{2})$/.exec(written) ?? [];
+  return from !== '' && String(Number(from) + 1).endsWith(to);
+}
 
 function inFraction(top: string, bottom: string, afterWhole: boolean): string {
   const above = cardinal(top, false);

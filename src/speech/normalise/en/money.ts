@@ -48,6 +48,8 @@ const scaleWords: Readonly<Record<string, string>> = {
   million: 'million',
   billion: 'billion',
   trillion: 'trillion',
+  lakh: 'lakh',
+  crore: 'crore',
 };
 
 const periods: Readonly<Record<string, string>> = {
@@ -60,7 +62,7 @@ const periods: Readonly<Record<string, string>> = {
 };
 
 const sign = String.raw`(?:(?:US|CA|AU|NZ|HK)\s?|[CAR])?\$|[£€¥₩₹₽₪₺₴₦]`;
-const scale = String.raw`(?:\s?(?:thousand|[mb]illion|trillion)|\s?(?:[kKmMbB]n?|[Mm]ln|[Bb]ln|[Tt]r?n))${end}`;
+const scale = String.raw`(?:[\s-]?(?:thousand|[mb]illion|trillion|lakh|crore)|\s?(?:[kKmMbB]n?|[Mm]ln|[Bb]ln|[Tt]r?n))${end}`;
 const money = (name: string): string =>
   `(?<${name}sign>${sign})\\s?(?<${name}amount>${amount})(?<${name}scale>${scale})?`;
 
@@ -96,11 +98,16 @@ const sum: ReadingClass = {
     String.raw`(?:\/(?<period>mo|yr|wk|d|hr|h)`,
     end,
     ')?',
-    String.raw`(?![\p{N}@])`,
+    String.raw`(?![\p{L}\p{N}@]|,\d)`,
   ),
   read: (match) => {
     const { groups = {} } = match;
-    const words = inMoney(groups['sign'] ?? '', groups['amount'] ?? '', groups['scale'], isBeforeNoun(match));
+    const words = inMoney(
+      groups['sign'] ?? '',
+      groups['amount'] ?? '',
+      groups['scale'],
+      isBeforeNoun(match) || groups['scale']?.startsWith('-'),
+    );
     const period = groups['period'] === undefined ? '' : ` per ${periods[groups['period']]}`;
     return `${groups['minus'] === undefined ? '' : 'minus '}${words}${period}`;
   },
@@ -118,13 +125,13 @@ const coins: ReadingClass = {
   },
 };
 
-/** `isOne`: a number before a noun counts no plural, `a five dollar ticket`. */
+/** `isOne`: a number before a noun counts no plural, `a five dollar ticket`, `the $50-million plan`. */
 function inMoney(symbol: string, written: string, scaled: string | undefined, isOne = false): string {
   const currency = currencies[symbol.replace(/\s/, '')];
   if (currency === undefined) return '';
   const many = isOne ? currency.one : currency.many;
   if (scaled !== undefined) {
-    return `${decimal(written, false)} ${scaleWords[scaled.trim().toLowerCase()] ?? scaled.trim()} ${many}`;
+    return `${decimal(written, false)} ${scaleWords[scaled.replace(/^[\s-]/, '').toLowerCase()]} ${many}`;
   }
   if (isOne && !written.includes('.')) return `${cardinal(written)} ${many}`;
   const [whole = '', fraction = ''] = written.split('.');

@@ -25,7 +25,7 @@ function endingOf(digits: string): string {
 
 /** Words before a Roman numeral that number a part or a war: `Chapter IV`, `World War II`, `Super Bowl LVI`. */
 const numbered =
-  'Chapter|Part|Volume|Vol\\.|Book|Act|Scene|Section|Article|Title|Phase|Stage|Type|Class|Level|Division|Group|War|Bowl|Apollo|Soyuz|Rocky|Vatican';
+  'Chapter|Part|Volume|Vol\\.|Book|Act|Scene|Episode|Section|Article|Title|Annex|Appendix|Schedule|Table|Figure|Phase|Stage|Type|Class|Level|Grade|Tier|Category|Division|Group|Mark|Model|Version|War|Bowl|Apollo|Soyuz|Rocky|Fantasy|Vatican';
 
 const counted: ReadingClass = {
   name: 'roman',
@@ -41,15 +41,18 @@ const counted: ReadingClass = {
   },
 };
 
-/** After a name: `Elizabeth II`, `John Paul II`. A lone I, V or X is a letter. */
+/** After a name: `Elizabeth II`, `John Paul II`; `The III Corps` has its article already. A lone I, V or X is a letter. */
 const regnal: ReadingClass = {
   name: 'roman',
   plain: false,
   needs: /\s[IVX]{2}/,
   pattern: pattern(String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,}\s)(?:[IVX]{2,5})`, end, String.raw`(?!\.\p{L})`),
-  read: ({ 0: written }) => {
+  read: ({ 0: written, input, index }) => {
     const value = romanValue(written);
-    return value === null || value > 39 ? null : `the ${ordinal(value)}`;
+    if (value === null || value > 39) return null;
+    return /(?<!\p{L})The\s$/u.test(input.slice(Math.max(0, index - 5), index))
+      ? ordinal(value)
+      : `the ${ordinal(value)}`;
   },
 };
 

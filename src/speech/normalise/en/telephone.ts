@@ -31,6 +31,19 @@ const international: ReadingClass = {
   read: ({ 0: written }) => `plus ${groupsOf(written)}`,
 };
 
+/** `020 7946 0958`, `(02) 5550 1234`: within countries whose numbers begin with a nought. */
+const national: ReadingClass = {
+  name: 'telephone',
+  plain: false,
+  needs: /0\d/,
+  pattern: pattern(
+    String.raw`(?<![\p{L}\p{N}.,-])(?:\(0\d{1,4}\)\s?|0\d{1,4}[\s-])\d{3,4}[\s-]\d{3,4}`,
+    end,
+    String.raw`(?![\s-]?\d)`,
+  ),
+  read: ({ 0: written }) => groupsOf(written),
+};
+
 /** `1-800-GO-U-HAUL`. */
 const letters: ReadingClass = {
   name: 'telephone',
@@ -77,6 +90,7 @@ const lastDigits: ReadingClass = {
 export const telephones: readonly ReadingClass[] = [
   telephone,
   international,
+  national,
   letters,
   socialSecurity,
   internetAddress,

@@ -5,16 +5,16 @@ import { anyCase, end, pattern, start } from './patterns.ts';
 /** A year that stands for itself; not the thousands and cents of something longer. */
 const bareYear = String.raw`(?<![$£€¥₩#.,/-])(?:1[1-9]\d{2}|20\d{2}|1000)`;
 
-/** `1961–1965`, `2014–15`, `1960s-80s`. */
+/** `1961–1965`, `2014–15`, `1960s-80s`, `2019/20`. */
 const yearRange: ReadingClass = {
   name: 'year',
   plain: false,
   needs: /\d/,
   pattern: pattern(
     start,
-    String.raw`(?<from>1[1-9]\d{2}|20\d{2})(?<s>s?)\s?[-–]\s?(?<to>(?:1[1-9]|20)?\d{2})(?<s2>s?)`,
+    String.raw`(?<from>1[1-9]\d{2}|20\d{2})(?<s>s?)(?:\s?[-–]\s?|\/)(?<to>(?:1[1-9]|20)?\d{2})(?<s2>s?)`,
     end,
-    String.raw`(?![-–]\d|[.,]\d|\s(?:kg|km|lbs?|m)\b)`,
+    String.raw`(?![-–/]\d|[.,]\d|\s(?:kg|km|lbs?|m)\b)`,
   ),
   read: ({ groups = {} }) => {
     const { from = '', to = '' } = groups;
