@@ -48,10 +48,19 @@ function readText(text: string, range: Range | null, reader: Reader): readonly S
   for (const spoken of spokenOtherwise(text, reader)) {
     addText(spoken.start);
     at = spoken.end;
-    nodes.push(readingNode(spoken, text.slice(spoken.start, at), standing(spoken.start, at)));
+    const node = readingNode(spoken, text.slice(spoken.start, at), standing(spoken.start, at));
+    nodes.push(setApart(node, text.slice(Math.max(0, spoken.start - 2), spoken.start), text.slice(at, at + 2)));
   }
   addText(text.length);
   return nodes;
+}
+
+/** A substitute that would run into the word beside it with a space between: `§5` is “Paragraf 5”. */
+function setApart(node: SpeechNode, before: string, after: string): SpeechNode {
+  if (!('alias' in node) || node.alias === null || node.alias === '') return node;
+  const start = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(node.alias) ? ' ' : '';
+  const end = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(node.alias) ? ' ' : '';
+  return start + end === '' ? node : { ...node, alias: start + node.alias + end };
 }
 
 const textNode = (block: TextBlock, range: Range): SpeechNode => ({

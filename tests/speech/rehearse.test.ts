@@ -4,6 +4,7 @@ import { cast } from '../../src/casting/index.ts';
 import { textBlocks } from '../../src/core/article.ts';
 import type { Article, Block, Inline, TextBlock } from '../../src/core/article.ts';
 import type { Script } from '../../src/core/script.ts';
+import { wordsOf } from '../../src/core/segment.ts';
 import type { SpeechDoc, SpeechNode } from '../../src/core/speech.ts';
 import { noWishes } from '../../src/core/wishes.ts';
 import { rehearse } from '../../src/speech/index.ts';
@@ -104,6 +105,12 @@ describe('what is read', () => {
       'narrator: It rained.',
       'narrator: It stopped.',
     ]);
+  });
+
+  it('keeps the words of a substitute apart from the word it touches', () => {
+    const doc = speak(scriptOf({ language: 'de', drafts: [draft('Nach §5 gilt das.')] }));
+    const [sentence] = doc.turns[0]?.paragraphs[0]?.sentences ?? [];
+    expect(sentence === undefined ? '' : wordsOf(sentence)).toBe('Nach Paragraf 5 gilt das.');
   });
 
   it('puts foreign phrases into their language, as far as each voice says them', () => {
