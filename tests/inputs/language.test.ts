@@ -73,4 +73,16 @@ describe('the language of an article', () => {
     expect(textBlocks(article).map(({ language }) => language)).toEqual([null, null, null, 'de', null]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['input-language-mixed']);
   });
+
+  it('holds for a list of names that the article has elsewhere, however foreign they look', async () => {
+    const names =
+      'Marco Bellini, Carla Rossetti, Paolo Ferrante, Lucia Morandi, Bruno Castelli, Elena Marchetti, Dario Fontana, Rosa Vitali'.split(
+        ', ',
+      );
+    const told = names.map(
+      (name) => `It was the turn of ${name} to take the boat over to the town and back again in the afternoon.`,
+    );
+    const { article } = await readOne(`Rowers\n\n${told.join('\n\n')}\n\n${names.join(', ')}.\n\n${english}`);
+    expect(textBlocks(article).map(({ language }) => language)).toEqual(Array.from({ length: 11 }, () => null));
+  });
 });

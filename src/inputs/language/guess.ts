@@ -36,6 +36,22 @@ export function commonShare(text: string, language: string): number | null {
   return common === undefined || words.length < fewestWords ? null : shareOf(words, common);
 }
 
+/** Words of an article that are kept to know its paragraphs by. */
+const mostKept = 5000;
+
+/** The words of texts, from the first one on as many as are kept. */
+export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
+  const words: string[] = [];
+  for (const text of texts) {
+    if (words.length >= mostKept) break;
+    words.push(...wordsOf(text));
+  }
+  return new Set(words);
+}
+
+/** Share of a text's words that a vocabulary has. */
+export const shareIn = (vocabulary: ReadonlySet<string>, text: string): number => shareOf(wordsOf(text), vocabulary);
+
 /** In UTF-16 units: trigrams of less are often wrong. */
 const shortest = 100;
 

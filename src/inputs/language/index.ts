@@ -4,7 +4,7 @@ import { textBlocks } from '../../core/article.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { BlockId } from '../../core/position.ts';
 import type { Reading } from '../types.ts';
-import { commonShare, guessLanguage, quickGuess } from './guess.ts';
+import { commonShare, guessLanguage, quickGuess, shareIn, vocabularyOf } from './guess.ts';
 import { mapTexts } from '../map-texts.ts';
 
 /** `stated` is the user's word, which nothing overrules; null when there is none. */
@@ -52,15 +52,26 @@ const shortestDoubt = 300;
 /** A paragraph is in another language when common words of the article's are missing and those of another are not. */
 async function foreignBlocks(blocks: readonly TextBlock[], language: string): Promise<ReadonlyMap<BlockId, string>> {
   const found = new Map<BlockId, string>();
-  for (const { id, text, language: own, type } of blocks) {
-    if (own !== null || type === 'heading' || text.length < shortestParagraph) continue;
+  const sure: string[] = [];
+  const doubtful: TextBlock[] = [];
+  for (const block of blocks) {
+    const { text, language: declared, type } = block;
+    if (declared !== null || type === 'heading' || text.length < shortestParagraph) continue;
     const share = commonShare(text, primary(language));
-    if (share === null || share > mostShared) continue;
-    const guess = await guessLanguage(text);
+    if (share === null) continue;
+    if (share > mostShared) sure.push(text);
+    else doubtful.push(block);
+  }
+  const own = doubtful.length === 0 ? new Set<string>() : vocabularyOf(sure);
+  for (const { id, text } of doubtful) {
+    const guess = quickGuess(text) ?? (shareIn(own, text) > mostKnown ? null : await guessLanguage(text));
     if (guess !== null && !isSame(guess, language)) found.set(id, guess);
   }
   return found;
 }
+
+/** A paragraph with a larger share of words that stand elsewhere in the article's language is a list of names, or tells things shortly. */
+const mostKnown = 0.5;
 
 /** In UTF-16 units: names and numbers make shorter paragraphs look foreign. */
 const shortestParagraph = 90;

@@ -7,7 +7,7 @@ export interface RolePattern {
   readonly place: 'head' | 'tail' | 'anywhere';
   /** Matched against the whole paragraph. */
   readonly pattern: RegExp;
-  /** What such a paragraph has somewhere: told at once, where compiling the pattern takes milliseconds and few articles need it. */
+  /** What such a paragraph has somewhere: told at once, where compiling or matching the pattern takes long and few articles need it. */
   readonly sign?: RegExp;
 }
 
@@ -66,6 +66,7 @@ export const rolePatterns: readonly RolePattern[] = [
   {
     role: 'caption',
     place: 'anywhere',
+    sign: /(?:Image|Photo|Photograph|Picture|File photo|Credit):/,
     pattern: /^.{10,400} (?:Image|Photo|Photograph|Picture|File photo|Credit): ?\p{Lu}[^.!?“"]{1,80}\.?$/su,
   },
   {

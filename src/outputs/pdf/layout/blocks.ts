@@ -21,7 +21,7 @@ export function blockItems(
   setting: Setting,
   numbers: BlockNumbers,
 ): readonly Item[] {
-  const items: Item[] = [];
+  const parts: (readonly Item[])[] = [];
   let last: { readonly after: number; readonly breakAfter: number } | null = null;
   for (const [index, block] of blocks.entries()) {
     if (isRowBelow(block, blocks[index - 1])) continue;
@@ -33,11 +33,11 @@ export function blockItems(
     const [first] = own;
     if (first === undefined) continue;
     const cost = Math.max(last?.breakAfter ?? breakCosts.free, first.breakBefore);
-    if (last !== null) items.push(space(Math.max(last.after, before), cost));
-    for (const item of own) items.push(item === first ? { ...first, breakBefore: cost } : item);
+    if (last !== null) parts.push([space(Math.max(last.after, before), cost)]);
+    parts.push(cost === first.breakBefore ? own : own.with(0, { ...first, breakBefore: cost }));
     last = { after, breakAfter: costAfter(block) };
   }
-  return items;
+  return parts.flat();
 }
 
 /** Is this a further row of the table that the block before it belongs to? */

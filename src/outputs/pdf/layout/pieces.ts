@@ -92,7 +92,11 @@ function classifier(words: PieceWords): (word: string) => WordKind {
   const months = new Set(words.months);
   const units = new Set(words.units);
   const references = new Set(words.references);
+  const listed = (key: string): boolean =>
+    titles.has(key) || suffixes.has(key) || months.has(key) || units.has(key) || references.has(key);
   return (word) => {
+    const usual = usualKind(word, listed);
+    if (usual !== null) return usual;
     const bare = word.replaceAll(/^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"',;:!?]+$/gu, '');
     const key = bare.replace(/\.$/, '').toLowerCase();
     const capitalised = /^\p{Lu}/u.test(bare);
@@ -113,4 +117,36 @@ function classifier(words: PieceWords): (word: string) => WordKind {
       reference: references.has(key),
     };
   };
+}
+
+const nothing: WordKind = {
+  capitalised: false,
+  number: false,
+  day: false,
+  currency: false,
+  initial: false,
+  dash: false,
+  hyphen: false,
+  roman: false,
+  closed: false,
+  title: false,
+  suffix: false,
+  month: false,
+  unit: false,
+  reference: false,
+};
+
+/** By whether the word is closed. */
+const small = [nothing, { ...nothing, closed: true }] as const;
+const capital = [
+  { ...nothing, capitalised: true },
+  { ...nothing, capitalised: true, closed: true },
+] as const;
+
+/** The kind of a word of plain letters that is nothing else, as most are: without the patterns of all that it could be. null for others. */
+function usualKind(word: string, listed: (key: string) => boolean): WordKind | null {
+  if (!/^[A-Za-z][a-z]+[.,;:!?]?$/.test(word) || /^[IVX]/.test(word)) return null;
+  const closed = isSmall(word.charCodeAt(word.length - 1)) ? 0 : 1;
+  if (listed(word.slice(0, word.length - closed).toLowerCase())) return null;
+  return (isSmall(word.charCodeAt(0)) ? small : capital)[closed];
 }

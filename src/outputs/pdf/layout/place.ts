@@ -1,6 +1,6 @@
 /** From the items of a page to their places on it. */
 import type { Page, PlacedLine, PlacedPicture, Rectangle } from '../types.ts';
-import type { Anchor, Item } from './items.ts';
+import type { Anchor, Item, ItemLine } from './items.ts';
 
 export interface PlacedItems {
   readonly lines: Page['lines'];
@@ -16,16 +16,28 @@ export function placeItems(items: readonly Item[], top: number): PlacedItems {
   const anchors: { readonly anchor: Anchor; readonly y: number }[] = [];
   let y = top;
   for (const item of items) {
-    for (const line of item.lines) {
-      const { baseline, height, runs, right, place } = line;
-      lines.push({ y: y + line.top + baseline, top: y + line.top, height, runs, right, place });
-    }
-    for (const shape of item.shapes) addShape(shapes, { ...shape, y: y + shape.y });
-    for (const picture of item.pictures ?? []) pictures.push({ ...picture, y: y + picture.y });
-    for (const anchor of item.anchors) anchors.push({ anchor, y });
+    for (const line of item.lines) lines.push(placedLine(line, y));
+    // Most items have nothing else, and are asked no more.
+    if (item.shapes.length > 0) addShapes(shapes, item.shapes, y);
+    if (item.pictures !== undefined)
+      pictures.push(...item.pictures.map((picture) => ({ ...picture, y: y + picture.y })));
+    if (item.anchors.length > 0) anchors.push(...item.anchors.map((anchor) => ({ anchor, y })));
     y += item.height;
   }
   return { lines, shapes, pictures, anchors };
+}
+
+const placedLine = ({ top, baseline, height, runs, right, place }: ItemLine, y: number): PlacedLine => ({
+  y: y + top + baseline,
+  top: y + top,
+  height,
+  runs,
+  right,
+  place,
+});
+
+function addShapes(shapes: Rectangle[], more: readonly Rectangle[], y: number): void {
+  for (const shape of more) addShape(shapes, { ...shape, y: y + shape.y });
 }
 
 /** Shapes that meet become one, so that no seam shows. */

@@ -12,17 +12,17 @@ export function sectionItems(
   setting: Setting,
   numbers: BlockNumbers,
 ): readonly Item[] {
-  const items: Item[] = [];
+  const parts: (readonly Item[])[] = [];
   const { style } = setting;
   for (const article of articles) {
     const own = articleItems(article, blockItems(article.blocks, column, setting, numbers), setting);
-    if (items.length > 0) {
-      items.push(space(style.lineHeight, breakCosts.rule), rule(column, setting));
-      items.push(space(style.lineHeight, breakCosts.free));
+    if (parts.length > 0) {
+      const { lineHeight } = style;
+      parts.push([space(lineHeight, breakCosts.rule), rule(column, setting), space(lineHeight, breakCosts.free)]);
     }
-    for (const item of own) items.push(item);
+    parts.push(own);
   }
-  return items;
+  return parts.flat();
 }
 
 /** Bookmark and links lead to the article's first item; an article without a word has an empty line for them. */
@@ -31,8 +31,9 @@ function articleItems({ id, bookmark }: PrintArticle, items: readonly Item[], { 
     { type: 'tag', id },
     ...(bookmark === null ? [] : [{ type: 'bookmark', ...bookmark } as const]),
   ];
-  const [first = emptyLine(style.lineHeight), ...rest] = items;
-  return [{ ...first, anchors: [...anchors, ...first.anchors] }, ...rest];
+  const [first] = items;
+  if (first === undefined) return [{ ...emptyLine(style.lineHeight), anchors }];
+  return items.with(0, { ...first, anchors: [...anchors, ...first.anchors] });
 }
 
 const emptyLine = (height: number): Item => ({
