@@ -32,7 +32,7 @@ export async function writeWhole(path: string, body: Body, name: string, terms: 
   return true;
 }
 
-/** The first half: a whole file on the disk under a temporary name, which is given back. Throws a `UserError` of kind `file`. */
+/** The first half: a whole file under a temporary name, which is given back. Throws a `UserError` of kind `file`. */
 export async function writeBeside(path: string, body: Body, name: string, mode?: number): Promise<string> {
   const temporary = join(dirname(path), `.lectern-${process.pid}-${threadId}-${(made += 1)}.tmp`);
   try {
@@ -45,9 +45,51 @@ export async function writeBeside(path: string, body: Body, name: string, mode?:
   }
 }
 
-/** The second half. Throws a `UserError` of kind `file`; then the temporary file is gone. */
+/** What is being forced to the disk, by the temporary name. */
+const flushes = new Map<string, Promise<unknown>>();
+
+/** Begins to force a file to the disk, so that `putInPlace` need not wait as long: whoever makes many files goes on meanwhile. */
+export function beginFlush(temporary: string): void {
+  if (!flushes.has(temporary))
+    flushes.set(
+      temporary,
+      flush(temporary).catch((error: unknown) => error),
+    );
+}
+
+/** What went wrong, or undefined. */
+async function endFlush(temporary: string): Promise<unknown> {
+  beginFlush(temporary);
+  const trouble = await flushes.get(temporary);
+  flushes.delete(temporary);
+  return trouble;
+}
+
+async function flush(temporary: string): Promise<void> {
+  if (flushing < mostFlushing) flushing += 1;
+  else await new Promise<void>((resume) => waiting.push(resume));
+  try {
+    const file = await open(temporary, flushFlag);
+    await file.sync().finally(() => file.close());
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) flushing -= 1;
+    else next();
+  }
+}
+
+let flushing = 0;
+const waiting: (() => void)[] = [];
+/** The disk takes several in the time of one; a source may hold more articles than a program may open files. */
+const mostFlushing = 32;
+/** Windows forces nothing that is only read; elsewhere a file may be read-only by now. */
+const flushFlag = process.platform === 'win32' ? 'r+' : 'r';
+
+/** The second half: on the disk, and then in its place. Throws a `UserError` of kind `file`; then the temporary file is gone. */
 export async function putInPlace(temporary: string, path: string, name: string): Promise<void> {
   try {
+    const trouble = await endFlush(temporary);
+    if (trouble !== undefined) throw trouble;
     await rename(temporary, path);
     endUnfinished(temporary);
   } catch (error) {
@@ -59,6 +101,7 @@ export async function putInPlace(temporary: string, path: string, name: string):
 /** Removes a temporary file that is not to take its place. */
 export async function dropBeside(temporary: string): Promise<void> {
   await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
+  flushes.delete(temporary);
   endUnfinished(temporary);
 }
 
@@ -68,7 +111,6 @@ async function fill(temporary: string, body: Body): Promise<void> {
   try {
     if (body instanceof Uint8Array) await writeAll(file, body);
     else for await (const chunk of body) await writeAll(file, chunk);
-    await file.sync();
   } finally {
     await file.close();
   }
