@@ -13,10 +13,9 @@ import { digestOf, digesting } from '../node/digest.ts';
 import type { Digest } from '../node/digest.ts';
 import { settledMark } from '../node/file-mark.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
-import type { BuildSetting, BuiltArticle, LeftOut, MadeArticle, MadeInput } from './build-setting.ts';
-import type { BuildOptions } from './invocation.ts';
+import type { BuiltArticle, InputSetting, LeftOut, MadeArticle, MadeInput } from './build-setting.ts';
 import { wordCount } from './block-records.ts';
-import { findingLines } from './findings.ts';
+import { placedFindings } from './findings.ts';
 import type { Input } from './inputs.ts';
 import { openInput, readInput } from './inputs.ts';
 import { readOptions } from './read-options.ts';
@@ -31,14 +30,13 @@ import type { Seen } from './seen.ts';
 import { watched, watchedOpening } from './seen.ts';
 import { stem } from './output-names.ts';
 import type { Track } from './playlist.ts';
-import { shownPath } from './terminal.ts';
 import { dropStaged, stageArtifacts } from './write-artifacts.ts';
 
 /** The files are whole on the disk, but under temporary names. Throws a `UserError` for what the user can mend, and leaves none behind then. */
 export async function buildArticles(
   input: Exclude<Input, { type: 'failed' }>,
   name: string,
-  setting: BuildSetting,
+  setting: InputSetting,
   io: Io,
 ): Promise<MadeInput> {
   const mark = input.type === 'file' ? settledMark(input.path) : null;
@@ -108,7 +106,7 @@ interface ArticleToBuild {
 
 async function buildArticle(
   { reading, name, beside, isLast }: ArticleToBuild,
-  setting: BuildSetting,
+  setting: InputSetting,
   io: Io,
 ): Promise<MadeArticle> {
   const { options, catalog, lexicon, registry, folder, formats, catalogs, onProgress } = setting;
@@ -140,7 +138,8 @@ async function buildArticle(
   const place = { name, meta: article.meta, kept, followed: followed.shown, folder, options };
   const staged = isWhole ? await stageArtifacts(made, place) : { files: [], owned: [], stale: [], told: [] };
   const found = [...diagnosticsOf(reading, prepared, made), ...staged.told];
-  if (isWhole) tell(reading, found, options, io);
+  const findings = isWhole ? placedFindings(found, { article, source: reading.source.text }) : [];
+  if (findings.length > 0) setting.onFound({ name: article.meta.source.name, findings });
   const built = {
     ...sizeOf(prepared),
     pages: made.find(({ pages }) => pages !== undefined)?.pages ?? null,
@@ -226,9 +225,3 @@ const leftOutOf = (article: Article, inclusion: Inclusion, among: readonly Mediu
       return { output, kind, count, words: texts.reduce((sum, text) => sum + wordCount(text), 0) };
     }),
   );
-
-function tell({ article, source }: Reading, found: readonly Diagnostic[], { verbosity }: BuildOptions, io: Io): void {
-  if (verbosity === 'quiet') return;
-  const lines = findingLines(found, { article, source: source.text }, verbosity === 'verbose', io);
-  if (lines !== '') io.stderr.write(`${shownPath(article.meta.source.name)}\n${lines}`);
-}

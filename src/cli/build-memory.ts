@@ -10,6 +10,7 @@ import { takeLock } from '../node/lock.ts';
 import { removeFile, makeFolder } from '../node/write.ts';
 import { leftoversIn } from '../node/unfinished.ts';
 import type { BuildSetting, BuiltArticle } from './build-setting.ts';
+import type { FoundIn } from './findings.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 import { createLook } from './known-files.ts';
@@ -39,8 +40,8 @@ export interface BuiltBefore extends Acquaintance {
   readonly files: readonly (KnownFile & { readonly file: string; readonly sha256: string })[];
   readonly owned: readonly string[];
   readonly articles: readonly BuiltArticle[];
-  /** What was written to stderr. */
-  readonly told: string;
+  /** What was found in its articles. */
+  readonly told: readonly FoundIn[];
   /** Its recordings. */
   readonly tracks: readonly Track[];
   /** Of the line about the registry, which is about no input. */
@@ -58,7 +59,7 @@ export interface BuildMemory {
     name: string,
     members: string,
     files: readonly Pick<WrittenFile, 'path' | 'sha256'>[],
-    told: string,
+    told: readonly FoundIn[],
   ) => Promise<void>;
   /** The run is over, and everything it was to build is built or has failed. */
   readonly close: (isWhole: boolean) => Promise<void>;
@@ -244,7 +245,7 @@ const nothing = {
   files: [],
   owned: [],
   articles: [],
-  told: '',
+  told: [],
   tracks: [],
   people: [],
   wholeRuns: 0,

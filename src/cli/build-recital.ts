@@ -2,14 +2,13 @@
 import type { ArticleMeta } from '../core/article.ts';
 import { recite } from '../index.ts';
 import type { Source } from '../index.ts';
-import type { BuildSetting, BuiltArticle, MadeArticle } from './build-setting.ts';
+import type { BuiltArticle, InputSetting, MadeArticle } from './build-setting.ts';
 import type { Io } from './io.ts';
-import { complaint } from './terminal.ts';
 import { stageArtifacts } from './write-artifacts.ts';
 
 export const isSsml = (name: string): boolean => name.toLowerCase().endsWith('.ssml');
 
-export async function buildRecital(source: Source, name: string, setting: BuildSetting, io: Io): Promise<MadeArticle> {
+export async function buildRecital(source: Source, name: string, setting: InputSetting, io: Io): Promise<MadeArticle> {
   const { options, catalog, catalogs, world, folder, onProgress } = setting;
   const text = new TextDecoder().decode(source.bytes);
   const voices = { catalog: catalogs.get('audio') ?? catalog, known: await setting.knownVoices() };
@@ -28,7 +27,8 @@ export async function buildRecital(source: Source, name: string, setting: BuildS
   );
   const staged = await stageArtifacts(made, { name, meta, kept: null, followed: null, folder, options });
   const found = made.flatMap(({ diagnostics }) => diagnostics);
-  if (options.verbosity !== 'quiet') for (const { message } of found) io.stderr.write(complaint(message, io));
+  const findings = found.map(({ code, severity, message, hint }) => ({ code, severity, message, hint, line: null }));
+  if (findings.length > 0) setting.onFound({ name: source.name, findings });
   const built: BuiltArticle = {
     title: null,
     words: text.replaceAll(/<[^>]*>/g, ' ').match(/[^\s]+/g)?.length ?? 0,

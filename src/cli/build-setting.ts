@@ -5,6 +5,7 @@ import type { BlockKind, Medium } from '../core/inclusion/index.ts';
 import type { World } from '../core/world.ts';
 import type { Lexicon, OutputName, RegistryKeeper } from '../index.ts';
 import type { Digest } from '../node/digest.ts';
+import type { FoundIn } from './findings.ts';
 import type { NamedSheets } from './followed-sheet.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Track } from './playlist.ts';
@@ -31,12 +32,17 @@ export interface BuildSetting {
   readonly sheets: NamedSheets;
   /** Absolute path of the folder where what was spoken is kept for other formats of this run; null when nothing is spoken twice. */
   readonly spoken: string | null;
-  /** `whole` when left out. */
-  readonly extent?: Extent;
   /** Told when all that an input says is cast, so that the registry is free for the next. */
   readonly onCast: () => void;
   /** Told while a recording is made: how many segments are done, of how many, and how long they are heard in milliseconds. */
   readonly onProgress: (done: number, all: number, heard: number) => void;
+}
+
+/** What one input is built with. */
+export interface InputSetting extends BuildSetting {
+  readonly extent: Extent;
+  /** Told what was found in each article that is made. */
+  readonly onFound: (found: FoundIn) => void;
 }
 
 /** What became of an input. */

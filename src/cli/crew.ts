@@ -97,7 +97,7 @@ function together(threads: number, count: number, setting: BuildSetting, io: Io)
         error instanceof LostTask
           ? ({ kind: 'file', message: `${input.name} ${whatHappened(error.trouble, limits)}` } as const)
           : failureOf(error, input.name);
-      return { type: 'failed', error: failure, took: performance.now() - begun, told: '' };
+      return { type: 'failed', error: failure, took: performance.now() - begun, told: [] };
     }
   };
   return {

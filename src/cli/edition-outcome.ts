@@ -5,6 +5,7 @@ import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { EditionPlan, EditionSetting } from './edition.ts';
 import { buildEdition, partsOf } from './edition.ts';
+import type { FoundIn, PlacedFinding } from './findings.ts';
 import type { Io } from './io.ts';
 import type { EditionOutcome } from './outcome.ts';
 import type { Tally } from './tally.ts';
@@ -16,13 +17,15 @@ export interface Members {
   readonly inputs: number;
   /** Adds to the plan what an earlier run has built. */
   readonly complete: () => Promise<void>;
+  /** Told what was found in the edition as a whole. */
+  readonly onFound: (found: FoundIn) => void;
 }
 
 /** The edition of what could be built. A run that was stopped makes none: it would lack articles unnoticed. */
 export async function editionOutcome(
   plan: EditionPlan,
   setting: EditionSetting,
-  { tally, inputs, complete }: Members,
+  { tally, inputs, complete, onFound }: Members,
   io: Io,
 ): Promise<EditionOutcome> {
   try {
@@ -30,7 +33,8 @@ export async function editionOutcome(
       throw new UserError('file', `The edition “${plan.title}” was not made: not all of its articles were begun.`);
     await complete();
     const files = await buildEdition(plan, setting, io);
-    tellOfRepeats(plan, io);
+    const found = repeatsIn(plan);
+    if (found.findings.length > 0) onFound(found);
     const missing = tally.failed();
     if (missing.length > 0) io.stderr.write(complaint(`The edition “${plan.title}” lacks ${listed(missing)}.`, io));
     return { type: 'edition', files };
@@ -42,18 +46,25 @@ export async function editionOutcome(
 }
 
 /** A story that is there twice is left there: which of the two is to go, an editor knows. */
-function tellOfRepeats(plan: EditionPlan, io: Io): void {
+function repeatsIn(plan: EditionPlan): FoundIn {
   const all = partsOf(plan).flatMap(({ prepared }) => prepared.values().next().value?.article ?? []);
   const texts = all.map((article) =>
     textBlocks(article)
       .map(({ text }) => text)
       .join('\n'),
   );
-  for (const { place, of, share } of sameStories(texts)) {
+  const findings = sameStories(texts).map(({ place, of, share }): PlacedFinding => {
     const [later, earlier] = [nameOf(all[place]), nameOf(all[of])];
     const message = `${later} tells the same story as ${earlier} (${percent(share)} of the shorter one’s words): “${plan.title}” holds both.`;
-    io.stderr.write(`${painter(io.stderr, io.env)('yellow', 'warning:')} ${oneLine(message)}\n`);
-  }
+    return { code: 'same-story', severity: 'warning', message, hint: null, line: null };
+  });
+  return { name: plan.title, findings };
+}
+
+/** Each finding on a line by itself: the edition has no source whose name could stand above them. */
+export function tellOfEdition({ findings }: FoundIn, io: Io): void {
+  const paint = painter(io.stderr, io.env);
+  for (const { message } of findings) io.stderr.write(`${paint('yellow', 'warning:')} ${oneLine(message)}\n`);
 }
 
 function nameOf(article: Article | undefined): string {

@@ -6,7 +6,8 @@ import { digestOf } from '../node/digest.ts';
 import type { BuildMemory, BuiltBefore } from './build-memory.ts';
 import type { Crew } from './crew.ts';
 import type { EditionPlan, EditionSetting } from './edition.ts';
-import { editionOutcome } from './edition-outcome.ts';
+import { editionOutcome, tellOfEdition } from './edition-outcome.ts';
+import type { FoundIn } from './findings.ts';
 import type { Input } from './inputs.ts';
 import { inputAt } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -83,20 +84,17 @@ export function startEdition(
       if (before !== null) {
         const { out } = setting.options;
         const files = before.files.map(({ file, sha256 }) => ({ path: join(out, file), sha256 }));
-        if (before.told !== '') io.stderr.write(before.told);
+        for (const found of before.told) tellOfEdition(found, io);
         for (const { path } of files) io.stdout.write(`${shownPath(path)}\n`);
         return { type: 'edition', files };
       }
-      const told: string[] = [];
-      const { isTTY, columns } = io.stderr;
-      const write = (text: string): void => {
-        told.push(text);
-        io.stderr.write(text);
+      const told: FoundIn[] = [];
+      const onFound = (found: FoundIn): void => {
+        told.push(found);
+        tellOfEdition(found, io);
       };
-      const heard = { ...io, stderr: { write, isTTY, columns } };
-      const outcome = await editionOutcome(plan, setting, { tally, inputs: inputs.length, complete }, heard);
-      if (isWhole && outcome?.type === 'edition')
-        await memory.rememberEdition(plan.name, digest, outcome.files, told.join(''));
+      const outcome = await editionOutcome(plan, setting, { tally, inputs: inputs.length, complete, onFound }, io);
+      if (isWhole && outcome.type === 'edition') await memory.rememberEdition(plan.name, digest, outcome.files, told);
       return outcome;
     },
   };

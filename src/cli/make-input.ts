@@ -4,6 +4,7 @@ import type { UserErrorKind } from '../core/errors.ts';
 import { systemCode } from '../node/errors.ts';
 import { buildArticles } from './build-articles.ts';
 import type { BuildSetting, Extent, MadeInput } from './build-setting.ts';
+import type { FoundIn } from './findings.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -20,8 +21,8 @@ export interface Failure {
 export type Made = {
   /** Milliseconds that it took. */
   readonly took: number;
-  /** What is to be written to stderr. */
-  readonly told: string;
+  /** What was found in its articles, to be told on stderr. */
+  readonly told: readonly FoundIn[];
 } & (({ readonly type: 'made' } & MadeInput) | { readonly type: 'failed'; readonly error: Failure });
 
 export async function makeInput(
@@ -32,12 +33,16 @@ export async function makeInput(
   extent: Extent = 'whole',
 ): Promise<Made> {
   const started = performance.now();
-  const told: string[] = [];
-  const quiet = { ...io, stderr: { ...terminalOf(io), write: (text: string) => told.push(text) } };
-  const rest = (): Pick<Made, 'took' | 'told'> => ({ took: performance.now() - started, told: told.join('') });
+  const told: FoundIn[] = [];
+  const rest = (): Pick<Made, 'took' | 'told'> => ({ took: performance.now() - started, told });
   try {
     if (input.type === 'failed') throw input.error;
-    const made = await buildArticles(input, name, { ...setting, extent }, quiet);
+    const made = await buildArticles(
+      input,
+      name,
+      { ...setting, extent, onFound: (found) => void told.push(found) },
+      io,
+    );
     return { type: 'made', ...made, ...rest() };
   } catch (error) {
     return { type: 'failed', error: failureOf(error, input.name), ...rest() };

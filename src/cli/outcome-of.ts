@@ -1,8 +1,11 @@
 /** What becomes of an input that was made: its files take their places. */
 import { join } from 'node:path';
 import { UserError } from '../core/errors.ts';
+import { beginFlush } from '../node/write.ts';
 import type { BuiltBefore } from './build-memory.ts';
 import type { BuiltArticle } from './build-setting.ts';
+import { toldLines } from './findings.ts';
+import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import type { Made } from './make-input.ts';
 import { failureOf } from './make-input.ts';
@@ -12,9 +15,12 @@ import type { Outcome } from './outcome.ts';
 import { shownPath } from './terminal.ts';
 import { dropStaged } from './write-artifacts.ts';
 
+/** Where the files go, and how much is to be told of them. */
+export interface Desk extends Places, Pick<BuildOptions, 'verbosity'> {}
+
 /** Prints what was found, and the path of each file. */
-export async function outcomeOf(made: Made, input: string, places: Places, io: Io): Promise<Outcome> {
-  if (made.told !== '') io.stderr.write(made.told);
+export async function outcomeOf(made: Made, input: string, places: Desk, io: Io): Promise<Outcome> {
+  tell(made, places, io);
   if (made.type === 'failed') return { type: 'failed', error: made.error };
   const articles: BuiltArticle[] = [];
   try {
@@ -31,12 +37,8 @@ export async function outcomeOf(made: Made, input: string, places: Places, io: I
 }
 
 /** What became of an input that need not be built: it is told of as if it had been. */
-export function outcomeBefore(
-  { owned, articles, source, told }: BuiltBefore,
-  input: string,
-  places: Places,
-  io: Io,
-): Outcome {
+export function outcomeBefore(before: BuiltBefore, input: string, places: Desk, io: Io): Outcome {
+  const { owned, articles, source } = before;
   const { folder, out, claims } = places;
   try {
     claims.claim(
@@ -47,9 +49,21 @@ export function outcomeBefore(
     if (!(error instanceof UserError)) throw error;
     return { type: 'failed', error: failureOf(error, input) };
   }
-  if (told !== '') io.stderr.write(told);
+  tell(before, places, io);
   for (const { path } of articles.flatMap(({ files }) => files)) io.stdout.write(`${shownPath(path)}\n`);
   return { type: 'built', source, articles, unchanged: true };
+}
+
+function tell({ told }: Pick<Made, 'told'>, { verbosity }: Desk, io: Io): void {
+  const lines = toldLines(told, verbosity, io);
+  if (lines !== '') io.stderr.write(lines);
+}
+
+/** Begins to force the files of an input to the disk, while others are made and those before it take their places. */
+export function beginFlushing(made: Made): void {
+  if (made.type === 'failed') return;
+  for (const { temporary } of made.articles.flatMap(({ staged }) => staged.files))
+    if (temporary !== null) beginFlush(temporary);
 }
 
 /** Removes the files of an input that is not to have any. */

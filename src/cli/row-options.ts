@@ -5,7 +5,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import { likelyName, nearestNames } from '../core/nearest-names.ts';
 import { rowMembers } from '../index.ts';
-import type { BuildSetting } from './build-setting.ts';
+import type { InputSetting } from './build-setting.ts';
 import type { BuildOptions } from './invocation.ts';
 import type { Io } from './io.ts';
 import { openSetting } from './open-setting.ts';
@@ -37,7 +37,7 @@ const ofRows: readonly string[] = [
 const namesOnly: ReadonlySet<string> = new Set(['voices', 'face']);
 
 export interface RowSetting {
-  readonly setting: BuildSetting;
+  readonly setting: InputSetting;
   /** Of members that mean nothing here, and of options that cannot be had. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,7 +45,7 @@ export interface RowSetting {
 /** By what a row states beside its article; the command line wins over it, and it wins over the settings. */
 export type SettingOf = (stated: Readonly<Record<string, unknown>> | undefined) => Promise<RowSetting>;
 
-export function settingsOfRows(run: BuildSetting, io: Io): SettingOf {
+export function settingsOfRows(run: InputSetting, io: Io): SettingOf {
   const known = new Map<string, RowSetting>();
   return async (stated = {}) => {
     if (Object.keys(stated).length === 0) return { setting: run, diagnostics: [] };
@@ -59,9 +59,9 @@ export function settingsOfRows(run: BuildSetting, io: Io): SettingOf {
 /** Rows of a manifest say the same few things. */
 const mostKept = 100;
 
-async function rowSetting(stated: Readonly<Record<string, unknown>>, run: BuildSetting, io: Io): Promise<RowSetting> {
+async function rowSetting(stated: Readonly<Record<string, unknown>>, run: InputSetting, io: Io): Promise<RowSetting> {
   const diagnostics: Diagnostic[] = [];
-  let [setting, held]: [BuildSetting, Settings] = [run, {}];
+  let [setting, held]: [InputSetting, Settings] = [run, {}];
   for (const [name, value] of Object.entries(stated)) {
     if (!ofRows.includes(name)) {
       diagnostics.push(Object.hasOwn(build.options, name) ? ofRun(name) : unknown(name));
@@ -86,7 +86,7 @@ function asSetting(name: string, value: unknown): Promise<Settings> {
   return parseSettings(JSON.stringify({ [name]: word }), 'The row');
 }
 
-async function settingWith(settings: Settings, run: BuildSetting, io: Io): Promise<BuildSetting> {
+async function settingWith(settings: Settings, run: InputSetting, io: Io): Promise<InputSetting> {
   const { asked } = run.options;
   if (asked === undefined) return run;
   const { parseArguments } = await import('./arguments.ts'); // Loads yargs, which a thread has not loaded yet.

@@ -26,6 +26,7 @@ const aside: ReadonlySet<string> = new Set([
   'force',
   'checkContent',
   'watch',
+  'verbosity',
   'edition',
   'editionDate',
 ]);

@@ -43,6 +43,21 @@ const journal = (): readonly string[] => readFileSync(at('out/.lectern/journal.n
 const build = (...argv: readonly string[]) => desk.lectern(['build', 'in', ...cast, ...argv]);
 
 describe('a second run', () => {
+  it('tells as much as it is asked for, in colours or not, whatever the first was asked for', async () => {
+    for (let i = 0; i < 8; i += 1) desk.put(`in/s${i}.txt`, `Pier ${i}\n\n“Pier ${i} is open,” it was heard.\n`);
+    const quiet = await build('--quiet');
+    expect(quiet.err).toBe('');
+    const usual = await build();
+    expect(usual.err).toContain('in/s3.txt\n  warning: ');
+    const loud = await build('--verbose');
+    expect(loud.err).toContain('in/s3.txt\n  ');
+    expect(usual.err).toBe((await build('--force')).err.replace('out;', 'out; 9 unchanged;'));
+    expect(loud.err).toBe((await build('--force', '--verbose')).err.replace('out;', 'out; 9 unchanged;'));
+    expect((await desk.lectern(['build', 'in', ...cast], { env: { FORCE_COLOR: '1' } })).err).toContain('\u001B[');
+    expect((await build()).err).toBe(usual.err);
+    expect(usual.err).toContain('9 unchanged');
+  });
+
   it('builds nothing, and says the same', async () => {
     const first = await build();
     const before = files('out');

@@ -24,7 +24,7 @@ import type { Io, TextSink } from '../io.ts';
 import { listedInputs } from '../listed-inputs.ts';
 import type { Made } from '../make-input.ts';
 import { openSetting } from '../open-setting.ts';
-import { dropMade, outcomeBefore, outcomeOf } from '../outcome-of.ts';
+import { beginFlushing, dropMade, outcomeBefore, outcomeOf } from '../outcome-of.ts';
 import { showProgress } from '../progress.ts';
 import { startReport } from '../report.ts';
 import { onlyRound } from '../round.ts';
@@ -87,13 +87,17 @@ async function buildInputs(
     const input = inputAt(inputs, place);
     const before = await memory.recall(input, names[place] ?? '');
     progress.at(tally.counts().done, input.name);
-    if (before === null) return crew.make(place, input, names[place] ?? '');
+    if (before === null) {
+      const made = await crew.make(place, input, names[place] ?? '');
+      beginFlushing(made);
+      return made;
+    }
     crew.skip(place);
     return { type: 'recalled', before, took: 0 };
   };
   const bound = startEdition(plan, { ...setting, claims }, { inputs, names, crew, memory, tally }, io);
   const unchanged = round.listsUnchanged ? progress.io : silent(io);
-  const places = { folder: setting.folder, out: options.out, claims };
+  const places = { folder: setting.folder, out: options.out, claims, verbosity: options.verbosity };
   try {
     for await (const made of inOrder(inputs.length, make, { ...crew, stop: io.stop }, dropMade)) {
       const place = tally.counts().done;

@@ -10,7 +10,7 @@ import type { InspectOptions } from '../invocation.ts';
 import type { BlockRecord } from '../block-records.ts';
 import { blockRecords } from '../block-records.ts';
 import { eachInput } from '../each-input.ts';
-import { findingLines } from '../findings.ts';
+import { findingLines, placedFindings } from '../findings.ts';
 import { articles } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { readOptions } from '../read-options.ts';
@@ -100,7 +100,7 @@ function asTable({ article, source, diagnostics, language, records, totals }: In
       '  ',
     ),
     `\n${table([head, ...rows], '  ')}`,
-    findingLines(diagnostics, { article, source: source.text }, true, { ...io, stderr: io.stdout }),
+    findingLines(placedFindings(diagnostics, { article, source: source.text }), true, { ...io, stderr: io.stdout }),
     '\n',
   ].join('');
 }
