@@ -16,7 +16,8 @@ const glue = /[\u00A0\u2007\u202F]/g;
  */
 const invisible = /(?![\p{Join_Control}\p{Variation_Selector}\u200B])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 
-const touched = /[^\x20-\x7E]/;
+/** Anything but ASCII, composed letters of Latin-1 and Extended-A, dashes and quotation marks: these are printed as they are. */
+const touched = /[^\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u2013\u2014\u2018-\u201E\u2026]/;
 
 /** A text as it is printed: composed as far as Unicode goes (NFC), without invisible characters. */
 export function printable(text: string): string {

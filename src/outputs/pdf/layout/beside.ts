@@ -40,8 +40,8 @@ export function namesBeside(
   lines: readonly { readonly runs: readonly Run[] }[],
   setting: Setting,
 ): readonly (readonly Run[])[] {
+  if (setting.names === null || block.spans.every(({ beside }) => beside === undefined)) return [];
   const waiting = new Map(block.spans.flatMap((span) => (span.beside === undefined ? [] : [[span.leaf, span.beside]])));
-  if (waiting.size === 0 || setting.names === null) return [];
   const out: (readonly Run[])[] = [];
   for (const [index, { runs }] of lines.entries()) {
     for (const { leaf } of runs) {

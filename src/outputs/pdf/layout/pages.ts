@@ -13,8 +13,12 @@ const pageCost = 0.5;
 /** Cuts items into pages of a height. An item higher than a page gets a page of its own. The time is linear in their number. */
 export function cutPages(items: readonly Item[], height: number): readonly PageCut[] {
   const count = items.length;
-  const heights = new Float64Array(items.map((item) => item.height));
-  const spaces = new Uint8Array(items.map((item) => (item.type === 'space' ? 1 : 0)));
+  const heights = new Float64Array(count);
+  const spaces = new Uint8Array(count);
+  for (const [index, { height: own, type }] of items.entries()) {
+    heights[index] = own;
+    spaces[index] = type === 'space' ? 1 : 0;
+  }
   const best = new Float64Array(count + 1).fill(Infinity, 1);
   const start = new Int32Array(count + 1);
   for (let end = 1; end <= count; end += 1) {

@@ -34,7 +34,7 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
         top: 0,
         height: style.lineHeight,
         baseline,
-        runs: withRuns(names[index] ?? [], withRuns(index === 0 ? label : [], runs)),
+        runs: withRuns(names[index] ?? none, withRuns(index === 0 ? label : none, runs)),
         right,
         place: {
           block: number,
@@ -63,10 +63,12 @@ function costInside({ style }: PrintText, line: number, lines: number): number {
 /** The middle of the lower-case letters stands in the middle of the line. */
 const baselineIn = ({ lineHeight, size }: BlockStyle): number => lineHeight / 2 + size * 0.25;
 
+const none: readonly never[] = [];
+
 /** Finds the places inside a text that links lead to, each where it begins; nearly all texts have none. */
 function anchorsIn(spans: readonly Span[]): (runs: readonly Run[]) => readonly Anchor[] {
+  if (spans.every(({ anchor }) => anchor === undefined)) return () => none;
   const wanted = new Map(spans.flatMap(({ leaf, anchor }) => (anchor === undefined ? [] : [[leaf, anchor] as const])));
-  if (wanted.size === 0) return () => [];
   return (runs) =>
     runs.flatMap(({ leaf }) => {
       const id = wanted.get(leaf);

@@ -29,6 +29,12 @@ export class Written {
   }
 }
 
+/** Writes an object in the words of the file. */
+export function endAs(ref: PdfRef, text: string): void {
+  (ref as { data: unknown }).data = new Written(text);
+  ref.end();
+}
+
 /** The content of a page: it is deflated and written once the page ends. */
 export interface PdfContent extends PdfRef {
   readonly buffer: Uint8Array[];
@@ -52,6 +58,10 @@ export interface PdfDocument {
   readonly _font: PdfFont;
   readonly outline: PdfOutlineItem;
   _addInfo: () => void;
+  /** Bytes that have been written. */
+  _offset: number;
+  /** Writes bytes, or a line whose characters are bytes. */
+  _write: (data: Uint8Array | string) => void;
   /** What has been written and not been taken. */
   readonly read: () => Uint8Array;
   /** Takes every piece of the file as it is written, then null. */
@@ -254,20 +264,39 @@ export type TakeBytes = (least: number) => Uint8Array | null;
 export function takeBytes(document: PdfDocument): TakeBytes {
   let pieces: Uint8Array[] = [document.read()];
   let length = 0;
-  document.push = (piece) => {
-    if (piece === null) return false;
+  let lines = '';
+  const add = (piece: Uint8Array): void => {
     pieces.push(piece);
     length += piece.length;
+  };
+  const endLines = (): void => {
+    if (lines !== '') add(encoder.encode(lines));
+    lines = '';
+  };
+  document.push = (piece) => {
+    if (piece === null) return false;
+    endLines();
+    add(piece);
     return true;
   };
+  const write = document._write.bind(document);
+  document._write = (data) => {
+    if (typeof data !== 'string' || !ascii.test(data)) return write(data);
+    lines += `${data}\n`;
+    document._offset += data.length + 1;
+  };
   return (least) => {
-    if (length < least) return null;
+    if (length + lines.length < least) return null;
+    endLines();
     const bytes = joined(pieces);
     pieces = [];
     length = 0;
     return bytes;
   };
 }
+
+const encoder = new TextEncoder();
+const ascii = /^[\0-\x7F]*$/;
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));

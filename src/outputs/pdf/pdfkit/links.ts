@@ -24,6 +24,7 @@ export function createLinks(document: PdfDocument, structure: Structure, pageHei
   const pending: Pending[] = [];
   return {
     cover: (page) => {
+      if (!structure.hasLinks) return;
       for (const { node, target, area } of page.lines.flatMap((line) => areasOf(line, structure))) {
         const Rect = [area.left, pageHeight - area.bottom, area.right, pageHeight - area.top];
         const Contents = new String(target.contents.trim() || 'link');

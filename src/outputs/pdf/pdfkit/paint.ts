@@ -167,8 +167,9 @@ function paintGrounds(shapes: readonly Rectangle[], pen: Pen, theme: Theme): voi
 function underlines(lines: readonly PlacedLine[]): readonly Rectangle[] {
   const rectangles: Rectangle[] = [];
   for (const { runs, y } of lines) {
-    for (const { underline, text, x, width, font } of runs) {
-      if (!underline || text.trim() === '') continue;
+    for (const run of runs) {
+      if (!run.underline || run.text.trim() === '') continue;
+      const { x, width, font } = run;
       rectangles.push({ x, y: y + font.size * 0.1, width, height: font.size * 0.06 });
     }
   }

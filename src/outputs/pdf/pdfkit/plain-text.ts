@@ -71,12 +71,19 @@ class PlainSetter {
   }
 
   advance(text: string, from: number, to: number): number {
+    const numbers = this.#numbers;
+    const widths = this.#widths;
     let sum = 0;
     let before = 0;
     for (let index = from; index < to; index += 1) {
-      const number = this.#numbers[text.charCodeAt(index)] ?? 0;
-      const width = this.#widths[before * side + number] ?? 0;
-      if (width === 0) return this.#firstAdvance(text, from, to);
+      const character = text.charCodeAt(index);
+      let number = numbers[character] ?? 0;
+      let width = widths[before * side + number] ?? 0;
+      if (width === 0) {
+        number = this.#numberOf(character);
+        if (number === 0) return Number.NaN;
+        width = this.#widthOf(before, number);
+      }
       sum += width;
       before = number;
     }
@@ -84,21 +91,25 @@ class PlainSetter {
   }
 
   show(text: string, out: ContentBytes): boolean {
+    const numbers = this.#numbers;
+    const widths = this.#widths;
+    const kerns = this.#kerns;
+    const codes = this.#codes;
     const start = out.length;
     out.ascii('[(');
     let before = 0;
     for (let index = 0; index < text.length; index += 1) {
       const character = text.charCodeAt(index);
-      const number = this.#numbers[character] || this.#numberOf(character);
+      const number = numbers[character] || this.#numberOf(character);
       if (number === 0) {
         out.backTo(start);
         return false;
       }
       const pair = before * side + number;
-      if (this.#widths[pair] === 0) this.#learnPair(before, number);
-      const kern = this.#kerns[pair] ?? 0;
+      if (widths[pair] === 0) this.#learnPair(before, number);
+      const kern = kerns[pair] ?? 0;
       if (kern !== 0) out.ascii(this.#shiftBy(kern));
-      out.glyph(this.#codes[number] ?? 0);
+      out.glyph(codes[number] ?? 0);
       before = number;
     }
     out.ascii(')]TJ\n');
@@ -111,19 +122,11 @@ class PlainSetter {
     return text;
   }
 
-  /** Of a text with something in it that is not known yet. */
-  #firstAdvance(text: string, from: number, to: number): number {
-    let sum = 0;
-    let before = 0;
-    for (let index = from; index < to; index += 1) {
-      const number = this.#numberOf(text.charCodeAt(index));
-      if (number === 0) return Number.NaN;
-      const pair = before * side + number;
-      if (this.#widths[pair] === 0) this.#learnPair(before, number);
-      sum += this.#widths[pair] ?? 0;
-      before = number;
-    }
-    return sum * this.#scale;
+  /** Of a pair that may not be known yet. */
+  #widthOf(first: number, second: number): number {
+    const pair = first * side + second;
+    if (this.#widths[pair] === 0) this.#learnPair(first, second);
+    return this.#widths[pair] ?? 0;
   }
 
   #learnPair(first: number, second: number): void {

@@ -1,7 +1,7 @@
 /** Writes the structure elements once all of their content is known. */
-import { isLeaf } from '../tags/tag-node.ts';
+import { isLeaf, noAttributes } from '../tags/tag-node.ts';
 import type { LeafId, TagAttributes, TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
-import { Written } from './internals.ts';
+import { endAs, Written } from './internals.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 
 /**
@@ -46,13 +46,26 @@ const innermostFirst = (node: TagNode): readonly TagNode[] => [
 
 function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>, marked: Marked): Kid {
   const ref = marked.refOf(node);
-  const kids = node.children.flatMap((child): readonly Kid[] => {
-    if (isLeaf(child)) return marked.content.get(child.leaf) ?? [];
-    return kept.has(child) ? [writeElement(child, ref, kept, marked)] : [];
-  });
-  const K = new Written(`[${[...kids, ...(marked.annotations.get(node) ?? [])].join(' ')}]`);
-  Object.assign(ref.data, { P: parent, K, ...attributesOf(node.attributes), ...frameOf(marked.frames.get(node)) });
-  ref.end();
+  const kids: Kid[] = [];
+  for (const child of node.children) {
+    if (!isLeaf(child)) {
+      if (kept.has(child)) kids.push(writeElement(child, ref, kept, marked));
+      continue;
+    }
+    const content = marked.content.get(child.leaf);
+    if (content !== undefined) kids.push(...content);
+  }
+  const annotations = marked.annotations.get(node);
+  if (annotations !== undefined) kids.push(...annotations);
+  const K = `[${kids.join(' ')}]`;
+  const frame = marked.frames.get(node);
+  if (node.attributes === noAttributes && frame === undefined) {
+    endAs(ref, `<<\n/Type /StructElem\n/S /${node.type}\n/P ${parent.toString()}\n/K ${K}\n>>`);
+  } else {
+    const own = { ...attributesOf(node.attributes), ...frameOf(frame) };
+    Object.assign(ref.data, { Type: 'StructElem', S: node.type, P: parent, K: new Written(K), ...own });
+    ref.end();
+  }
   return ref.toString();
 }
 

@@ -6,7 +6,7 @@ import type { LeafId, TagNode } from '../tags/tag-node.ts';
 import { isLeaf } from '../tags/tag-node.ts';
 import type { Run } from '../types.ts';
 import { Written } from './internals.ts';
-import type { PdfDocument, PdfRef } from './internals.ts';
+import type { PdfDocument, PdfPage, PdfRef } from './internals.ts';
 import { writeStructureTree } from './structure-tree.ts';
 import type { Kid } from './structure-tree.ts';
 
@@ -15,6 +15,8 @@ export interface Structure {
   readonly mark: (leaf: LeafId, content: MarkedContent) => string;
   /** Says where on its page the picture of a leaf stands: left, bottom, right and top from the page's lower left corner. */
   readonly frame: (leaf: LeafId, box: readonly number[]) => void;
+  /** Does any leaf stand in a link? */
+  readonly hasLinks: boolean;
   /** The link that a leaf stands in; null when it stands in none. */
   readonly linkOf: (leaf: LeafId) => TagNode | null;
   /** Adds an annotation on the current page to the tag that it belongs to. */
@@ -39,18 +41,29 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
   const frames = new Map<TagNode, readonly number[]>();
 
   const refOf = (node: TagNode): PdfRef => {
-    const ref = refs.get(node) ?? document.ref({ Type: 'StructElem', S: node.type });
+    const known = refs.get(node);
+    if (known !== undefined) return known;
+    const ref = document.ref({});
     refs.set(node, ref);
     return ref;
+  };
+
+  /** The page that was marked last, its name, and the elements that its marked content fills, by number. */
+  let page: PdfPage | null = null;
+  let pageName = '';
+  let parents: PdfRef[] = [];
+  const turnTo = (next: PdfPage): void => {
+    page = next;
+    pageName = next.dictionary.toString();
+    parents = document.getStructParentTree().get(next.structParentTreeKey) as PdfRef[];
   };
 
   return {
     mark: (leaf, { actual, rightToLeft }) => {
       const { node } = ownerOf(owners, leaf);
-      const page = document.page.dictionary;
-      const parents = document.getStructParentTree().get(document.page.structParentTreeKey) as PdfRef[];
+      if (document.page !== page) turnTo(document.page);
       const mcid = parents.length;
-      const reference = `<<\n/Type /MCR\n/Pg ${page.toString()}\n/MCID ${mcid}\n>>`;
+      const reference = `<<\n/Type /MCR\n/Pg ${pageName}\n/MCID ${mcid}\n>>`;
       if (actual === null) {
         parents.push(refOf(node));
         listed(content, leaf).push(reference);
@@ -65,13 +78,14 @@ export function createStructure(document: PdfDocument, root: TagNode): Structure
       return `/Span <</MCID ${mcid}${rightToLeft ? '' : ` /ActualText <${hexText(actual)}>`}>> BDC`;
     },
     frame: (leaf, box) => void frames.set(ownerOf(owners, leaf).node, box),
+    hasLinks: owners.some(({ link }) => link !== null),
     linkOf: (leaf) => ownerOf(owners, leaf).link,
     annotate: (node, annotation) => {
       const key = document.createStructParentTreeNextKey();
       document.getStructParentTree().add(key, refOf(node));
       annotation.data['StructParent'] = key;
-      const page = document.page.dictionary.toString();
-      listed(annotations, node).push(`<<\n/Type /OBJR\n/Obj ${annotation.toString()}\n/Pg ${page}\n>>`);
+      const on = document.page.dictionary.toString();
+      listed(annotations, node).push(`<<\n/Type /OBJR\n/Obj ${annotation.toString()}\n/Pg ${on}\n>>`);
     },
     finish: () => writeStructureTree(document, root, { refOf, content, annotations, frames }),
   };

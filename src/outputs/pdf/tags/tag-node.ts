@@ -72,8 +72,11 @@ export const leafId = (n: number): LeafId => n as LeafId;
 
 export const isLeaf = (child: TagNode | TagLeaf): child is TagLeaf => 'leaf' in child;
 
+/** Of most tags, so that they can be told at once. */
+export const noAttributes: TagAttributes = {};
+
 export const tag = (
   type: TagType,
   children: readonly (TagNode | TagLeaf)[],
-  attributes: TagAttributes = {},
+  attributes: TagAttributes = noAttributes,
 ): TagNode => ({ type, children, attributes });

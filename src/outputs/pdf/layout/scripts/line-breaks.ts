@@ -8,7 +8,11 @@ export type LineBreaks = (text: string) => readonly number[];
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-export const needsLineBreaks = (text: string): boolean => ideographs.test(text) || unspaced.test(text);
+/** All of these scripts, and half characters, stand in here: most texts need no look into the tables of scripts. */
+const beyond = /[\u02EA\u02EB\u0E00-\u1FFF\u2E80-\uFFFF]/;
+
+export const needsLineBreaks = (text: string): boolean =>
+  beyond.test(text) && (ideographs.test(text) || unspaced.test(text));
 
 /** `Breaker` is the line breaking algorithm of Unicode (UAX #14), which knows no words of south-east Asia; `language` helps with these. */
 export function lineBreaks(Breaker: typeof LineBreaker, language: string): LineBreaks {
