@@ -21,6 +21,7 @@ import { collect } from '../queue/collect.ts';
 import { chunkBytes, cutChunks } from '../queue/cut-chunks.ts';
 import { namedFiles } from '../queue/named-files.ts';
 import { redisOf, storeOf } from '../queue/places.ts';
+import { createNameClaims, sharedNames } from '../queue/shared-names.ts';
 import { waitForEnd } from '../queue/wait.ts';
 import { complaint } from '../terminal.ts';
 import { version } from '../version.ts';
@@ -75,10 +76,15 @@ async function* collectAll(
   sent: Sent,
   io: Io,
 ): AsyncIterable<Collected> {
+  const shared = sharedNames(names);
+  const claim = createNameClaims();
   const begun = inOrder(inputs.length, (i) => begin(i), { atOnce, ahead: 4 * atOnce, stop: io.stop });
   for await (const { first, rest } of begun) {
     try {
-      if (first.done !== true) yield first.value;
+      if (first.done !== true) {
+        claim(first.value.names, first.value.item.name);
+        yield first.value;
+      }
       for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
     } catch (error) {
       tell(error);
@@ -89,7 +95,8 @@ async function* collectAll(
   async function begin(place: number) {
     const input = inputs[place];
     if (input === undefined) throw new RangeError(`There is no input ${place}.`);
-    const rest = collect(input, names[place] ?? '', how, io)[Symbol.asyncIterator]();
+    const file = names[place] ?? '';
+    const rest = collect(input, { file, isShared: shared.has(file) }, how, io)[Symbol.asyncIterator]();
     try {
       return { first: await rest.next(), rest };
     } catch (error) {

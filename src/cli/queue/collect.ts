@@ -2,19 +2,20 @@
 import { join, dirname } from 'node:path';
 import type { ChunkItem, KeptFile } from '../../config/chunk.ts';
 import { UserError } from '../../core/errors.ts';
-import { takeApart } from '../../index.ts';
-import type { InputName, SourcePiece } from '../../index.ts';
+import { read, takeApart } from '../../index.ts';
+import type { InputName, Source, SourcePiece } from '../../index.ts';
 import { systemCode } from '../../node/errors.ts';
 import { readPieces, readSource } from '../../node/read.ts';
 import { keepContent } from '../../node/stores/index.ts';
 import type { Store } from '../../node/stores/index.ts';
-import { itemSuffix } from '../item-suffixes.ts';
+import { itemSuffixes } from '../item-suffixes.ts';
 import type { Input } from '../inputs.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
 import { readOptions } from '../read-options.ts';
 import type { Besides } from './besides.ts';
 import { travelName } from './in-folder.ts';
+import { pieceNames } from './piece-names.ts';
 
 /** An input, or a piece of one, that lies in the store. */
 export interface Collected {
@@ -22,6 +23,8 @@ export interface Collected {
   readonly beside: readonly KeptFile[];
   /** The format to read a piece in; null leaves it to the worker. */
   readonly format: InputName | null;
+  /** With the first piece of an input, what the files of all its articles will be called, as far as others might be called so too. */
+  readonly names: readonly string[];
 }
 
 export interface Collecting {
@@ -30,8 +33,20 @@ export interface Collecting {
   readonly options: BuildOptions;
 }
 
-/** `file` is what its files will be called. Throws a `UserError` of kind `file` when it cannot be enqueued; what came before is well. */
-export async function* collect(input: Input, file: string, how: Collecting, io: Io): AsyncIterable<Collected> {
+/** What an input's files will be called. */
+export interface FileName {
+  readonly file: string;
+  /** Might an article of it be called like one of another input? */
+  readonly isShared: boolean;
+}
+
+/** Throws a `UserError` of kind `file` when it cannot be enqueued; what came before is well. */
+export async function* collect(
+  input: Input,
+  { file, isShared }: FileName,
+  how: Collecting,
+  io: Io,
+): AsyncIterable<Collected> {
   if (input.type === 'failed') throw input.error;
   if (input.type !== 'file')
     throw new UserError('file', `${input.name} cannot be enqueued; save it as a file in the working folder first.`);
@@ -45,17 +60,20 @@ export async function* collect(input: Input, file: string, how: Collecting, io: 
     const bytes = await readSource(path, name);
     const source = await keepContent(how.store, bytes);
     const beside = [...sheets, ...(await how.besides.pictures(name, bytes))];
-    yield { item: { name, file, source, piece: false, linesBefore: 0 }, beside, format: null };
+    const names = isShared ? await articleNames({ name, bytes }, file, how, io) : [];
+    yield { item: { name, file, source, piece: false, linesBefore: 0 }, beside, format: null, names };
     return;
   }
-  const counts = await countIds(taken.pieces);
+  const { suffixes, groups } = pieceNames(await idsOf(taken.pieces));
   const again = await apart();
   if (again === null) throw new UserError('file', `${name} was changed while it was read.`);
-  for await (const pieces of together(again.pieces, counts)) {
+  let names = isShared ? suffixes.map((suffix) => file + suffix) : [];
+  for await (const pieces of together(again.pieces, groups)) {
     const linesBefore = pieces[0]?.linesBefore ?? 0;
     const source = await keepContent(how.store, asOne(pieces));
     const beside = [...sheets, ...(await named(pieces, name, how))];
-    yield { item: { name, file, source, piece: true, linesBefore }, beside, format: taken.format };
+    yield { item: { name, file, source, piece: true, linesBefore }, beside, format: taken.format, names };
+    names = [];
   }
 }
 
@@ -65,33 +83,46 @@ function whatIsWrongInside(error: unknown): null {
   throw error;
 }
 
-/** Items of one id are told apart by their order, so that they have to be made together. */
-const idOf = ({ id }: SourcePiece): string | null => (id === null ? null : itemSuffix(id).toLowerCase());
-
-async function countIds(pieces: AsyncIterable<SourcePiece>): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for await (const piece of pieces) {
-    const id = idOf(piece);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Of a source that is sent as a whole. What is wrong inside is told of by the worker. */
+async function articleNames(source: Source, file: string, { options }: Collecting, io: Io): Promise<readonly string[]> {
+  const suffixOf = itemSuffixes();
+  const names: string[] = [];
+  try {
+    for await (const { article } of read(source, readOptions(options, io))) {
+      const { item } = article.meta.source;
+      names.push(item === null ? file : file + suffixOf(item));
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
   }
-  return counts;
+  return names;
 }
 
-/** Pieces of one id, when the last of them has come. */
+/** A row that says of itself nothing that it could be called is called by its line. */
+async function idsOf(pieces: AsyncIterable<SourcePiece>): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const { id, linesBefore } of pieces) ids.push(id ?? String(linesBefore + 1));
+  return ids;
+}
+
+/** Pieces of one group, when the last of them has come. */
 async function* together(
   pieces: AsyncIterable<SourcePiece>,
-  counts: ReadonlyMap<string, number>,
+  groups: readonly number[],
 ): AsyncIterable<readonly SourcePiece[]> {
-  const waiting = new Map<string, SourcePiece[]>();
+  const counts = new Map<number, number>();
+  for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const waiting = new Map<number, SourcePiece[]>();
+  let place = 0;
   for await (const piece of pieces) {
-    const id = idOf(piece);
-    if (id === null || counts.get(id) === 1) {
-      yield [piece];
-      continue;
-    }
-    const same = [...(waiting.get(id) ?? []), piece];
-    waiting.set(id, same);
-    if (same.length === counts.get(id)) yield same;
+    const group = groups[place] ?? -1;
+    place += 1;
+    const same = waiting.get(group) ?? [];
+    same.push(piece);
+    waiting.set(group, same);
+    if (same.length < (counts.get(group) ?? 1)) continue;
+    waiting.delete(group);
+    yield same;
   }
 }
 

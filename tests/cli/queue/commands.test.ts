@@ -30,6 +30,20 @@ describe.skipIf(!hasRedis)(`the commands of a queue${hasRedis ? '' : ' (skipped:
         .map((name) => [name, readFileSync(join(desk.folder, folder, name), 'latin1')]),
     );
 
+  it('lose no article whose name two inputs, or two rows, come to', async () => {
+    const rows = [{ id: 'a' }, { id: '3' }, {}, { id: 'a' }, { id: 'a-2' }];
+    desk.put('pier.ndjson', rows.map((row, i) => JSON.stringify({ ...row, text: `Row ${i}\n\nIt is so.` })).join('\n'));
+    desk.put('pier-a.txt', story);
+    const how = ['pier.ndjson', 'pier-a.txt', '--formats', 'ssml'];
+    const enqueued = await lectern('enqueue', ...how, '--chunk', '1', '--queue', 'pier', '--out', 'pier');
+    expect(enqueued).toMatchObject({ code: 1, err: expect.stringContaining('pier-a.txt was not enqueued') });
+    expect((await lectern('worker', '--until-done', '--queue', 'pier')).code).toBe(0);
+    expect((await lectern('build', ...how, '--out', 'alone')).code).toBe(1);
+    const made = filesIn('store/pier');
+    expect(Object.keys(made)).toHaveLength(5);
+    expect(made).toEqual(filesIn('alone'));
+  });
+
   it('build what one machine builds, and tell of it', async () => {
     for (const name of ['one', 'two', 'three']) desk.put(`news/${name}.txt`, story.replace('Crane', `Crane ${name}`));
     desk.put('news/empty.txt', '');

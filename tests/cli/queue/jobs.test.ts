@@ -11,6 +11,7 @@ const sha256 = 'ab'.repeat(32);
 const collected = (name: string, format: Collected['format'] = null): Collected => ({
   item: { name, file: name.replace(/\W/g, '-'), source: sha256, piece: format !== null, linesBefore: 0 },
   beside: [],
+  names: [],
   format,
 });
 const head = { lectern: '1.0.0', again: null, words: {}, defaults: {}, settings: [] };

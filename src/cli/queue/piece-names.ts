@@ -1,0 +1,32 @@
+/** What the pieces of an input will be called, known before any of them is made. */
+import { itemSuffixes } from '../item-suffixes.ts';
+
+export interface PieceNames {
+  /** What stands behind the input's name for each piece, as one machine has it. */
+  readonly suffixes: readonly string[];
+  /** A number for each piece: the names of those of one number depend on each other, so that they have to be made together. */
+  readonly groups: readonly number[];
+}
+
+/** By what each piece says it is called, in their order. */
+export function pieceNames(ids: readonly string[]): PieceNames {
+  const groups = ids.map((_, place) => place);
+  const groupOf = (place: number): number => {
+    let root = place;
+    while (groups[root] !== root) root = groups[root] ?? root;
+    groups[place] = root;
+    return root;
+  };
+  const owners = new Map<string, number>();
+  let current = 0;
+  const suffixOf = itemSuffixes((taken) => {
+    groups[groupOf(current)] = groupOf(owners.get(taken.toLowerCase()) ?? current);
+  });
+  const suffixes = ids.map((id, place) => {
+    current = place;
+    const suffix = suffixOf(id);
+    owners.set(suffix.toLowerCase(), place);
+    return suffix;
+  });
+  return { suffixes, groups: ids.map((_, place) => groupOf(place)) };
+}
