@@ -95,6 +95,48 @@ describe('what a page states', () => {
     expect((await metaOf('', `${story}${line}`)).byline).toBe('Ana Brandt');
   });
 
+  it.each([
+    ['a sentence behind a label', '<p>What the Redaktion: Wer hat uns alle immer wieder gesehen</p>'],
+    ['a licence', '<p>Music: <a href="/licence">CC BY</a> 4.0, found by: CC BY</p>'],
+    ['a place that is minutes away', '<p>3 Minuten vom S-Bahnhof Ansel</p>'],
+    ['a weekday and its short form', '<table><tr><th>Di</th><td class="author">Di Dienstag</td></tr></table>'],
+    ['who took a picture', '<p>Foto von Josh Miller von Pictura</p><span class="img-author">Courtesy Ana</span>'],
+    ['the words before a name', '<p class="author">Article by</p>'],
+    ['an address', '<p class="author">Harbour GmbH www.harbour.example</p>'],
+    ['a reader', '<div id="comment-7"><p>Geschrieben von Ana Brandt</p></div>'],
+    [
+      'readers who review',
+      '<div itemprop="review" itemscope itemtype="https://schema.org/Review"><span itemprop="author">Ana Brandt</span></div>',
+    ],
+    ['whose book it speaks of', '<p>Titel: Ferries</p><p>Autorin: Ana Brandt</p><p>Verlag: Quay</p><p>Seiten: 90</p>'],
+  ])('takes %s for no author', async (_, html) => {
+    expect((await metaOf('', `${story}${html}`)).byline).toBe(null);
+  });
+
+  it('has the publisher without its address, and no site that made the page', async () => {
+    const head = '<meta property="og:site_name" content="Courier"><meta name="author" content="Courier, Ansel, Germany">';
+    expect((await metaOf(head)).byline).toBe('Courier');
+    expect((await metaOf('<meta name="author" content="Ana - http://ana.example">')).byline).toBe(null);
+  });
+
+  it.each([
+    [
+      '<p>PORT ANSEL (dpa/abc) – The bridge is shut for a week from today, and the ferry runs instead.</p>',
+      '',
+      'dpa/abc',
+    ],
+    ['', '<p>Ferries will run from Friday until the bridge has been mended for good. (AFP)</p>', 'AFP'],
+    ['<p>Mira Okoye (Greens) said that the bridge is shut for a week, and the ferry runs instead.</p>', '', null],
+  ])('has the agency in brackets of %s%s', async (first, last, byline) => {
+    expect((await metaOf('', `${first}${story}${last}`)).byline).toBe(byline);
+  });
+
+  it('has the authors whom a last line names without a colon', async () => {
+    expect((await metaOf('', `${story}<p>Autoren Ana Brandt und Tomas Reyes</p>`)).byline).toBe(
+      'Ana Brandt, Tomas Reyes',
+    );
+  });
+
   it('takes no person whom the text links to for its author', async () => {
     const linked = `<p>In the morning <a href="/people/ivo">Ivo Lund</a> had closed the bridge for good, and nobody had asked why.</p>${story}`;
     expect((await metaOf('', linked)).byline).toBe(null);

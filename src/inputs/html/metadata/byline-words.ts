@@ -1,7 +1,7 @@
 /** How bylines are worded in several languages. Data. */
 
 const verbs =
-  'posted|written|published|reported|reviewed|submitted|created|added|authored|compiled|words|story|text|texte?|report|article|review|photos?|fotos?|' +
+  'posted|written|published|reported|reviewed|submitted|created|added|authored|compiled|words|story|text|texte?|report|article|review|' +
   'geschrieben|verfasst|erstellt|eingestellt|gepostet|veröffentlicht|publiziert|artikel|bericht|beitrag|pressemitteilung|interview|reportage|kolumne|kommentar|' +
   '(?:ein )?(?:gast)?(?:beitrag|bericht|kommentar|artikel|essay|interview)|publicado|escrito|publié|écrit|rédigé|proposé|scritto|pubblicato|geschreven|geplaatst|skrevet|skriven|napisany';
 
@@ -38,12 +38,17 @@ export const notNames = new RegExp(
   '^(?:admin|administrator|webmaster|web ?editor|user|users|guest|gast|root|anonym|anonymous|unknown|none|null|undefined|n/?a|no author|author|authors|autor|autorin|autoren|auteur|by|von|posted|published|publiziert|' +
     'veröffentlicht|updated|aktualisiert|date|datum|fecha|name|publisher|follow|following|experts?|cookies?|comments?|kommentare?|share|teilen|print|email|e-mail|search|suche|login|' +
     'register|home|startseite|menu|menü|mehr|more|read more|weiterlesen|profile?|profil|website|web|blog|news|about|über|all|alle|kontakt|contact|disqus|facebook|twitter|instagram|' +
-    'text|texte|foto|fotos|photo|photos|interview|quelle|source|stand|red\\.?|nachricht|nachrichten|tags?|themen|thema|topics?|gesponserte inhalte|sponsored|werbung|anzeige|test|demo|default|wordpress|super user|redaktionssystem|' +
-    '(?:mo|diens?|donners?|frei|sams?|sonn)n?tag|mittwoch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|' +
+    'text|texte|foto|fotos|photo|photos|interview|quelle|source|stand|red\\.?|nachricht|nachrichten|tags?|themen|thema|topics?|herausgeber(?:in)?|cortes[ií]a|courtesy|public domain|domena publiczna|gemeinfrei|creative commons|cc(?:[ -](?:by|0)(?:[ -].*)?)?|gesponserte inhalte|sponsored|werbung|anzeige|test|demo|default|wordpress|super user|redaktionssystem|' +
+    '(?:(?:mo|di|do|fr|sa|so) )?(?:mo|diens?|donners?|frei|sams?|sonn)n?tag|(?:mi )?mittwoch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|' +
     'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|' +
+    `(?:${verbs}) (?:${by})|(?:photos?|fotos?|pictures?|bild(?:er)?|images?) .*|` +
     String.raw`\d+ \p{L}+|(?:zur|zum|alle|mehr|more|view|all|über|about|weitere|hier|here|diese[rs]?|this)\s.*)$`,
   'iu',
 );
+
+/** News agencies by the signs that they put into brackets. */
+export const agencies =
+  'afp|aga|ansa|anp|ap|apa|belga|cna|dapd|ddp|dpa|dts|efe|epd|idea|jiji|kathpress|kna|lusa|ntb|ots|pap|reuters|ritzau|sda|sid|tass|upi|xinhua';
 
 /** Names with these words are of houses, not of persons. */
 export const houseWords =

@@ -7,8 +7,15 @@ export const isName = (text: string): boolean =>
   text.length <= 80 &&
   text.split(' ').length <= 9 &&
   /\p{L}[\p{L}\p{N}]|^\p{Lo}|\p{Lu}\. ?\p{Lu}/u.test(text) &&
-  !/^https?:|^@|\S@\S|[?!*{}<>=©]|^www\.|\.(?:html?|php)\b/i.test(text) &&
-  !notNames.test(text);
+  !/https?:|^@|\S@\S|[?!*{}<>=©]|\bwww\.|\.(?:html?|php)\b/i.test(text) &&
+  !notNames.test(text) &&
+  !isSentence(text);
+
+/** Names have small words between capitals, not the other way round. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 3 > words.length * 2;
+}
 
 /** Is it the name of a person for all one can see: two words or more, written like names, and none of them a house's? */
 export const isPerson = (name: string): boolean => personal.test(name.replace(/,.*/, '')) && !isHouse(name);
@@ -22,7 +29,7 @@ export const isHouse = (name: string): boolean => houseWords.test(name);
 export function namesIn(byline: string): readonly string[] {
   const listed = withoutLead(byline.trim())
     .split(/\s*(?:,|;|\||\s(?:and|und|et|&)\s|\s\/\s)\s*/u)
-    .map((name) => withoutLead(name).trim())
+    .map((name) => withoutLead(name).replaceAll(/^[\s/&–—-]+|[\s/&–—-]+$/gu, ''))
     .filter((name) => name !== '');
   const names = listed.filter((name, i) => isName(name) && (i === 0 || !callings.test(name)));
   return distinct(withDegrees(names));

@@ -7,7 +7,7 @@ import { localDay } from './dates.ts';
 import type { Stated } from './index.ts';
 import { isHouse, isPerson, listNames } from './names.ts';
 import type { Sight } from './visible.ts';
-import { visibleDates, visibleNames } from './visible.ts';
+import { isOfArticle, visibleDates, visibleNames } from './visible.ts';
 import { dateAmong, firstDate, namesAmong } from './worded.ts';
 import { zonesOf } from './zones.ts';
 
@@ -24,10 +24,11 @@ export function settle(stated: Stated, page: readonly Run[], roles: ReadonlyMap<
     holders: holdersOf(roles),
     dayFirst: stated.dayFirst,
   };
+  const own = page.filter(({ box }) => isOfArticle(box.element, sight));
   const textsOf = (role: BlockRole): readonly string[] =>
     [...roles].filter(([, is]) => is === role).map(([{ text }]) => text);
   return {
-    byline: listNames(authors(stated, sight, () => namesAmong(textsOf('byline'), page, roles))),
+    byline: listNames(authors(stated, sight, () => namesAmong(textsOf('byline'), own, roles, stated.dayFirst))),
     date: dayOf(stated, sight, {
       inDatelines: () => firstDate(textsOf('dateline'), stated.dayFirst),
       near: () => dateAmong(page, roles, stated.dayFirst),
@@ -54,8 +55,14 @@ function authors(stated: Stated, sight: Sight, worded: () => readonly string[]):
   if (visible.near.some(isSure)) return visible.near;
   if (visible.near.some(isHouse) && visible.elsewhere.some(isSure)) return visible.elsewhere;
   const said = visible.near.length > 0 ? [] : worded().filter(isOther);
-  const known = [visible.near, said, visible.elsewhere, stated.names.filter(isOther), stated.names];
+  const known = [visible.near, said, visible.elsewhere, housesOf(stated, isOther)];
   return known.find((names) => names.length > 0) ?? visibleNames(sight, () => true).near;
+}
+
+/** Houses that the head names; of `The Courier, Port Ansel` where that is the publisher the rest is its address. */
+function housesOf({ names }: Stated, isOther: (name: string) => boolean): readonly string[] {
+  const own = names.filter((name) => !isOther(name));
+  return own.length > 0 ? own : names;
 }
 
 /** `Ansel Courier` where the publisher is `AnselCourier.example`. */

@@ -1,5 +1,5 @@
 /** Author and date where the page's body states them. */
-import { bylineWords, datelineWords, saysAnyOf } from '../extract/names.ts';
+import { bylineWords, captionWords, datelineWords, saysAnyOf } from '../extract/names.ts';
 import type { HtmlElement } from '../tree.ts';
 import { attribute, descendants, lineage } from '../tree.ts';
 import { isHidden } from '../visible.ts';
@@ -36,7 +36,9 @@ export function visibleNames(sight: Sight, isOther: (name: string) => boolean): 
   const seen = sight.elements
     .filter((element) => isMarked(element) || saysAnyOf(element, bylineWords) || isAuthorLink(element))
     .map((element) => ({ element, zone: sight.zoneOf(element.start) }))
-    .filter(({ element, zone }) => isPlaceOf(element, zone) && isOfArticle(element, sight))
+    .filter(
+      ({ element, zone }) => isPlaceOf(element, zone) && isOfArticle(element, sight) && !isOfPicture(element, sight),
+    )
     .slice(0, mostLooks)
     .map(({ element, zone }) => ({ element, zone, names: namesOf(element, sight).filter(isOther) }))
     .filter(({ element, names, zone }) => isBelieved(names, zone, isMarked(element)));
@@ -49,6 +51,18 @@ export function visibleNames(sight: Sight, isOther: (name: string) => boolean): 
   };
   return { near: bestOf(isNear), elsewhere: bestOf((zone) => !isNear(zone)) };
 }
+
+/** Whoever has made a picture: `img-author`, or what stands in a caption. */
+function isOfPicture(element: HtmlElement, { holders }: Sight): boolean {
+  for (const around of lineage(element)) {
+    if (holders.has(around)) return false;
+    if (pictureAuthor.test(attribute(around, 'class') ?? '') || saysAnyOf(around, captionWords)) return true;
+  }
+  return false;
+}
+
+const pictureAuthor =
+  /(?:^|[\s_-])(?:img|images?|photos?|fotos?|pictures?|pics?|bild|cutline|caption)[_-]?(?:author|autor|byline)/i;
 
 /** Away from the title a user's name or a house counts where it is marked, and far away only a person does. */
 function isBelieved(names: readonly string[], zone: Zone, marked: boolean): boolean {
@@ -154,14 +168,18 @@ function dateOf(element: HtmlElement, { words, dayFirst }: Sight): string | null
   );
 }
 
+const isOfReader = (element: HtmlElement): boolean =>
+  /^(?:reviews?|comment)$/i.test(itemprop(element)) ||
+  /\b(?:Review|Comment)$/.test(attribute(element, 'itemtype') ?? '');
+
 const otherWords =
   /^(?:comments?|commentlist|kommentare?|respond|reply|sidebar|related|recommended|trending|mostread|popular|latest|teasers?|login|search|cookies?)$/;
 
-/** Neither hidden nor in a comment, a sidebar or a list of other articles. */
-function isOfArticle(element: HtmlElement, { holders }: Sight): boolean {
+/** Neither hidden nor in a comment, a review of readers, a sidebar or a list of other articles. */
+export function isOfArticle(element: HtmlElement, { holders }: Pick<Sight, 'holders'>): boolean {
   for (const around of lineage(element)) {
     if (around.name === 'body' || around.name === 'html' || holders.has(around)) return true;
-    if (isHidden(around) || around.name === 'nav' || saysAnyOf(around, otherWords)) return false;
+    if (isHidden(around) || around.name === 'nav' || saysAnyOf(around, otherWords) || isOfReader(around)) return false;
   }
   return true;
 }

@@ -2,29 +2,58 @@
 import type { BlockRole } from '../../../core/article.ts';
 import type { Run } from '../boxes.ts';
 import { dateIn } from './dates.ts';
-import { bylineInside, explicitLead } from './byline-words.ts';
+import { agencies, bylineInside, explicitLead } from './byline-words.ts';
 import { isBylineStart, isPerson, namesInLine } from './names.ts';
 
 type Roles = ReadonlyMap<Run, BlockRole>;
 
 /** From the bylines, else from a short line before or after the text that begins like one. */
-export function namesAmong(bylines: readonly string[], page: readonly Run[], roles: Roles): readonly string[] {
+export function namesAmong(
+  bylines: readonly string[],
+  page: readonly Run[],
+  roles: Roles,
+  dayFirst: boolean | null,
+): readonly string[] {
   for (const text of bylines) {
     const names = namesInLine(text);
     if (names.some(isPerson)) return names;
   }
-  const lines = [...nearText(page, roles, 3), ...labelled(roles)].map(({ text }) => text);
+  const lines = [...nearText(page, roles, 3), ...labelled(roles)]
+    .filter((run) => !isOfBook(run, page))
+    .map(({ text }) => text);
   for (const [i, text] of lines.entries()) {
     const line = isLabel(text) ? `${text.replace(/\s*:?$/, ':')} ${lines[i + 1] ?? ''}` : text;
-    const names = line.length > longestLine ? [] : namesInWords(line);
+    const names = line.length > longestLine ? [] : namesInWords(line, dayFirst);
     if (names.length > 0) return names;
   }
-  return [];
+  return agencyOf(roles);
 }
+
+/** Is it a line among those that say of a book who published it, and how many pages it has? */
+function isOfBook(run: Run, page: readonly Run[]): boolean {
+  if (!/^aut/i.test(run.text)) return false;
+  const at = page.indexOf(run);
+  return page.slice(Math.max(0, at - 6), at + 7).some(({ text }) => bookData.test(text));
+}
+
+const bookData = /(?:^|\n|\s)(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial) ?[:-]/i;
+
+/** `PORT ANSEL (dpa/lno) – …`: an agency in brackets before the first words, or behind the last. */
+function agencyOf(roles: Roles): readonly string[] {
+  const texts = [...roles].filter(([, role]) => role === 'body').map(([{ text }]) => text);
+  const found = agencyFirst.exec(texts[0] ?? '') ?? agencyLast.exec(texts.at(-1)?.slice(-60) ?? '');
+  return found?.[1] === undefined ? [] : [found[1]];
+}
+
+const signed = String.raw`\(((?:\p{L}+\/)?(?:${agencies})(?:\/\p{L}+)*)\)`;
+const agencyFirst = new RegExp(String.raw`^\p{Lu}[^().!?]{1,50}\s${signed}`, 'iu');
+const agencyLast = new RegExp(`${signed}\\s*$`, 'iu');
 
 /** Lines of the article itself that a label begins, wherever they stand. */
 const labelled = (roles: Roles): readonly Run[] =>
-  [...roles.keys()].filter(({ text }) => /^(?:autor(?:in|en|innen)?|authors?|auteurs?) ?: ?\p{Lu}/iu.test(text));
+  [...roles.keys()].filter(({ text }) =>
+    /^(?:autor(?:in|en|innen)?|authors?|auteurs?)(?: ?: ?\p{Lu}| \p{Lu}(?!.*[.!?]$))/iu.test(text),
+  );
 
 /** A line that is nothing but what stands before a name. */
 const isLabel = (text: string): boolean =>
@@ -33,9 +62,11 @@ const isLabel = (text: string): boolean =>
 const longestLine = 140;
 
 /** Of a line that nothing marks every name must read like a person's; behind a label that says so any name does. */
-function namesInWords(text: string): readonly string[] {
+function namesInWords(text: string, dayFirst: boolean | null): readonly string[] {
   const inside = isBylineStart(text) ? null : bylineInside.exec(text);
   const line = inside === null ? text : (inside[1] ?? inside[2] ?? '');
+  // `3 minutes from the quay` is no day.
+  if (inside?.[2] !== undefined && dateIn(text.slice(0, -line.length), dayFirst) === null) return [];
   if (!isBylineStart(line)) return [];
   const names = namesInLine(line);
   if (names.every(isPerson)) return names;
