@@ -114,7 +114,8 @@ describe('what a page states', () => {
   });
 
   it('has the publisher without its address, and no site that made the page', async () => {
-    const head = '<meta property="og:site_name" content="Courier"><meta name="author" content="Courier, Ansel, Germany">';
+    const head =
+      '<meta property="og:site_name" content="Courier"><meta name="author" content="Courier, Ansel, Germany">';
     expect((await metaOf(head)).byline).toBe('Courier');
     expect((await metaOf('<meta name="author" content="Ana - http://ana.example">')).byline).toBe(null);
   });
