@@ -63,7 +63,6 @@ describe('a second run', () => {
     const before = files('out');
     for (const name of readdirSync(at('in'))) utimesSync(at(`in/${name}`), new Date(), new Date());
     const second = await build();
-    expect(journal()).toHaveLength(9);
     expect(second.out).toBe(first.out);
     expect(second.err).toContain('9 articles, 18 files in out; 9 unchanged');
     expect(files('out')).toEqual(before);
@@ -82,10 +81,8 @@ describe('a second run', () => {
   ])('builds what depends on %s', async (_, change, count) => {
     await build();
     change();
-    await build();
-    expect(journal()).toHaveLength(9 + count);
-    await build();
-    expect(journal()).toHaveLength(9 + count);
+    expect((await build()).err).toContain(`; ${9 - count} unchanged`);
+    expect((await build()).err).toContain('; 9 unchanged');
   });
 
   it('reads no file whose size and times are as they were, but those that were touched, and all under --check-content', async () => {
