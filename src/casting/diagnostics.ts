@@ -31,7 +31,7 @@ function missingLanguage({ script, catalog, narrator }: Casting): readonly Diagn
       code: 'voice-language',
       severity: 'warning',
       message: `The narrator’s voice ${narrator.voice.name} speaks ${narrator.voice.language}, but the article is in ${script.language}.`,
-      hint: `Choose a catalogue with voices for ${script.language}; “${catalog.id}” may have none.`,
+      hint: `Choose a catalogue, or a speech engine, with voices for ${script.language}; “${catalog.id}” may have none.`,
       range: null,
     },
   ];

@@ -137,7 +137,8 @@ async function buildArticle(
   }
   const place = { name, meta: article.meta, kept, followed: followed.shown, folder, options };
   const staged = isWhole ? await stageArtifacts(made, place) : { files: [], owned: [], stale: [], told: [] };
-  const found = [...diagnosticsOf(reading, prepared, made), ...staged.told];
+  const [first = prepared, ...others] = new Set(preparedFor.values());
+  const found = [...diagnosticsOf(reading, [first, ...others], made), ...staged.told];
   const findings = isWhole ? placedFindings(found, { article, source: reading.source.text }) : [];
   if (findings.length > 0) setting.onFound({ name: article.meta.source.name, findings });
   const built = {
@@ -188,17 +189,24 @@ const forFormat = (
 const tracksOf = (made: readonly Artifact[], name: string, title: string | null): readonly Track[] =>
   made.flatMap(({ suffix, duration }) => (duration === undefined ? [] : [{ file: name + suffix, title, duration }]));
 
-const diagnosticsOf = (
+/** `casts` is the article in every cast that a file has: they differ in their voices, and in what is to be said of those. */
+function diagnosticsOf(
   reading: Reading,
-  { script, cast, speech }: EditionArticle,
+  casts: readonly [EditionArticle, ...EditionArticle[]],
   made: readonly Artifact[],
-): readonly Diagnostic[] => [
-  ...reading.diagnostics,
-  ...script.diagnostics,
-  ...cast.diagnostics,
-  ...speech.diagnostics,
-  ...made.flatMap((artifact) => artifact.diagnostics),
-];
+): readonly Diagnostic[] {
+  const [{ script, speech }] = casts;
+  const ofVoices = new Map(
+    casts.flatMap(({ cast }) => cast.diagnostics).map((one) => [`${one.code} ${one.message}`, one] as const),
+  );
+  return [
+    ...reading.diagnostics,
+    ...script.diagnostics,
+    ...ofVoices.values(),
+    ...speech.diagnostics,
+    ...made.flatMap((artifact) => artifact.diagnostics),
+  ];
+}
 
 function sizeOf({
   article,

@@ -61,6 +61,13 @@ describe('lectern speak', () => {
     expect(words.join(' ')).toContain('said Tomas Reyes, who runs the harbour office.');
   });
 
+  it('warns where the engine has no voice of the article’s language', async () => {
+    desk.put('ligne.md', '---\nlang: fr\n---\n\nLa ligne du soir reprend lundi.\n');
+    const { err } = await desk.lectern(['speak', 'ligne.md']);
+    expect(err).toContain('speaks en-US, but the article is in fr.');
+    expect(err).toContain('or a speech engine, with voices for fr; “flite” may have none.');
+  });
+
   it('makes the same bytes again', async () => {
     desk.put('story.txt', 'Rain. “Yes,” said Ann Lee.');
     await desk.lectern(['speak', 'story.txt', '--out', 'a']);

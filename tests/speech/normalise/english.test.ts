@@ -40,7 +40,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
   ],
   money: [
     ['a $3.5-billion deal', 'a three point five billion dollar deal'],
-    ['the $50-million plan', 'the fifty million dollar plan'],
+    ['a $50-million plan', 'a fifty million dollar plan'],
+    ['He paid $3.5-billion.', 'He paid three point five billion dollars.'],
     ['₹500 crore', 'five hundred crore rupees'],
     ['$1,000s of prizes', '$1,000s of prizes'],
     ['It cost $18.4 million.', 'It cost eighteen point four million dollars.'],

@@ -102,12 +102,7 @@ const sum: ReadingClass = {
   ),
   read: (match) => {
     const { groups = {} } = match;
-    const words = inMoney(
-      groups['sign'] ?? '',
-      groups['amount'] ?? '',
-      groups['scale'],
-      isBeforeNoun(match) || groups['scale']?.startsWith('-'),
-    );
+    const words = inMoney(groups['sign'] ?? '', groups['amount'] ?? '', groups['scale'], isBeforeNoun(match));
     const period = groups['period'] === undefined ? '' : ` per ${periods[groups['period']]}`;
     return `${groups['minus'] === undefined ? '' : 'minus '}${words}${period}`;
   },
@@ -125,7 +120,7 @@ const coins: ReadingClass = {
   },
 };
 
-/** `isOne`: a number before a noun counts no plural, `a five dollar ticket`, `the $50-million plan`. */
+/** `isOne`: a number before a noun counts no plural, `a five dollar ticket`. */
 function inMoney(symbol: string, written: string, scaled: string | undefined, isOne = false): string {
   const currency = currencies[symbol.replace(/\s/, '')];
   if (currency === undefined) return '';
