@@ -78,7 +78,16 @@ function startReader(): SsmlReader {
   const manners: Manner[] = [plain];
   let language = 'und';
   let words = '';
+  /** Do they end with what is said in place of something else? */
+  let isReplaced = false;
   const manner = (): Manner => manners.at(-1) ?? plain;
+  /** A substitute, or what is spelt, does not run into the word that it touches. */
+  const add = (more: string, replaces: boolean): void => {
+    if (more === '') return;
+    const touches = /[\p{L}\p{N}]$/u.test(words.slice(-2)) && /^[\p{L}\p{N}]/u.test(more);
+    words += touches && (replaces || isReplaced) ? ` ${more}` : more;
+    isReplaced = replaces;
+  };
   const end = (): void => {
     const said = words.replaceAll(/\s+/g, ' ').trim();
     words = '';
@@ -97,7 +106,7 @@ function startReader(): SsmlReader {
       if (parting.has(element) || element === 'prosody') end();
       if (element === 'break') pause(breakTime(attribute('time'), attribute('strength')));
       const alias = element === 'sub' ? attribute('alias') : null;
-      if (alias !== null && !manner().silent) words += alias;
+      if (alias !== null && !manner().silent) add(alias, true);
       manners.push(changed(manner(), element, attribute, alias !== null));
     },
     close: (element) => {
@@ -106,7 +115,7 @@ function startReader(): SsmlReader {
     },
     say: (text) => {
       const { silent, spelt } = manner();
-      if (!silent) words += spelt ? Array.from(text.trim()).join(' ') : text;
+      if (!silent) add(spelt ? Array.from(text.trim()).join(' ') : text, spelt);
     },
     recital: () => ({ language, runs }),
   };
