@@ -53,4 +53,32 @@ describe('words that are longer than a line', () => {
     ]);
     expect(await told(paragraph(`The ferry. ${url}`))).toEqual([]);
   });
+
+  it.each([
+    [
+      'numbers with their units',
+      paragraph('Rund 100\u00A0000\u00A0000\u00A0Menschen'),
+      'Rund |100\u00A0000\u00A0000\u00A0|Menschen',
+    ],
+    [
+      'words in two looks',
+      paragraph('Freunde:\u00A0Wirkliche', { inlines: [{ type: 'strong', start: 0, end: 9 }] }),
+      'Freunde:\u00A0|Wirkliche',
+    ],
+    [
+      'lines with an indent',
+      paragraph('\u00A0\u00A0\u00A0returns\u00A0\u00A0everything'),
+      '\u00A0\u00A0\u00A0returns\u00A0\u00A0|everything',
+    ],
+    [
+      'a bold part with its hyphen',
+      paragraph('Hafenwasser-Gesellschaft', { inlines: [{ type: 'strong', start: 0, end: 12 }] }),
+      'Hafenwasser-|Gesellschaft',
+    ],
+  ])('are parted where a space or a hyphen is before any letters are: %s', async (_what, block, expected) => {
+    const edition36 = editionOf(article([block]));
+    const { doc } = await compose(edition36, { ...options, size: 36 }, world);
+    const lines = doc.pages.flatMap((page) => page.lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    expect(lines.join('|').replaceAll('\u00A0', ' ')).toBe(expected.replaceAll('\u00A0', ' '));
+  });
 });

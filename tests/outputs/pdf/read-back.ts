@@ -174,13 +174,14 @@ function mergeTrees(trees: readonly StructNode[], content: ReadonlyMap<string, s
 
 /**
  * Joins what a page break has parted: an element goes on where the text before the break ends with a space,
- * because the last line of an element has none.
+ * because the last line of an element has none. A Span that stands for other text is whole where it begins.
  */
 function goOn(before: readonly ReadElement[], after: readonly ReadElement[]): readonly ReadElement[] {
   const last = before.at(-1);
   const [first, ...rest] = after;
   if (last === undefined || first === undefined || last.type !== first.type) return [...before, ...after];
   if (first.type === 'Art' && startsArticle(first)) return [...before, ...after];
+  if (last.type === 'Span' && last.alternative !== null) return [...before, ...after];
   if (!container.has(last.type) && !textOf(last).endsWith(' ')) return [...before, ...after];
   return [...before.slice(0, -1), { ...last, children: joinChildren(last.children, first.children) }, ...rest];
 }

@@ -21,6 +21,10 @@ export function cutLongWords(
 }
 
 function cutLongWord(word: Word, room: number, shaper: Shaper, onCut: (word: string) => void): readonly Word[] {
+  for (const places of [heldSpaces, spacesInNumbers]) {
+    const held = partedAt(word, places, shaper);
+    if (held.length > 1) return cutLongWords(held, room, shaper, onCut);
+  }
   const text = word.pieces.map(textOf).join('');
   const isAddress = address.test(text);
   const gapAfter: GapAfter = isAddress ? () => noHyphen : (piece, next) => gapInside(piece, next, shaper);
@@ -34,6 +38,10 @@ function cutLongWord(word: Word, room: number, shaper: Shaper, onCut: (word: str
 const lineAdvance = (pieces: readonly Piece[], gap: Gap): number =>
   advanceOf(pieces) + (gap.type === 'hyphen' ? gap.advance : 0);
 
+/** No space can hold together what no line has room for; those that indent a line stay with what they indent. In a shaped word all are U+0020. */
+const heldSpaces = /(?<=[^ ] +)(?=[^ ])(?<!\p{Nd} +(?=\p{Nd}))/gu;
+const spacesInNumbers = /(?<=\p{Nd} +)(?=\p{Nd})/gu;
+
 /** What nobody would take for an ordinary word: a scheme, a mail address, a domain, a path, a query. */
 const address = /:\/\/|^www\.|@|[\p{L}\p{N}][._~?#%=&\\][\p{L}\p{N}]|\/.+\//u;
 
@@ -41,10 +49,10 @@ const address = /:\/\/|^www\.|@|[\p{L}\p{N}][._~?#%=&\\][\p{L}\p{N}]|\/.+\//u;
  * Before a slash, a dot or another sign of an address, behind an equals sign or an ampersand (Chicago Manual of Style, 14.18);
  * not in `://`, and not before a sign that ends the address.
  */
-const atSigns = /(?<=[^/:])(?=[/.,~_?#%-][\p{L}\p{N}])|(?<=[=&])/u;
+const atSigns = /(?<=[^/:])(?=[/.,~_?#%-][\p{L}\p{N}])|(?<=[=&])(?!$)/gu;
 
 /** Behind a hyphen, a dash or a slash between two parts of a word. */
-const atHyphens = /(?<=[\p{L}\p{N}][-\u2010\u2013/])(?=[\p{L}\p{N}])/u;
+const atHyphens = /(?<=[\p{L}\p{N}][-\u2010\u2013/])(?=[\p{L}\p{N}])/gu;
 
 /** What stands behind a piece of a word, given the text of the next one. */
 type GapAfter = (piece: Piece, next: string) => Gap;
@@ -66,17 +74,26 @@ function gapInside(piece: Piece, next: string, shaper: Shaper): Gap {
   return { type: 'hyphen', shown, advance: advanceOf([shown]) - advanceOf([piece]) };
 }
 
+/** Places may lie where one piece ends and the next begins. */
 function partedAt(word: Word, places: RegExp, shaper: Shaper): readonly Word[] {
+  const texts = word.pieces.map(textOf);
+  const cuts = Array.from(texts.join('').matchAll(places), ({ index }) => index);
+  if (cuts.length === 0) return [word];
   const parts: Word[] = [];
   let open: Piece[] = [];
-  for (const piece of word.pieces) {
-    const { span, weight } = piece;
-    for (const [index, segment] of textOf(piece).split(places).entries()) {
-      if (index > 0) {
+  let at = 0;
+  for (const [index, { span, weight }] of word.pieces.entries()) {
+    const end = at + (texts[index]?.length ?? 0);
+    while (at < end) {
+      if (cuts[0] === at) {
+        cuts.shift();
         parts.push({ pieces: open, advance: advanceOf(open), gap: noHyphen });
         open = [];
       }
+      const to = Math.min(cuts[0] ?? end, end);
+      const segment = texts[index]?.slice(at - end, to === end ? undefined : to - end) ?? '';
       open.push({ span, weight, parts: shaper.shape(segment, weight, directionOfLevel(span.level)) });
+      at = to;
     }
   }
   return [...parts, { pieces: open, advance: advanceOf(open), gap: word.gap }];
