@@ -1,5 +1,6 @@
 /** The outline that a reader sees beside the pages, and the labels of the pages. */
 import type { Bookmark } from '../types.ts';
+import { description } from './description.ts';
 import { catalogueOf } from './internals.ts';
 import type { PdfDocument, PdfOutlineItem, PdfRef } from './internals.ts';
 
@@ -17,7 +18,7 @@ export function writeBookmarks(
   for (const { title, level, page, y } of bookmarks) {
     while ((parents.at(-1)?.level ?? 0) >= level) parents.pop();
     const parent = parents.at(-1)?.item ?? document.outline;
-    const item = parent.addItem(title, { pageNumber: page, expanded: true });
+    const item = parent.addItem(description(title), { pageNumber: page, expanded: true });
     item.outlineData['Dest'] = [pages[page], 'XYZ', null, pageHeight - y, null];
     parents.push({ level, item });
   }

@@ -1,6 +1,7 @@
 /** Links: an annotation over each line of a link's text, in the tag of the link. */
 import type { LinkTarget, TagNode } from '../tags/tag-node.ts';
 import type { Destination, Page, PlacedLine } from '../types.ts';
+import { description, holdsWhole } from './description.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 import type { Structure } from './structure.ts';
 
@@ -27,7 +28,7 @@ export function createLinks(document: PdfDocument, structure: Structure, pageHei
       if (!structure.hasLinks) return;
       for (const { node, target, area } of page.lines.flatMap((line) => areasOf(line, structure))) {
         const Rect = [area.left, pageHeight - area.bottom, area.right, pageHeight - area.top];
-        const Contents = new String(target.contents.trim() || 'link');
+        const Contents = new String(description(target.contents.trim(), longestContents) || 'link');
         const annotation = document.ref({
           Type: 'Annot',
           Subtype: 'Link',
@@ -44,22 +45,33 @@ export function createLinks(document: PdfDocument, structure: Structure, pageHei
     finish: (pages, destinations) => {
       const places = new Map(destinations.map((destination) => [destination.id, destination]));
       for (const { annotation, target } of pending) {
-        annotation.data['A'] = actionOf(target, (id) => {
+        const action = actionOf(target, (id) => {
           const place = places.get(id);
           const page = pages[place?.page ?? 0];
           return [page, 'XYZ', null, pageHeight - (place?.y ?? 0), null];
         });
+        if (action !== null) annotation.data['A'] = action;
         annotation.end();
       }
     },
   };
 }
 
+/** In characters: every line of a link repeats what it says. */
+const longestContents = 1000;
+
 /** Annotation flag 3, Print (ISO 32000-1, table 165). */
 const printed = 4;
 
-const actionOf = (target: LinkTarget, placeOf: (id: string) => readonly unknown[]): Record<string, unknown> =>
-  target.type === 'url' ? { S: 'URI', URI: new String(asciiUrl(target.url)) } : { S: 'GoTo', D: placeOf(target.id) };
+/** null for an address that is longer than a file may hold: its words stay, and lead nowhere. */
+function actionOf(
+  target: LinkTarget,
+  placeOf: (id: string) => readonly unknown[],
+): Readonly<Record<string, unknown>> | null {
+  if (target.type === 'tag') return { S: 'GoTo', D: placeOf(target.id) };
+  const url = asciiUrl(target.url);
+  return holdsWhole(url) ? { S: 'URI', URI: new String(url) } : null;
+}
 
 /** A URI action takes ASCII only (ISO 32000-1, table 206). */
 const asciiUrl = (url: string): string =>

@@ -1,6 +1,7 @@
 /** What the file says about itself, to people and to machines. */
 import type { Conformance } from '../standards.ts';
 import type { DocumentInfo } from '../types.ts';
+import { description } from './description.ts';
 import { catalogueOf, replaceMetadata } from './internals.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 
@@ -11,10 +12,10 @@ const noDate = Date.UTC(2000, 0, 1);
 
 /** The information dictionary. Its date is the article's, so that the same article makes the same file. */
 export const documentInformation = (info: DocumentInfo): Readonly<Record<string, string | Date>> => ({
-  Title: info.title,
-  ...(info.author === null ? {} : { Author: info.author }),
-  ...(info.subject === null ? {} : { Subject: info.subject }),
-  ...(info.keywords.length === 0 ? {} : { Keywords: info.keywords.join(', ') }),
+  Title: description(info.title),
+  ...(info.author === null ? {} : { Author: description(info.author) }),
+  ...(info.subject === null ? {} : { Subject: description(info.subject) }),
+  ...(info.keywords.length === 0 ? {} : { Keywords: description(info.keywords.join(', ')) }),
   Producer: producer,
   Creator: producer,
   CreationDate: creationDate(info.date),

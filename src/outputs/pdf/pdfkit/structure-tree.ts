@@ -1,6 +1,7 @@
 /** Writes the structure elements once all of their content is known. */
 import { isLeaf, noAttributes } from '../tags/tag-node.ts';
 import type { LeafId, TagAttributes, TagLeaf, TagNode, TagType } from '../tags/tag-node.ts';
+import { description } from './description.ts';
 import { endAs, Written } from './internals.ts';
 import type { PdfDocument, PdfRef } from './internals.ts';
 
@@ -80,9 +81,9 @@ function attributesOf(attributes: TagAttributes): Record<string, unknown> {
   const { language, alternative, actual, expansion, id, numbering, scope, columns, rows } = attributes;
   return {
     ...(language === undefined ? {} : { Lang: new String(language) }),
-    ...(alternative === undefined ? {} : { Alt: new String(alternative) }),
+    ...(alternative === undefined ? {} : { Alt: new String(description(alternative)) }),
     ...(actual === undefined ? {} : { ActualText: new String(actual) }),
-    ...(expansion === undefined ? {} : { E: new String(expansion) }),
+    ...(expansion === undefined ? {} : { E: new String(description(expansion)) }),
     ...(id === undefined ? {} : { ID: new String(id) }),
     ...(numbering === undefined ? {} : { A: { O: 'List', ListNumbering: numbering } }),
     ...((scope ?? columns ?? rows) === undefined
