@@ -80,13 +80,17 @@ describe('links on paper', () => {
 
   it('have no number where their words say the address, or lead nowhere that is safe', async () => {
     const quiet = article([
-      linked('At www.example.org/news, or us@example.org, mailto:them@example.org, tel:123, or here.', {
-        'www.example.org/news': 'https://example.org/news/',
-        'us@example.org': 'mailto:us@example.org',
-        'mailto:them@example.org': 'mailto:them@example.org',
-        'tel:123': 'tel:123',
-        here: 'javascript:alert(1)',
-      }),
+      linked(
+        'At www.example.org/news, or us@example.org, you@example.org, mailto:them@example.org, tel:123, or here.',
+        {
+          'www.example.org/news': 'https://example.org/news/',
+          'us@example.org': 'mailto:us@example.org',
+          'you@example.org': 'mailto:you@example.org?subject=A%20ferry',
+          'mailto:them@example.org': 'mailto:them@example.org',
+          'tel:123': 'tel:123',
+          here: 'javascript:alert(1)',
+        },
+      ),
     ]);
     const document = await readBack((await printed(editionOf(quiet))).bytes);
     expect(elementsOf(document, 'Lbl', 'Sect')).toEqual([]);

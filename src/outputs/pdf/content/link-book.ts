@@ -38,8 +38,9 @@ export function linkBook(article: number): LinkBook {
 /** A book in which nothing is noted. */
 export const noLinks: LinkBook = { note: () => null, all: () => [] };
 
-/** What people write and dial: no scheme before a mail address or a telephone number. */
-export const shownAddress = (url: string): string => url.replace(/^(?:mailto|tel):/i, '');
+/** What people write and dial: no scheme before a mail address or a telephone number, and no subject behind it. */
+export const shownAddress = (url: string): string =>
+  url.replace(/^mailto:([^?]+)\?.*/is, '$1').replace(/^(?:mailto|tel):/i, '');
 
 /** Addresses that differ only in what nobody types are the same. */
 const bare = (address: string): string =>
