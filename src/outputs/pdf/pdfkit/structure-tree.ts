@@ -53,11 +53,9 @@ function writeElement(node: TagNode, parent: PdfRef, kept: ReadonlySet<TagNode>,
       if (kept.has(child)) kids.push(writeElement(child, ref, kept, marked));
       continue;
     }
-    const content = marked.content.get(child.leaf);
-    if (content !== undefined) kids.push(...content);
+    for (const kid of marked.content.get(child.leaf) ?? []) kids.push(kid);
   }
-  const annotations = marked.annotations.get(node);
-  if (annotations !== undefined) kids.push(...annotations);
+  for (const kid of marked.annotations.get(node) ?? []) kids.push(kid);
   const K = `[${kids.join(' ')}]`;
   const frame = marked.frames.get(node);
   if (node.attributes === noAttributes && frame === undefined) {
