@@ -1,36 +1,18 @@
 /** What an engine has said once in a run is not made again: a recording, a book and an edition hold the same sentences. */
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { SynthesisError } from '../core/synthesis.ts';
 import type { SpeechEngine, SpeechRequest } from '../core/synthesis.ts';
 import type { World } from '../core/world.ts';
 import { digestOf } from './digest.ts';
-import { fileTrouble, systemCode } from './errors.ts';
-import { beginUnfinished, endUnfinished } from './unfinished.ts';
-
-export interface SpokenFolder {
-  /** Absolute path. */
-  readonly path: string;
-  /** Takes it away with all that is in it. */
-  readonly remove: () => Promise<void>;
-}
+import { systemCode } from './errors.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+import type { TemporaryFolder } from './temporary-folder.ts';
 
 /** A folder for samples, which all threads of a run may share. Throws a `UserError` of kind `file` when none can be made. */
-export async function openSpokenFolder(): Promise<SpokenFolder> {
-  const path = await mkdtemp(join(tmpdir(), `lectern-${process.pid}-spoken-`)).catch((error: unknown) => {
-    throw fileTrouble('A temporary folder for speech cannot be made', error);
-  });
-  beginUnfinished(path);
-  return {
-    path,
-    remove: async () => {
-      await rm(path, { recursive: true, force: true });
-      endUnfinished(path);
-    },
-  };
-}
+export const openSpokenFolder = (): Promise<TemporaryFolder> =>
+  makeTemporaryFolder('spoken', 'A temporary folder for speech');
 
 /** A world whose engines look into the folder before they speak, and leave there what they said. */
 export function recallingWorld(world: World, folder: string): World {

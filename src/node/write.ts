@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { fileTrouble, systemCode } from './errors.ts';
-import { beginUnfinished, endUnfinished } from './unfinished.ts';
+import { beginUnfinished, endUnfinished, programTag } from './unfinished.ts';
 
 export type Body = Uint8Array | AsyncIterable<Uint8Array>;
 
@@ -34,7 +34,7 @@ export async function writeWhole(path: string, body: Body, name: string, terms: 
 
 /** The first half: a whole file under a temporary name, which is given back. Throws a `UserError` of kind `file`. */
 export async function writeBeside(path: string, body: Body, name: string, mode?: number): Promise<string> {
-  const temporary = join(dirname(path), `.lectern-${process.pid}-${threadId}-${(made += 1)}.tmp`);
+  const temporary = join(dirname(path), `.lectern-${programTag}-${threadId}-${(made += 1)}.tmp`);
   try {
     await fill(temporary, body);
     if (mode !== undefined) await chmod(temporary, mode);

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SynthesisError } from '../../src/core/synthesis.ts';
 import type { SpeechEngine } from '../../src/core/synthesis.ts';
 import { openSpokenFolder, recallingWorld } from '../../src/node/spoken.ts';
-import type { SpokenFolder } from '../../src/node/spoken.ts';
+import type { TemporaryFolder } from '../../src/node/temporary-folder.ts';
 import { toneEngine } from '../outputs/audio/tones.ts';
 import { emptyWorld } from '../outputs/ssml/edition.ts';
 
-let folder: SpokenFolder;
+let folder: TemporaryFolder;
 beforeEach(async () => {
   folder = await openSpokenFolder();
 });

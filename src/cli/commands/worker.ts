@@ -26,6 +26,7 @@ import { redisOf, reportKey, storeOf } from '../queue/places.ts';
 import { openScratch } from '../queue/scratch.ts';
 import type { Scratch } from '../queue/scratch.ts';
 import { untilDone } from '../queue/wait.ts';
+import { isSpokenTwice } from '../spoken-twice.ts';
 import { complaint } from '../terminal.ts';
 import { version } from '../version.ts';
 
@@ -126,6 +127,9 @@ async function workOn(job: TakenJob, shop: Workshop): Promise<JobOutcome> {
   }
 }
 
+/** The threads do what there is to do. */
+const untold = { onProgress: () => {}, onCast: () => {} };
+
 interface Crews {
   /** Threads that know the options of the chunk; those of the chunk before, if they are the same. */
   readonly crewFor: (chunk: Chunk, options: BuildOptions) => Promise<Crew>;
@@ -149,7 +153,7 @@ function createCrews({ jobs }: WorkerOptions, scratch: Scratch, io: Io): Crews {
       const sheets = await namedSheets(options.cast, 1, own);
       const crew = gatherCrew(
         Math.max(8, threads),
-        { ...setting, sheets, spoken: null, onProgress: () => {}, onCast: () => {} },
+        { ...setting, sheets, spoken: isSpokenTwice(setting) ? scratch.spoken : null, ...untold },
         own,
       );
       current = { key, crew };

@@ -1,18 +1,19 @@
 /** A worker's own folder, where the files of a chunk are laid out as they lay where it was enqueued. */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix } from 'node:path';
 import type { Chunk, ChunkItem, KeptFile } from '../../config/chunk.ts';
 import { contentOf } from '../../node/stores/index.ts';
 import type { Store } from '../../node/stores/index.ts';
 import { fileTrouble } from '../../node/errors.ts';
-import { beginUnfinished, endUnfinished } from '../../node/unfinished.ts';
+import { makeTemporaryFolder } from '../../node/temporary-folder.ts';
 import { makeFolder } from '../../node/write.ts';
 import { sheetEnding } from '../followed-sheet.ts';
 
 export interface Scratch {
   /** The working folder of the build. */
   readonly folder: string;
+  /** Absolute path of the folder where a chunk's threads keep what was spoken, for other formats of it. */
+  readonly spoken: string;
   /** Lays out what the items of a chunk share. */
   readonly layOut: (chunk: Chunk, store: Store) => Promise<void>;
   /** Writes a file, by its path in the working folder. */
@@ -28,8 +29,8 @@ export interface Scratch {
 const pieces = '.lectern-pieces';
 
 export async function openScratch(): Promise<Scratch> {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-worker-'));
-  beginUnfinished(folder);
+  const { path: folder, remove } = await makeTemporaryFolder('worker', 'The temporary folder of the worker');
+  const spoken = join(folder, '.lectern-spoken');
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     const place = join(folder, path);
     await makeFolder(dirname(place), path);
@@ -40,8 +41,12 @@ export async function openScratch(): Promise<Scratch> {
   };
   return {
     folder,
+    spoken,
     write,
-    layOut: async ({ settings, beside }, store) => layOutAll([...settings, ...beside], store),
+    layOut: async ({ settings, beside }, store) => {
+      await makeFolder(spoken, 'The folder for speech');
+      await layOutAll([...settings, ...beside], store);
+    },
     source: async (item, chunk, store) => {
       const bytes = await contentOf(store, item.source);
       const name = posix.normalize(item.name);
@@ -59,10 +64,7 @@ export async function openScratch(): Promise<Scratch> {
     clear: async () => {
       for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
     },
-    close: async () => {
-      await rm(folder, { recursive: true, force: true });
-      endUnfinished(folder);
-    },
+    close: remove,
   };
 }
 
