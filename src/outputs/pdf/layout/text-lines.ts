@@ -61,31 +61,46 @@ function plainLines(
   const words = setting.plainWords[weight](text, available);
   if (words === null) return null;
   const { underlined, riseOf } = runStyle(style, setting.style);
-  const look = {
+  const look: Look = {
     rightToLeft: false,
     actual: null,
     font: { weight, face: 0, size: style.size },
     underline: underlined(first),
     rise: riseOf(first),
-    leaf: first.leaf,
   };
   const parted = spans.length === 1 ? null : taggedStretches(spans, words);
   return breakWidths(words, available).map((line) => {
     const advance = widthOf(line, words);
     const width = (advance * style.size) / 1000;
     const right = room.left + width - ((words.gaps[line.to - 1] ?? 0) * style.size) / 1000;
-    const whole = { x: room.left, width, text: text.slice(words.starts[line.from], words.starts[line.to]), ...look };
-    return { runs: parted === null ? [whole] : partedRuns(whole, parted(line, advance), text), right };
+    if (parted !== null) return { runs: partedRuns(look, parted(line, advance), text, room.left), right };
+    const shown = text.slice(words.starts[line.from], words.starts[line.to]);
+    return { runs: [runOf(look, { x: room.left, width, text: shown, leaf: first.leaf })], right };
   });
 }
 
+type Stretch = Pick<Run, 'x' | 'width' | 'text' | 'leaf'>;
+type Look = Omit<Run, keyof Stretch>;
+
+/** Key by key: there is one for every line, and objects put together from parts are slow to make. */
+const runOf = ({ rightToLeft, actual, font, underline, rise }: Look, { x, width, text, leaf }: Stretch): Run => ({
+  x,
+  width,
+  text,
+  rightToLeft,
+  actual,
+  font,
+  underline,
+  rise,
+  leaf,
+});
+
 /** One run for each tag of a line. */
-function partedRuns(whole: Run, stretches: readonly TaggedStretch[], text: string): readonly Run[] {
-  if (stretches.length === 1) return stretches.map(({ leaf }) => ({ ...whole, leaf }));
-  let { x } = whole;
+function partedRuns(look: Look, stretches: readonly TaggedStretch[], text: string, left: number): readonly Run[] {
+  let x = left;
   return stretches.map(({ from, to, advance, leaf }) => {
-    const width = (advance * whole.font.size) / 1000;
-    const run = { ...whole, x, width, text: text.slice(from, to), leaf };
+    const width = (advance * look.font.size) / 1000;
+    const run = runOf(look, { x, width, text: text.slice(from, to), leaf });
     x += width;
     return run;
   });
