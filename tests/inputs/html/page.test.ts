@@ -74,6 +74,39 @@ describe('a web page', () => {
     ]);
   });
 
+  it.each(['footer', 'p', 'cite', 'div class="source"'])(
+    'keeps whose words a quotation holds, in <%s>',
+    async (tag) => {
+      const quotation = `<blockquote><p>Nobody will swim here.</p><${tag}>— Ruth Orre, mayor</${tag.split(' ')[0]}></blockquote>`;
+      expect(await rolesOf(`${story}${quotation}${story}`)).toContain('body: — Ruth Orre, mayor');
+      expect(await rolesOf(`${story}${quotation}`)).toContain('body: — Ruth Orre, mayor');
+    },
+  );
+
+  it('keeps the words of a quotation in a figure, and their source as its caption', async () => {
+    const quotation =
+      '<figure><blockquote><p>Nobody will swim here.</p></blockquote><figcaption>— Ruth Orre, mayor</figcaption></figure>';
+    expect((await rolesOf(`${story}${quotation}${story}`)).slice(3, 5)).toEqual([
+      'body: Nobody will swim here.',
+      'caption: — Ruth Orre, mayor',
+    ]);
+  });
+
+  it('takes no sentence of the text for an appeal that only begins like one', async () => {
+    const lines = [
+      'Support our bridge, they cried.',
+      'Listen to the river, said the old ferryman.',
+      'Watch this, she said.',
+    ];
+    const found = await rolesOf(`${story}${lines.map((line) => `<p>${line}</p>`).join('')}${story}`);
+    expect(found.slice(3, 6)).toEqual(lines.map((line) => `body: ${line}`));
+    const appeal = '<p>Sign up for our newsletter.</p><p>Support our work, <a href="/give">give something</a>.</p>';
+    expect((await rolesOf(`${story}${appeal}${story}`)).slice(3, 5)).toEqual([
+      'promo: Sign up for our newsletter.',
+      'promo: Support our work, give something.',
+    ]);
+  });
+
   it('keeps figures that are items of a list', async () => {
     const lists =
       '<p>The numbers that were drawn:</p><ul><li>7</li><li>13</li></ul><dl><dt>Boats</dt><dd>12,300</dd></dl>';

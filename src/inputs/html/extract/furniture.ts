@@ -1,7 +1,8 @@
 /** Boxes that are no part of an article by what they are and how they are called. */
 import type { Box } from '../boxes.ts';
 import { runsOf } from '../boxes.ts';
-import { attribute } from '../tree.ts';
+import type { HtmlElement } from '../tree.ts';
+import { attribute, lineage } from '../tree.ts';
 import type { Measures } from './measures.ts';
 import { isHeadingRun, linkDensity } from './measures.ts';
 import { furnitureWords, promoWords, relatedWords, saysAnyOf, toolWords } from './names.ts';
@@ -32,7 +33,11 @@ function judge(box: Box, measures: Measures): FurnitureKind | null {
 export const isFurniture = (box: Box, measures: Measures): boolean => furnitureKind(box, measures) !== null;
 
 export const isFurnitureElement = ({ element }: Box): boolean =>
-  elements.has(element.name) || roles.test(attribute(element, 'role') ?? '');
+  (elements.has(element.name) && !isSource(element)) || roles.test(attribute(element, 'role') ?? '');
+
+/** The foot of a quotation says whose words it holds. */
+const isSource = (element: HtmlElement): boolean =>
+  element.name === 'footer' && [...lineage(element)].some(({ name }) => name === 'blockquote');
 
 const elements = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
 const roles = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/;

@@ -90,7 +90,8 @@ function roleByBox(run: Run, table: Box | null, { region, measures }: Surroundin
 function roleOfBox({ element }: Box, run: Run, length: number): BlockRole | null {
   const { text } = run;
   const says = (list: RegExp): boolean => names.saysAnyOf(element, list);
-  if (element.name === 'figcaption' || element.name === 'figure') return captionOrCredit(run);
+  if (element.name === 'figcaption') return captionOrCredit(run);
+  if (element.name === 'figure') return standsIn(run, quotations) ? null : captionOrCredit(run);
   if (length > 600) return null;
   if (says(names.captionWords)) return 'caption';
   if (says(names.bioWords)) return 'boilerplate';
@@ -110,8 +111,14 @@ const roleByPhrase = (
 ): ParagraphRole | null => {
   const told = roleByWords(run.text, place);
   const role = told === 'body' ? byPhrase(run, behind) : told;
-  return role === 'boilerplate' && isItem(run) ? null : role;
+  return (role === 'boilerplate' && isItem(run)) || (leadsOn.has(role) && isSentence(run)) ? null : role;
 };
+
+/** `Support our bridge, they cried.` leads nowhere, though an appeal may begin so. */
+const isSentence = (run: Run): boolean =>
+  run.linked === 0 && /[,;”"’»] ?\p{L}/u.test(run.text) && sentenceEnd.test(run.text);
+
+const leadsOn: ReadonlySet<ParagraphRole | null> = new Set(['promo', 'related']);
 
 /** An item without a link is no button, however short it is. */
 const isItem = (run: Run): boolean => run.linked === 0 && standsIn(run, items);
@@ -155,6 +162,8 @@ function keepBetween(tail: readonly Run[], roles: Roles): void {
     if (isShort && at < (lastIn.get(run.box.parent) ?? -1)) roles.set(run, 'body');
   });
 }
+
+const quotations = new Set(['blockquote']);
 
 const listLike = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote', 'pre']);
 
