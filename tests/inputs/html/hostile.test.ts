@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
   'a comment without end': page(`${story}<!--${'-'.repeat(many * 10)}`),
   'JSON-LD nested 100,000 deep': page(story, `<script type="application/ld+json">${'['.repeat(many)}</script>`),
   'angle brackets alone': page(`${story}<p>${'< '.repeat(many * 3)}`),
+  'authors of 20,000 books': page(`${story}${'<p>Autor: Ida Moll und 300 Seiten'.repeat(20_000)}`),
 };
 
 describe('a hostile page', () => {

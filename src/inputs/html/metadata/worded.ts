@@ -18,8 +18,9 @@ export function namesAmong(
     const names = namesInLine(text);
     if (names.some(isPerson)) return names;
   }
+  const ofBooks = linesOfBooks(page);
   const lines = [...nearText(page, roles, 3), ...labelled(roles)]
-    .filter((run) => !isOfBook(run, page))
+    .filter((run) => !ofBooks.has(run))
     .map(({ text }) => text);
   for (const [i, text] of lines.entries()) {
     const line = isLabel(text) ? `${text.replace(/\s*:?$/, ':')} ${lines[i + 1] ?? ''}` : text;
@@ -29,11 +30,19 @@ export function namesAmong(
   return agencyOf(roles);
 }
 
-/** Is it a line among those that say of a book who published it, and how many pages it has? */
-function isOfBook(run: Run, page: readonly Run[]): boolean {
-  if (!/^aut/i.test(run.text)) return false;
-  const at = page.indexOf(run);
-  return page.slice(Math.max(0, at - 6), at + 7).some(({ text }) => bookData.test(text));
+/** Lines about an author among those that say of a book who published it, and how many pages it has. */
+function linesOfBooks(page: readonly Run[]): ReadonlySet<Run> {
+  let data = -Infinity;
+  let next = 0;
+  return new Set(
+    page.filter(({ text }, at) => {
+      while (next < page.length && next <= at + 6) {
+        if (bookData.test(page[next]?.text ?? '')) data = next;
+        next += 1;
+      }
+      return data >= at - 6 && /^aut/i.test(text);
+    }),
+  );
 }
 
 const bookData = /(?:^|\n|\s)(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial) ?[:-]/i;
