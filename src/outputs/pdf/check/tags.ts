@@ -6,9 +6,14 @@ import type { ExaminedPage, Shown, TagBlock, TagPart, Tags } from './examined.ts
 export function readTags(tree: StructureTree | null, pages: readonly ExaminedPage[]): Tags {
   const holders = new Map<string, StructureElement[]>();
   const objects = new Map<number, StructureElement>();
+  const hold = (content: string, element: StructureElement): void => {
+    const others = holders.get(content);
+    if (others === undefined) holders.set(content, [element]);
+    else others.push(element);
+  };
   for (const element of tree?.elements ?? []) {
     for (const kid of element.kids) {
-      if (kid.type === 'content') holders.set(kid.content, [...(holders.get(kid.content) ?? []), element]);
+      if (kid.type === 'content') hold(kid.content, element);
       if (kid.type === 'object' && kid.object !== null) objects.set(kid.object, element);
     }
   }

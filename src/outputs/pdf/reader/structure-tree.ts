@@ -74,7 +74,7 @@ export function readStructureTree(file: PdfFile, pages: readonly PdfPage[]): Str
     };
     elements.push(element);
     const inside = { page: pageOf(dict) ?? around.page, language: element.language, depth: around.depth + 1 };
-    kids.push(...readKids(dict, element, inside));
+    for (const kid of readKids(dict, element, inside)) kids.push(kid);
     return { type: 'element', element };
   };
 

@@ -53,6 +53,21 @@ describe('the checker', () => {
     await expect(check(bare([...pages, twice, contents]))).rejects.toThrow('The PDF draws more than');
   }, 120_000);
 
+  it('reads a tag that holds 200,000 marks', async () => {
+    const [, tree] = pages;
+    const root = '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 4 0 R >>';
+    const element = `<< /Type /StructElem /S /P /P 4 0 R /Pg 3 0 R /K [${'0 '.repeat(200_000)}] >>`;
+    const file = bare([
+      root,
+      tree ?? '',
+      '<< /Type /Page /Parent 2 0 R >>',
+      '<< /Type /StructTreeRoot /K 5 0 R >>',
+      element,
+    ]);
+    const { problems } = await check(file);
+    expect(problems.map(({ rule }) => rule)).toContain('missing-content');
+  });
+
   it('reads a file whose cross-reference table is gone, and says what it says of the whole one', async () => {
     const { header, objects, trailer } = takeApart(good);
     const body = objects.map(
