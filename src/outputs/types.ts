@@ -26,7 +26,7 @@ export interface OutputOptions {
   readonly profile: string;
   /** Size of the print edition's body text in points, from 14 to 36; the profile's own when left out. All other sizes grow with it. */
   readonly size?: number;
-  /** Page of the print edition: `A3`, `A4`, `A5` or `Letter`; the profile's own when left out. */
+  /** Page of the print edition: `A3`, `A4`, `A5`, `Letter`, or width by height in mm, cm, in or pt, as in `176x250mm`; the profile's own when left out. */
   readonly page?: string;
   /** Colours of the print edition, such as `yellow-on-black`; the profile's own when left out. */
   readonly theme?: string;

@@ -139,6 +139,16 @@ describe('lectern build --size, --page and --theme', () => {
     await desk.lectern(print);
     expect(readFileSync(at('output/story.pdf')).equals(letter)).toBe(true);
   });
+
+  it('print on a page of any size', async () => {
+    const print = ['build', 'story.txt', '--formats', 'pdf', '--quiet'];
+    await desk.lectern([...print, '--page', '176x250mm']);
+    const own = readFileSync(at('output/story.pdf'));
+    expect(own.toString('latin1')).toContain('/MediaBox [0 0 498.9 708.66]');
+    desk.put('lectern.config.json', JSON.stringify({ page: '17.6cm x 25cm' }));
+    await desk.lectern(print);
+    expect(readFileSync(at('output/story.pdf')).equals(own)).toBe(true);
+  });
 });
 
 describe('lectern build --pdf-standard', () => {
@@ -190,6 +200,10 @@ describe('lectern build with a name that means nothing', () => {
     [['--size', '8'], 'The size must be between 14 and 36 points; 8 is not.'],
     [['--size', 'big'], '--size takes a number of points from 14 to 36.'],
     [['--page', 'A7'], 'There is no page'],
+    [['--page', '176x250'], "There is no page '176x250'. Choose one of: A3, A4, A5, Letter; or write width and height"],
+    [['--page', '2000x300mm'], "A page is at most 1000 mm (39.37 in) wide and high; '2000x300mm' is larger."],
+    [['--page', '50x50mm'], 'At 18 points this profile needs a page of 89 × 93 mm or more, width by height;'],
+    [['--page', '50x50mm', '--formats', 'ssml,pdf'], 'Choose a larger --page or a smaller --size.'],
     [['--theme', 'pink'], 'There is no theme'],
     [['--pdf-standard', 'x-1'], "There is no PDF standard 'x-1'. Choose one of: ua-1, a-2a, or several"],
     [['--dialect', 'nope'], 'There is no SSML dialect “nope”'],

@@ -64,10 +64,10 @@ export const build = {
       group: 'Print',
     },
     page: {
-      describe: 'Page of the PDF: A3, A4, A5 or Letter',
+      describe: 'Page of the PDF: A3, A4, A5, Letter, or width by height, as in 176x250mm, 7x10in or 500x700pt',
       type: 'string',
       requiresArg: true,
-      value: 'NAME',
+      value: 'PAGE',
       otherwise: 'the profile’s',
       group: 'Print',
     },

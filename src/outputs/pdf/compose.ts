@@ -24,6 +24,7 @@ import { loadPieceWords } from './piece-words.ts';
 import { loadPrintWords } from './print-words.ts';
 import { loadProfile } from './profiles/load.ts';
 import { printStyle } from './profiles/print-style.ts';
+import { checkRoom } from './profiles/room.ts';
 import { printWishes } from './profiles/wishes.ts';
 
 export interface Composition extends LaidOut {
@@ -40,6 +41,7 @@ export async function compose(edition: Edition, options: OutputOptions, world: W
   const words = await loadPrintWords(languagesOf(edition), world);
   const { pictureOf, diagnostics: pictures } = await loadPictures(edition, world);
   const style = printStyle(profile, wishes);
+  checkRoom(style);
   const speakers = options.speakers ?? 'none';
   const tooNarrow = speakers === 'margin' && !holdsNames(style);
   const content = editionContent(edition, {

@@ -4,6 +4,8 @@ import { compose } from './compose.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { checkFace } from './fonts/check-face.ts';
 import { loadProfile } from './profiles/load.ts';
+import { printStyle } from './profiles/print-style.ts';
+import { checkRoom } from './profiles/room.ts';
 import { printWishes } from './profiles/wishes.ts';
 
 export const pdf: OutputFormat = {
@@ -11,8 +13,8 @@ export const pdf: OutputFormat = {
   takes: 'print',
   holdsEditions: true,
   check: async (options, world) => {
-    printWishes(options);
-    await loadProfile(options.profile, world);
+    const wishes = printWishes(options);
+    checkRoom(printStyle(await loadProfile(options.profile, world), wishes));
     if (options.face !== undefined) await checkFace(options.face, world);
   },
   write: async (edition, options, world) => {

@@ -64,7 +64,7 @@ export function printStyle({ rules }: Profile, wishes: PrintWishes): PrintStyle 
     }
   };
   return {
-    page: pages[wishes.page ?? rules.page.value],
+    page: wishes.page ?? pages[rules.page.value],
     margins: rules.margins.value,
     bodySize,
     lineHeight,

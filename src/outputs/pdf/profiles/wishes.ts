@@ -3,16 +3,16 @@ import { UserError } from '../../../core/errors.ts';
 import type { OutputOptions } from '../../types.ts';
 import { conformance } from '../standards.ts';
 import type { Conformance } from '../standards.ts';
-import { pages } from './pages.ts';
+import type { PageSize } from '../types.ts';
+import { pageSize } from './page-size.ts';
 import { themes } from './themes.ts';
 import type { ThemeName } from './themes.ts';
-import type { PageName } from './types.ts';
 
 /** null leaves it to the profile. */
 export interface PrintWishes {
   /** In points. */
   readonly size: number | null;
-  readonly page: PageName | null;
+  readonly page: PageSize | null;
   readonly theme: ThemeName | null;
   readonly conformance: Conformance;
 }
@@ -27,16 +27,16 @@ export function printWishes({ size, page, theme, pdfStandard }: OutputOptions): 
   }
   return {
     size: size ?? null,
-    page: page === undefined ? null : nameIn(pages, page, 'page'),
-    theme: theme === undefined ? null : nameIn(themes, theme, 'theme'),
+    page: page === undefined ? null : pageSize(page),
+    theme: theme === undefined ? null : themeName(theme),
     conformance: conformance(pdfStandard),
   };
 }
 
 /** The name as it is written in the list, however the user writes it. */
-function nameIn<Name extends string>(list: Readonly<Record<Name, unknown>>, wanted: string, what: string): Name {
-  const names = Object.keys(list);
+function themeName(wanted: string): ThemeName {
+  const names = Object.keys(themes);
   const found = names.find((name) => name.toLowerCase() === wanted.toLowerCase());
-  if (found !== undefined) return found as Name;
-  throw new UserError('usage', `There is no ${what} '${wanted}'. Choose one of: ${names.join(', ')}.`);
+  if (found !== undefined) return found as ThemeName;
+  throw new UserError('usage', `There is no theme '${wanted}'. Choose one of: ${names.join(', ')}.`);
 }

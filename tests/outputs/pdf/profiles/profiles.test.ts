@@ -246,7 +246,9 @@ describe('what a user may wish', () => {
   });
 
   it('is refused in one sentence that says what there is', async () => {
-    await expect(composed({ page: 'A6' })).rejects.toThrow("There is no page 'A6'. Choose one of: A3, A4, A5, Letter.");
+    await expect(composed({ page: 'A6' })).rejects.toThrow(
+      "There is no page 'A6'. Choose one of: A3, A4, A5, Letter; or write width and height with their unit, as in 176x250mm, 7x10in or 500x700pt.",
+    );
     await expect(composed({ theme: 'grey' })).rejects.toThrow(
       /There is no theme 'grey'\. Choose one of: black-on-white, /,
     );
