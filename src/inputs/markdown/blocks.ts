@@ -16,8 +16,7 @@ import type {
 import type { Block, Figure, Heading, List, ParagraphRole, Table } from '../../core/article.ts';
 import type { SourceSpan } from '../../core/position.ts';
 import type { BlockMaker, MarkedPassage } from '../blocks.ts';
-import { copyClean } from '../characters.ts';
-import type { Cleaning } from '../characters.ts';
+import { copyColumns } from '../columns.ts';
 import { createPassage } from '../passage.ts';
 import { withLabel } from '../speaker-labels.ts';
 import { copyHtmlWords } from './html-words.ts';
@@ -124,31 +123,6 @@ function codePassage(node: Code, { source, tally, mojibake }: Reader): MarkedPas
   }
   const finished = passage.finish();
   return { ...finished, inlines: [{ type: 'code', start: 0, end: finished.text.length }] };
-}
-
-/** Spaces that make up an indent or a column: all but a single one between two words. */
-const columns = /^[ \t]+|\t[ \t]*| {2}[ \t]*/g;
-
-/** CommonMark 0.31.2, 2.2: a tab is as wide as it takes to the next column that four divide. */
-const tabStop = 4;
-
-/** White space is one space in an article; those before it that stand for themselves are no-break spaces. */
-function copyColumns(cleaning: Cleaning, { start, end }: SourceSpan): void {
-  const line = cleaning.source.slice(start, end);
-  let at = 0;
-  for (const { 0: run, index } of line.matchAll(columns)) {
-    copyClean(cleaning, start + at, start + index);
-    at = index + run.length;
-    const spaces = `${'\u00A0'.repeat(columnsOf(run, index) - 1)} `;
-    cleaning.passage.replace(spaces, start + index, start + at);
-  }
-  copyClean(cleaning, start + at, end);
-}
-
-function columnsOf(run: string, from: number): number {
-  let column = from;
-  for (const character of run) column += character === '\t' ? tabStop - (column % tabStop) : 1;
-  return column - from;
 }
 
 /** Where the words of each line of code stand. The parser has taken off indents, fences and the marks of quotations. */

@@ -94,7 +94,7 @@ describe('HTML as blocks', () => {
       '<?xml version="1.0"?><p>a<i/>b</p><script/><p>c</p>',
       ['0 paragraph (body) "ab"', '1 paragraph (body) "c"'],
     ],
-    ['preformatted lines', '<pre>a\n  b</pre>', ['0 paragraph (body) "a\\nb"']],
+    ['preformatted lines', '<pre>a\n  b</pre>', ['0 paragraph (body) "a\\n\u00A0 b"']],
     [
       'a table that lays out a page',
       '<table><tr><td><p>Only column.</p></td></tr></table>',
@@ -102,6 +102,18 @@ describe('HTML as blocks', () => {
     ],
   ])('reads %s', (_, html, expected) => {
     expect(lines(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['indents and columns', 'if tide:\n    boats  =  2\n\tgo', 'if tide:\n··· boats· =· 2\n··· go'],
+    ['what lines have beyond the indent of them all', '\n    Tide\n      and time\n    wait', 'Tide\n· and time\nwait'],
+    ['them between elements', '<code>if <b>tide</b>:\n  <i>go</i>\tnow</code>', 'if tide:\n· go··· now'],
+    ['them after broken lines', 'a<br>  b<br>c', 'a\n· b\nc'],
+    ['empty lines, without their spaces', 'a\n   \n  b  \n', 'a\n\n· b'],
+    ['one space in a text that runs on', '</pre><p>a   b <code>c   d</code></p><pre>', 'a b c d'],
+  ])('keeps of preformatted text %s', (_, html, expected) => {
+    const { blocks } = readFragment(`<pre>${html}</pre>`, { name: 'f.html', language: 'en' });
+    expect(blocks.map((block) => ('text' in block ? block.text.replaceAll('\u00A0', '·') : ''))).toEqual([expected]);
   });
 
   it('keeps emphasis, links, abbreviations, languages and code', () => {

@@ -5,6 +5,8 @@ import type { Cleaning, Tally } from '../../characters.ts';
 import { createPassage } from '../../passage.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from '../tree.ts';
 import { isBorder } from '../borders.ts';
+import { breakLine, copyLines, isPreformatted, setLines } from './preformatted.ts';
+import type { SetLines } from './preformatted.ts';
 import { copyText } from './words.ts';
 import { languageOf, marksOf, sameLanguage } from './marks.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -39,7 +41,8 @@ interface Writing {
   readonly reader: InlineReader;
   readonly cleaning: Cleaning;
   readonly inlines: Inline[];
-  readonly keepsLines: boolean;
+  /** Of text that is set line by line; null for running text. */
+  readonly lines: SetLines | null;
   open: readonly Open[];
   /** Where the source was read up to. */
   at: number;
@@ -49,7 +52,14 @@ interface Writing {
 export function readInlines(nodes: readonly HtmlNode[], block: HtmlElement, reader: InlineReader): MarkedPassage {
   const { source, tally, mojibake } = reader;
   const cleaning: Cleaning = { source, tally, mojibake, passage: createPassage(source) };
-  const writing: Writing = { reader, cleaning, inlines: [], keepsLines: isPreformatted(block), open: [], at: 0 };
+  const writing: Writing = {
+    reader,
+    cleaning,
+    inlines: [],
+    lines: isPreformatted(block) ? setLines(nodes, source) : null,
+    open: [],
+    at: 0,
+  };
   for (const [i, node] of nodes.entries()) {
     const before = nodes[i - 1];
     if (before?.type === 'text' && node.type === 'text' && isBorder(before, node, source)) {
@@ -57,7 +67,7 @@ export function readInlines(nodes: readonly HtmlNode[], block: HtmlElement, read
       cleaning.passage.space(before.end, node.start);
     }
     if (node.type === 'text') writeText(node, block, writing);
-    else if (cleaning.passage.length() > 0) cleaning.passage.replace('\n', node.start, node.start + 3);
+    else breakLine(cleaning, node.start, node.start + 3, writing.lines);
   }
   goInto([], writing);
   const words = cleaning.passage.finish();
@@ -80,7 +90,7 @@ function writeText(node: HtmlText, block: HtmlElement, writing: Writing): void {
   if (note !== undefined && note !== null) return writeNote(note, node, writing);
   const up = chain.some(({ name }) => name === 'sup') ? raised(cleaning.source.slice(node.start, node.end)) : null;
   if (up !== null) cleaning.passage.replace(up, node.start, node.end);
-  else if (writing.keepsLines) copyLines(cleaning, node);
+  else if (writing.lines !== null) copyLines(cleaning, node, writing.lines);
   else copyText(cleaning, node.start, node.end);
 }
 
@@ -109,23 +119,6 @@ function writeNote({ id, mark }: NoteReference, { start, end }: HtmlText, { clea
   if (last?.type === 'note' && last.note === id && last.end === from) return;
   cleaning.passage.replace(mark, start, end);
   inlines.push({ type: 'note', note: id, start: from, end: cleaning.passage.length() });
-}
-
-function copyLines(cleaning: Cleaning, { start, end }: HtmlText): void {
-  let from = start;
-  for (const match of cleaning.source.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-    const found = start + match.index;
-    copyText(cleaning, from, found);
-    from = found + match[0].length;
-    if (cleaning.passage.length() > 0) cleaning.passage.replace('\n', found, from);
-  }
-  copyText(cleaning, from, end);
-}
-
-function isPreformatted(block: HtmlElement): boolean {
-  for (let element: HtmlElement | null = block; element !== null; element = element.parent)
-    if (element.name === 'pre' || element.name === 'listing') return true;
-  return false;
 }
 
 function languageAround(from: HtmlElement, { language }: InlineReader): string | null {
