@@ -50,5 +50,5 @@ export const headElements = listed(
 export const keptAttributes = listed(
   'id class style hidden aria-hidden aria-label role itemprop itemtype itemscope rel href src srcset alt title lang xml:lang ' +
     'datetime content name property charset http-equiv type colspan rowspan scope start cite data-src data-original ' +
-    'data-lazy-src data-srcset data-url data-testid data-component epub:type reversed value width height',
+    'data-lazy-src data-srcset data-url data-testid data-component epub:type reversed value width height checked',
 );

@@ -37,6 +37,7 @@ export function articlePage(part: EditionArticle, setting: PageSetting): Article
   const language = languageTag(script.language) ?? 'en';
   const context = documentContext({
     notes: article.notes,
+    language,
     direction: languageDirection(language),
     marks: marksOf(part, setting),
     structures: setting.sentences ? structuresOf(article) : noStructures,

@@ -6,7 +6,7 @@ import { languageTag } from '../../core/language-tag.ts';
 import { onOneLine } from '../../core/titles.ts';
 import type { DocumentContext, Walk } from './context.ts';
 import { figureMarkup } from './figures.ts';
-import { block as parted, element, empty, nothing } from './markup.ts';
+import { block as parted, element, empty, nothing, words } from './markup.ts';
 import type { Attributes, Markup } from './markup.ts';
 import { tableMarkup } from './tables.ts';
 import { textMarkup } from './text.ts';
@@ -68,21 +68,34 @@ function headingMarkup(block: Heading, context: DocumentContext): Markup {
 const group = (name: string, parts: readonly Markup[], attributes: Attributes = {}): Markup =>
   parts.length === 0 ? nothing : parted(name, attributes, parts);
 
-function listMarkup(list: List, { structures }: DocumentContext, walk: Walk): Markup {
-  const { items, start } = list;
+function listMarkup(list: List, context: DocumentContext, walk: Walk): Markup {
+  const { items, start, done = [] } = list;
+  const { structures } = context;
   const id = structures.idOf(list);
   const entries = items
     .map((item, index) => ({
       parts: walk(item),
       id: structures.idOf(item),
       number: start === null ? null : start + index,
+      done: done[index] ?? null,
     }))
     .filter(({ parts }) => parts.length > 0);
   const first = entries[0]?.number ?? null;
-  const elements = entries.map(({ parts, number, id: itemId }, index) =>
-    group('li', parts, { id: itemId, value: number === null || number === (first ?? 0) + index ? null : number }),
+  const elements = entries.map(({ parts, number, id: itemId, done: isDone }, index) =>
+    group('li', isDone === null ? parts : [boxMarkup(isDone, context), ...parts], {
+      id: itemId,
+      class: isDone === null || start !== null ? null : 'task',
+      value: number === null || number === (first ?? 0) + index ? null : number,
+    }),
   );
   return start === null
     ? group('ul', elements, { id })
     : group('ol', elements, { id, start: first === 1 ? null : first });
+}
+
+/** The box of a task, drawn as in print; screen readers say what it means. */
+function boxMarkup(isDone: boolean, { printWords, language }: DocumentContext): Markup {
+  const own = language.startsWith(printWords.language) ? null : languageTag(printWords.language);
+  const attributes = { class: 'task-box', role: 'img', 'aria-label': isDone ? printWords.done : printWords.open };
+  return element('span', { ...attributes, ...languageAttributes(own) }, words(isDone ? '[x]' : '[\u00A0]'));
 }

@@ -26,6 +26,8 @@ export interface ContentsEntry {
 export interface ArticleKnowledge {
   /** In order. */
   readonly notes: readonly Note[];
+  /** BCP 47 tag of the article. */
+  readonly language: string;
   /** The direction that the article's language runs in. */
   readonly direction: Direction;
   readonly marks: Marks;

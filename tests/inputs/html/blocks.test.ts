@@ -116,6 +116,26 @@ describe('HTML as blocks', () => {
     expect(blocks.map((block) => ('text' in block ? block.text.replaceAll('\u00A0', '·') : ''))).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'boxes before the words of items',
+      '<li><input type=checkbox checked> paint<li><input type="CheckBox">launch',
+      [true, false],
+    ],
+    [
+      'boxes in labels and paragraphs',
+      '<li><p><label><input type=checkbox checked=""> paint</label></p><li>rest',
+      [true, null],
+    ],
+    ['items that are left out', '<li><li><input type=checkbox>paint', [false]],
+    ['only boxes that an item begins with', '<li>paint <input type=checkbox><li><input type=text>rest', undefined],
+    ['no boxes of a list inside', '<li>all <ul><li><input type=checkbox>paint</ul><li>rest', undefined],
+    ['no boxes of a form', '<li><form><input type=checkbox>I agree</form>', undefined],
+  ])('reads which tasks of a list are done: %s', (_, items, done) => {
+    const [list] = readFragment(`<ul>${items}</ul>`, { name: 'f.html', language: 'en' }).blocks;
+    expect(list?.type === 'list' ? list.done : null).toEqual(done);
+  });
+
   it('keeps emphasis, links, abbreviations, languages and code', () => {
     expect(
       lines(

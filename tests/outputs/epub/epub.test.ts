@@ -36,6 +36,23 @@ const page = async (markdown: string, options = {}): Promise<string> =>
 const idOf = async (markdown: string): Promise<string | undefined> =>
   /urn:uuid:[^<]*/.exec((await openBook(await bookOf([await prepared(markdown)]))).text('EPUB/package.opf'))?.[0];
 
+describe('a list of tasks', () => {
+  it('has a box before the words of each, which says what it means', async () => {
+    const text = await page('Tasks.\n\n- [x] paint\n- [ ] launch\n- rest\n\n1. [x] sail\n');
+    expect(text.match(/<li[ >][^]*?<\/li>/g)?.map((item) => item.replaceAll(/\s*\n\s*| id="[^"]*"/g, ''))).toEqual([
+      '<li class="task"><span class="task-box" role="img" aria-label="done">[x]</span><p>paint</p></li>',
+      '<li class="task"><span class="task-box" role="img" aria-label="to do">[\u00A0]</span><p>launch</p></li>',
+      '<li><p>rest</p></li>',
+      '<li><span class="task-box" role="img" aria-label="done">[x]</span><p>sail</p></li>',
+    ]);
+  });
+
+  it('says it in the language of its words where the article’s has none', async () => {
+    const text = await page('---\nlang: xh\n---\n\n- [x] paint\n');
+    expect(text).toContain('aria-label="done" lang="en" xml:lang="en">[x]</span>');
+  });
+});
+
 describe('the container', () => {
   it('begins with the media type, stored as it is (OCF 4.2.2)', async () => {
     const { body } = await bookOf([await prepared(story)]);

@@ -58,7 +58,7 @@ export function elementsOf(xml: string): readonly Element[] {
 }
 
 /** What Lectern adds: it is no word of the article. */
-const added = new Set(['speaker-name', 'note-label', 'description']);
+const added = new Set(['speaker-name', 'note-label', 'task-box', 'description']);
 
 /** The words of a page that the article has, without white space. */
 export function pageWords(xml: string): string {

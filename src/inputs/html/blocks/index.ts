@@ -8,6 +8,7 @@ import { runsOf } from '../boxes.ts';
 import { attribute } from '../tree.ts';
 import { pictureOf } from './pictures.ts';
 import { isDataTable, readTable } from './tables.ts';
+import { taskOf } from './tasks.ts';
 
 /** What the boxes of one page are read with. */
 export interface BlockReader {
@@ -79,16 +80,24 @@ const containers = new Set(['ul', 'ol', 'menu', 'dir', 'blockquote', 'table']);
 /** A list of the article's own words; what is only listed as related stays paragraphs. */
 function readList(box: Box, reader: BlockReader): readonly Block[] {
   if (!holdsOwnWords(box, reader)) return readBoxes(box, reader);
-  const items = box.children
-    .map((child) =>
-      child.type === 'box' && child.element.name === 'li' ? readBoxes(child, reader) : readContent(child, reader),
-    )
-    .filter((blocks) => blocks.length > 0);
-  if (items.length === 0) return [];
+  const read = box.children.map((child) => readItem(child, reader)).filter(({ blocks }) => blocks.length > 0);
+  if (read.length === 0) return [];
+  const items = read.map(({ blocks }) => blocks);
+  const tasks = read.some(({ done }) => done !== null) ? { done: read.map(({ done }) => done) } : {};
   const start = Number.parseInt(attribute(box.element, 'start') ?? '1', 10);
   const isOrdered = box.element.name === 'ol' && attribute(box.element, 'reversed') === null;
-  return [{ type: 'list', start: isOrdered ? (Number.isSafeInteger(start) ? start : 1) : null, items }];
+  return [{ type: 'list', start: isOrdered ? (Number.isSafeInteger(start) ? start : 1) : null, items, ...tasks }];
 }
+
+interface Item {
+  readonly blocks: readonly Block[];
+  readonly done: boolean | null;
+}
+
+const readItem = (child: Content, reader: BlockReader): Item =>
+  child.type === 'box' && child.element.name === 'li'
+    ? { blocks: readBoxes(child, reader), done: taskOf(child, reader.passageOf) }
+    : { blocks: readContent(child, reader), done: null };
 
 function holdsOwnWords(box: Box, { roleOf }: BlockReader): boolean {
   for (const run of runsOf(box)) if (isOwnWords(roleOf(run))) return true;
