@@ -8,6 +8,9 @@ import { variedText } from './print/text.mjs';
 const rounds = Number(process.argv[2] ?? 7);
 const folder = mkdtempSync(join(tmpdir(), 'lectern-print-'));
 
+/** As the command line tells V8 (`src/cli/patient-compiler.ts`); a program of one's own that makes a long PDF and ends may do so too. */
+const patient = '--interrupt-budget=400000';
+
 const long = join(folder, 'long.txt');
 writeFileSync(long, variedText(51_000));
 console.log(`${words(long)} varied words`);
@@ -28,6 +31,7 @@ function contenders(input) {
   return {
     'plain pdfkit': () => [path('plain-pdfkit.mjs'), input, join(folder, 'pdfkit.pdf')],
     'lectern, print alone': () => [lectern, input, join(folder, 'lectern.pdf')],
+    'the same, V8 patient': () => [patient, lectern, input, join(folder, 'lectern.pdf')],
     'lectern, with analysis': () => [lectern, input, join(folder, 'analysis.pdf'), 'with-analysis'],
     'typst PDF/UA-1': () => [path('print/typst.mjs'), input, join(folder, 'typst.pdf')],
   };
