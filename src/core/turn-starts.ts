@@ -41,7 +41,7 @@ export function turnStarts({ article, script, speech }: EditionArticle): Readonl
 
 function startOf({ sentences }: SpeechParagraph): number | null {
   const starts = sentences.flatMap(({ nodes }) => nodes.flatMap(rangeStarts));
-  return starts.length === 0 ? null : Math.min(...starts);
+  return starts.length === 0 ? null : starts.reduce((first, start) => Math.min(first, start));
 }
 
 function rangeStarts(node: SpeechNode): readonly number[] {

@@ -61,6 +61,12 @@ describe('what an output takes of an article', () => {
     );
   });
 
+  it('may lack a list of any length', async () => {
+    const list = await articleOf(`# A list\n\nIt is long.\n\n${'- one more\n'.repeat(150_000)}`);
+    const { omissions } = takenOf(list, skipping('list').speech);
+    expect(omissions.map(({ kind, count, blocks }) => [kind, count, blocks.length])).toEqual([['list', 1, 150_000]]);
+  });
+
   it('is the very article where nothing is left out', () => {
     expect(takenOf(article, usualInclusion.print).article).toBe(article);
   });

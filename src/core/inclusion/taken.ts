@@ -27,8 +27,8 @@ export function takenOf(article: Article, treatments: Treatments): Taken {
   const leaveOut: LeaveOut = (kind, blocks) => {
     const same = found.get(kind) ?? { kind, count: 0, blocks: [], figures: [] };
     same.count += 1;
-    same.blocks.push(...blocks.flatMap(textBlocksOf));
-    same.figures.push(...blocks.flatMap(figuresOf));
+    for (const block of blocks.flatMap(textBlocksOf)) same.blocks.push(block);
+    for (const figure of blocks.flatMap(figuresOf)) same.figures.push(figure);
     found.set(kind, same);
   };
   const keep = keeper(treatments, leaveOut);

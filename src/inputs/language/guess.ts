@@ -44,7 +44,7 @@ export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
   const words: string[] = [];
   for (const text of texts) {
     if (words.length >= mostKept) break;
-    words.push(...wordsOf(text));
+    for (const word of wordsOf(text)) words.push(word);
   }
   return new Set(words);
 }

@@ -143,7 +143,7 @@ function headingsIn(root: Root): readonly MarkdownHeading[] {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'heading') found.push(node);
-    else if ('children' in node) waiting.push(...node.children.toReversed());
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return found;
 }

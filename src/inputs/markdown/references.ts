@@ -31,7 +31,7 @@ export function collectReferences(root: Root): References {
       else definitions.set(node.identifier, node);
     }
     if (node.type === 'footnoteReference') referred.add(node.identifier);
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   const order = [...referred, ...[...definitions.keys()].filter((identifier) => !referred.has(identifier))];
   const numbers = new Map(order.map((identifier, i) => [identifier, i + 1]));

@@ -51,7 +51,7 @@ export function outermost(element: XmlElement, ...names: readonly string[]): rea
   const waiting = [...elementsOf(element)].toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (names.includes(next.name)) found.push(next);
-    else waiting.push(...elementsOf(next).toReversed());
+    else for (const child of elementsOf(next).toReversed()) waiting.push(child);
   }
   return found;
 }
@@ -62,7 +62,7 @@ export function allBelow(element: XmlElement, name: string): readonly XmlElement
   const waiting = [...elementsOf(element)].toReversed();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.name === name) found.push(next);
-    waiting.push(...elementsOf(next).toReversed());
+    for (const child of elementsOf(next).toReversed()) waiting.push(child);
   }
   return found;
 }

@@ -57,7 +57,7 @@ function nodesOf(value: unknown): readonly Node[] {
     if (Array.isArray(next)) waiting.push(...(next as readonly unknown[]).slice(0, mostNodes));
     else if (isRecord(next)) {
       found.push(next);
-      waiting.push(...Object.values(next).filter((inner) => typeof inner === 'object' && inner !== null));
+      for (const inner of Object.values(next)) if (typeof inner === 'object' && inner !== null) waiting.push(inner);
     }
   }
   return found;

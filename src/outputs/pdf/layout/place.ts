@@ -21,7 +21,7 @@ export function placeItems(items: readonly Item[], top: number): PlacedItems {
     if (item.shapes.length > 0) addShapes(shapes, item.shapes, y);
     if (item.pictures !== undefined)
       pictures.push(...item.pictures.map((picture) => ({ ...picture, y: y + picture.y })));
-    if (item.anchors.length > 0) anchors.push(...item.anchors.map((anchor) => ({ anchor, y })));
+    if (item.anchors.length > 0) for (const anchor of item.anchors) anchors.push({ anchor, y });
     y += item.height;
   }
   return { lines, shapes, pictures, anchors };

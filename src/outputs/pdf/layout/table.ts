@@ -145,8 +145,8 @@ function gridRow(row: PrintRow, { column, direction, widths, setting, setBlocks,
     let top = padding;
     const left = column.left + (direction === 'ltr' ? before : column.width - before - width);
     for (const item of setBlocks(cell.blocks, { left, width: width + 0.01 })) {
-      lines.push(...item.lines.map((line) => movedDown(line, top)));
-      anchors.push(...item.anchors);
+      for (const line of item.lines) lines.push(movedDown(line, top));
+      for (const anchor of item.anchors) anchors.push(anchor);
       for (const picture of item.pictures ?? []) pictures.push({ ...picture, y: picture.y + top });
       top += item.height;
     }
