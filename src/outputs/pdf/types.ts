@@ -120,6 +120,8 @@ export interface Run {
   readonly rise: number;
   /** null for furniture, and for words that are for the eye only. */
   readonly leaf: LeafId | null;
+  /** Does it stand in the margin, beside the line? */
+  readonly beside?: true;
 }
 
 export interface Font {

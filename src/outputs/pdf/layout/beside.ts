@@ -58,7 +58,9 @@ export function namesBeside(
 function nameLines(name: Span, margin: NonNullable<Setting['names']>, setting: Setting): readonly (readonly Run[])[] {
   const text = printText([name], { style: { type: 'body' }, indents: [] });
   const style = setting.style.text(text.style);
-  const lines = textLines(text, style, { ...margin, direction: setting.direction }, setting).map(({ runs }) => runs);
+  const lines = textLines(text, style, { ...margin, direction: setting.direction }, setting).map(({ runs }) =>
+    runs.map((run): Run => ({ ...run, beside: true })),
+  );
   return lines.map((runs, index) => (index < lines.length - 1 ? runs : withSpace(runs, setting)));
 }
 

@@ -27,7 +27,11 @@ export interface CountedLine {
 
 export const countLayout = ({ pages }: PageDoc, belongTogether: BelongTogether): LayoutCounts =>
   countLines(
-    pages.map((page) => page.lines.map(({ runs, right, place }) => ({ text: textOf(runs), right, place }))),
+    pages.map((page) =>
+      page.lines
+        .filter(({ place }) => place.line < place.lines)
+        .map(({ runs, right, place }) => ({ text: textOf(runs), right, place })),
+    ),
     belongTogether,
   );
 
@@ -63,7 +67,9 @@ function splitsPiece({ before, after }: Neighbours, belongTogether: BelongTogeth
   return belongTogether(before.text.trimEnd().split(' ').at(-1) ?? '', after.text.split(' ')[0] ?? '');
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map((run) => run.actual ?? run.text).join('');
+/** A name in the margin is no part of the line. */
+const textOf = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.beside === true ? '' : (run.actual ?? run.text))).join('');
 
 /** Sums of widths may miss by a rounding error. */
 const tolerance = 0.01;

@@ -40,7 +40,7 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
           block: number,
           heading: block.style.type === 'heading',
           line: index,
-          lines: count,
+          lines: lines.length,
           splittable: true,
           limit: column.left + column.width,
         },
@@ -49,7 +49,7 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
   }));
 }
 
-/** A line of the block that has only a name in the margin. */
+/** A line behind those of the block that has only a name in the margin. */
 const beyond: PlacedRuns = { runs: [], right: 0 };
 
 const withRuns = (before: readonly Run[], runs: readonly Run[]): readonly Run[] =>

@@ -89,6 +89,31 @@ describe('the figures of a PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  it('leave out names in the margin, however many lines they take', async () => {
+    const speech = 'It is what the crew wanted, and what the ferry needs before winter comes to the estuary. ';
+    const text = [
+      'The Boat',
+      `“${speech.repeat(2).trim()}” said the U.S. Department of Estuaries and Inland Navigation.`,
+      '“No,” said the U.S. Department of Estuaries and Inland Navigation.',
+      `Dr. Ada Nkemelu Moss-Brandt: ${speech.repeat(4)}`,
+    ];
+    const catalog = await loadCatalog('espeak-ng', world);
+    const articles: EditionArticle[] = [];
+    const bytes = new TextEncoder().encode(`${text.join('\n\n')}\n\n`.repeat(6));
+    for await (const { article: one } of read({ name: 'boat.txt', bytes }))
+      articles.push(await prepare(one, { language: 'en', catalog, wishes: noWishes, fragmentWords: 3 }));
+    const options = { profile: 'default', dialect: 'w3c', speakers: 'margin' } as const;
+    const { doc, belongTogether } = await compose({ articles }, options, world);
+    const names = doc.pages.flatMap(({ lines }) =>
+      lines.flatMap(({ runs }) => runs.filter(({ beside }) => beside).map((run) => run.text)),
+    );
+    expect(names.slice(0, 4)).toEqual(['U.S. ', 'Department ', 'of Estuaries ', 'and Inland ']);
+    const { layout, problems } = await checkPdf((await printed({ articles }, options)).bytes, [], world);
+    expect(layout).toMatchObject({ ...countLayout(doc, belongTogether), pages: doc.pages.length });
+    expect(layout).toMatchObject({ splitPieces: 0, overWideLines: 0, leading: 1.5 });
+    expect(problems).toEqual([]);
+  });
+
   it('see orphans and widows, headings left alone, pieces split and lines that are too wide', async () => {
     const { layout } = await checkPdf(await typesetBadly(), [], world);
     expect(layout).toMatchObject({

@@ -21,7 +21,8 @@ export interface LayoutFigures extends LayoutCounts {
 }
 
 export function layoutFigures(document: Examined, belongTogether: BelongTogether): LayoutFigures {
-  const lines = linesOf(document.tags);
+  const all = linesOf(document.tags);
+  const lines = all.filter(({ beside }) => !beside);
   const body = bodyLines(lines);
   const full = body.lines
     .filter((line, index) => body.lines[index + 1]?.block === line.block)
@@ -34,7 +35,7 @@ export function layoutFigures(document: Examined, belongTogether: BelongTogether
     charactersPerLine:
       full.length === 0 ? null : rounded(full.reduce((sum, count) => sum + count, 0) / full.length, 10),
     longestLine: full.length === 0 ? null : full.reduce((a, b) => Math.max(a, b)),
-    ...countLines(countable(lines, document), belongTogether),
+    ...countLines(countable(lines, document, startOf(all, document)), belongTogether),
   };
 }
 
@@ -72,12 +73,15 @@ function leadingOf(lines: readonly TextLine[], size: number): number | null {
 const tolerance = 0.5;
 
 /** Lines by their pages, each with the far edge of the column: as far from the page's as the text starts from the near one. */
-function countable(lines: readonly TextLine[], { pages }: Examined): readonly (readonly CountedLine[])[] {
+function countable(
+  lines: readonly TextLine[],
+  { pages }: Examined,
+  margin: number,
+): readonly (readonly CountedLine[])[] {
   const total = new Map<number, number>();
   for (const { block } of lines) total.set(block, (total.get(block) ?? 0) + 1);
   const placed = pages.map((): CountedLine[] => []);
   const reaches = lines.map((line) => reachOf(line, pages[line.page]?.box));
-  const margin = reaches.reduce((least, { start }) => Math.min(least, start), Infinity);
   let number = 0;
   for (const [index, { block, page, text, type }] of lines.entries()) {
     number = lines[index - 1]?.block === block ? number + 1 : 0;
@@ -87,6 +91,10 @@ function countable(lines: readonly TextLine[], { pages }: Examined): readonly (r
   }
   return placed;
 }
+
+/** How far from the edge of the page the first ink stands, names in the margin among it. */
+const startOf = (lines: readonly TextLine[], { pages }: Examined): number =>
+  lines.reduce((least, line) => Math.min(least, reachOf(line, pages[line.page]?.box).start), Infinity);
 
 interface Reach {
   /** From the edge of the page at which the line's script begins. */

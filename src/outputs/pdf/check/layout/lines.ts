@@ -1,5 +1,6 @@
 /** From the text of the tags to the lines in which it stands on the pages. */
 import type { TextPiece } from '../../reader/content/types.ts';
+import { partedAtMargin } from './margin.ts';
 import type { TagBlock, TagPart, Tags } from '../examined.ts';
 
 /** A line of a block, as far as one block of the tags goes. Measures in points, y growing upwards. */
@@ -17,6 +18,8 @@ export interface TextLine {
   readonly y: number;
   /** Of its largest letters. */
   readonly size: number;
+  /** Does it stand in the margin, as the name of whoever speaks? */
+  readonly beside: boolean;
 }
 
 export const linesOf = ({ blocks }: Tags): readonly TextLine[] => blocks.flatMap(linesOfBlock);
@@ -31,6 +34,15 @@ interface Growing {
 }
 
 function linesOfBlock({ element, parts }: TagBlock, block: number): readonly TextLine[] {
+  const { inside, beside } = partedAtMargin(parts);
+  const type = element.role.standard;
+  return [
+    ...growLines(inside).map((line) => Object.assign(line, { block, type, beside: false })),
+    ...growLines(beside).map((line) => Object.assign(line, { block, type, beside: true })),
+  ];
+}
+
+function growLines(parts: readonly TagPart[]): readonly Growing[] {
   const lines: Growing[] = [];
   for (const part of parts) {
     // What stands for the glyphs is read where the first of them stands.
@@ -38,9 +50,7 @@ function linesOfBlock({ element, parts }: TagBlock, block: number): readonly Tex
     if (texts.join('') !== part.text && texts.length > 0) texts.splice(0, texts.length, part.text);
     for (const [index, piece] of part.pieces.entries()) addPiece(lines, piece, texts[index] ?? '', part);
   }
-  return lines
-    .filter(({ text }) => text.trim() !== '')
-    .map((line) => Object.assign(line, { block, type: element.role.standard }));
+  return lines.filter(({ text }) => text.trim() !== '');
 }
 
 function addPiece(lines: Growing[], piece: TextPiece, text: string, { page }: TagPart): void {
