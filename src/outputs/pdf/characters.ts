@@ -45,5 +45,18 @@ export const replacements: readonly string[] = ['\uFFFD', '\u25A1', '?'];
 export const cluster =
   /\P{M}(?:[\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}]|(?<=\u200D)\p{So})*|[^]/gu;
 
+/** More marks in a row than any script puts on a letter: set as one they would grow off the page. */
+const pile = /\p{M}{9}/u;
+const belowPile = /\P{M}+(?:\p{M}{1,8})?|\p{M}{1,8}/gu;
+
+/** The text in parts of which none has more than eight marks in a row; nearly always one. What goes on with a pile begins with a mark. */
+export const unpiled = (text: string): readonly string[] =>
+  text.length > 8 && pile.test(text) ? (text.match(belowPile) ?? []) : [text];
+
+const markFirst = /^\p{M}/u;
+
+/** Does it go on with a pile, or have marks without a letter? Such text is not set as one with what is before it. */
+export const beginsWithMark = (text: string): boolean => text.charCodeAt(0) >= 0x300 && markFirst.test(text);
+
 /** A character with nothing but joiners and selectors behind it, which the eye does not miss. */
 export const alone = /^.[\p{Join_Control}\p{Variation_Selector}]+$/su;

@@ -1,5 +1,5 @@
 /** Words that are longer than a line. */
-import { cluster } from '../characters.ts';
+import { beginsWithMark, cluster } from '../characters.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { Shaper } from './shape.ts';
 import { advanceOf } from './words.ts';
@@ -140,8 +140,9 @@ function joinedAgain(pieces: readonly Piece[], shaper: Shaper): readonly Piece[]
   const texts: { readonly piece: Piece; text: string }[] = [];
   for (const piece of pieces) {
     const last = texts.at(-1);
-    if (last?.piece.span === piece.span) last.text += textOf(piece);
-    else texts.push({ piece, text: textOf(piece) });
+    const text = textOf(piece);
+    if (last?.piece.span === piece.span && !beginsWithMark(text)) last.text += text;
+    else texts.push({ piece, text });
   }
   return texts.map(({ piece: { span, weight }, text }) => ({
     span,

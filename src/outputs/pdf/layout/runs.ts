@@ -1,4 +1,5 @@
 /** From the words of a line to runs: stretches of one font and one tag. */
+import { beginsWithMark } from '../characters.ts';
 import type { Span } from '../content/types.ts';
 import type { BlockStyle, PrintStyle } from '../profiles/print-style.ts';
 import type { Run, Weight } from '../types.ts';
@@ -105,7 +106,8 @@ function add(
     last.face === face &&
     last.weight === weight &&
     last.level === level &&
-    (last.actual === null) === (actual === null);
+    (last.actual === null) === (actual === null) &&
+    !beginsWithMark(text);
   if (!goesOn) {
     stretches.push({ span, weight, level, face, texts: [text], actual: actual === null ? null : [actual], advance });
     return;

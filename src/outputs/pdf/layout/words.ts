@@ -1,6 +1,6 @@
 /** From spans of text to words: what no line end may part. */
 import type { Weight } from '../types.ts';
-import { printable, separators, untidy } from '../characters.ts';
+import { printable, separators, unpiled, untidy } from '../characters.ts';
 import type { BelongTogether } from './pieces.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { LevelSpan } from './scripts/levels.ts';
@@ -67,12 +67,14 @@ export function wordsOf(
   for (const span of spans) {
     const weight = weightOf(span);
     const direction = directionOfLevel(span.level);
-    const push = (text: string): void => {
-      if (text === '') return;
+    const set = (text: string): void => {
       const piece: Piece = { span, weight, parts: shaper.shape(text, weight, direction) };
       const before = pieces.pop();
       if (before !== undefined) pieces.push(kernedTo(piece, before, shaper));
       pieces.push(piece);
+    };
+    const push = (text: string): void => {
+      if (text !== '') for (const part of unpiled(text)) set(part);
     };
     const add = (text: string): void => {
       if (text.length <= longest && !text.includes('—') && lineBreaks === null) {

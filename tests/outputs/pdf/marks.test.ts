@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../../../src/outputs/pdf/check/index.ts';
+import { unpiled } from '../../../src/outputs/pdf/characters.ts';
+import { compose } from '../../../src/outputs/pdf/compose.ts';
+import { article, editionOf, heading, paragraph, printed } from './sample.ts';
+import { world } from './world.ts';
+
+const accents = '\u0301\u0327\u0323\u0302';
+
+describe('a letter with more marks than any script piles up', () => {
+  it.each([
+    ['on a letter', `a${'\u0301'.repeat(2000)}`],
+    ['on every letter of a word', `z${accents.repeat(10)}e${accents.repeat(10)}ro`],
+    ['on many letters', `a${'\u0301'.repeat(2000)}`.repeat(20)],
+    ['on none', '\u0301'.repeat(2000)],
+    ['that no font has', `x${'\u20DD'.repeat(2000)}`],
+    ['that take room', `\u0915${'\u094D\u0941'.repeat(1000)}`],
+    ['in text from right to left', `שלום${'\u05B8\u0591'.repeat(1000)}`],
+    ['in Arabic', `\u0628${'\u064E\u0651'.repeat(1000)}`],
+  ])('is on the page, and every mark in the tags: %s', async (_what, word) => {
+    const one = article([heading(`Of ${word}`), paragraph(`Before ${word} after.`)], { title: `Of ${word}` });
+    for (const size of [18, 36]) {
+      const { bytes } = await printed(editionOf(one), { size });
+      expect((await checkPdf(bytes, [one], world)).problems).toEqual([]);
+    }
+    const { doc } = await compose(editionOf(one), { profile: 'default', dialect: 'w3c' }, world);
+    const runs = doc.pages.flatMap((page) => page.lines.flatMap((line) => line.runs));
+    // PDF/A holds 16,382 characters in one string (ISO 19005-2, 6.1.13); these are far from it.
+    expect(Math.max(...runs.map(({ actual }) => actual?.length ?? 0))).toBeLessThan(1000);
+  });
+
+  it('is parted into piles of eight; ordinary text is not', () => {
+    expect(unpiled('naïve Việt שָׁלוֹם')).toEqual(['naïve Việt שָׁלוֹם']);
+    expect(unpiled(`bc${'\u0301'.repeat(20)}de\u0301f`)).toEqual([
+      `bc${'\u0301'.repeat(8)}`,
+      '\u0301'.repeat(8),
+      '\u0301'.repeat(4),
+      'de\u0301',
+      'f',
+    ]);
+  });
+});
