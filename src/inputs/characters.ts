@@ -2,7 +2,15 @@
 import type { PassageBuilder } from './passage.ts';
 import { meantBy, mojibakeRun } from './mojibake.ts';
 
-export type Repair = 'control' | 'invisible' | 'space' | 'surrogate' | 'replacement' | 'mojibake' | 'line-end-hyphen';
+export type Repair =
+  | 'control'
+  | 'invisible'
+  | 'space'
+  | 'surrogate'
+  | 'replacement'
+  | 'mojibake'
+  | 'line-end-hyphen'
+  | 'deleted-words';
 
 /** How often each repair was made in one article. */
 export type Tally = Map<Repair, number>;

@@ -49,6 +49,11 @@ const findings: Readonly<Record<Repair, Finding>> = {
     told: (count) => `Put ${times(count, 'word', 'words')} together that a hyphen at the end of a line had broken.`,
     hint: null,
   },
+  'deleted-words': {
+    severity: 'warning',
+    told: (count) => `Left out ${times(count, 'word', 'words')} that the text itself marks as deleted (<del>).`,
+    hint: 'If they are to be read all the same, mark them as <s> or take the marks away.',
+  },
 };
 
 /** One diagnostic for each kind of repair. */

@@ -8,6 +8,7 @@ import type { Assembled } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import type { Box, Run } from './boxes.ts';
 import { boxesOf, runsOf } from './boxes.ts';
+import { noteDeleted } from './deleted.ts';
 import { isHeadingRun } from './extract/measures.ts';
 import { parseHtml } from './parse.ts';
 
@@ -28,7 +29,9 @@ export interface FragmentOptions {
  */
 export function readFragment(source: string, options: FragmentOptions): Assembled {
   const { name, make = createBlockMaker(), tally = new Map(), language = null } = options;
-  const page = boxesOf(parseHtml(source, name), source);
+  const tree = parseHtml(source, name);
+  const page = boxesOf(tree, source);
+  noteDeleted(tree, new Set([tree]), { source, tally });
   const roles = new Map([...runsOf(page)].map((run) => [run, roleOf(run)] as const));
   return assemble(page, roles, { source, make, tally, language, mojibake: isMojibake(source), takes: () => true });
 }

@@ -11,6 +11,7 @@ import type { DecodedSource } from '../types.ts';
 import { assemble } from './assemble.ts';
 import type { Box, Picture, Rule, Run } from './boxes.ts';
 import { boxesOf, joinedText, runsOf } from './boxes.ts';
+import { noteDeleted } from './deleted.ts';
 import type { Extraction } from './extract/index.ts';
 import { extract, extractAll } from './extract/index.ts';
 import { kickerWords, saysAnyOf } from './extract/names.ts';
@@ -43,6 +44,7 @@ export function readPage({ name, text: source }: DecodedSource): Page {
   const reader = { source, tally, mojibake: isMojibake(source), language: stated.language };
   const make = createBlockMaker();
   const runs = [...extraction.roles.keys()];
+  noteDeleted(tree, elementsAround(runs), { source, tally });
   const heading = runs.find((run) => extraction.roles.get(run) === 'title');
   const title = heading === undefined ? stated.title : titleIn(heading, source, stated.titles);
   const first = heading === undefined && title !== null ? [make.heading(statedPassage(title, reader), 1, 'title')] : [];
@@ -95,6 +97,10 @@ const noArticle = (name: string): UserError =>
     'file',
     `${name} is a web page in which no article was found; save the page of the article itself, or its text as .txt or .md.`,
   );
+
+/** Those that hold the article's runs, and those that hold these, where whole paragraphs may be missing. */
+const elementsAround = (runs: readonly Run[]): ReadonlySet<HtmlElement> =>
+  new Set(runs.flatMap(({ box }) => (box.parent === null ? [box.element] : [box.element, box.parent.element])));
 
 /** Pictures and rules count where the text does: between the first and the last of its runs. */
 function takenFrom({ region, roles }: Extraction): (content: Picture | Rule) => boolean {

@@ -5,11 +5,15 @@ import { attribute } from './tree.ts';
 
 /** Has the element words or pictures for a reader? */
 export function isShown(element: HtmlElement): boolean {
-  return !wordless.has(element.name) && !isHidden(element);
+  return !wordless.has(element.name) && !isDeleted(element) && !isHidden(element);
 }
 
+/** `<del>` is no longer part of the text (HTML, 4.7.2); `<s>` still is. */
+export const isDeleted = ({ name }: HtmlElement): boolean => name === 'del';
+
 /** The same without asking whether it is hidden: some pages show their text only when a program has run. */
-export const isAnyShown = ({ name }: HtmlElement): boolean => name === 'noscript' || !wordless.has(name);
+export const isAnyShown = (element: HtmlElement): boolean =>
+  element.name === 'noscript' || !(wordless.has(element.name) || isDeleted(element));
 
 /** Hidden by its own attributes: from everyone, or as a note that only screen readers get. */
 export function isHidden(element: HtmlElement): boolean {

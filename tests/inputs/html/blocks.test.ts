@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../../src/core/article.ts';
 import { toSource } from '../../../src/core/position.ts';
+import type { Tally } from '../../../src/inputs/characters.ts';
+import { repairDiagnostics } from '../../../src/inputs/findings.ts';
 import { readFragment } from '../../../src/inputs/html/fragment.ts';
 import { describeArticle } from '../../describe.ts';
 
@@ -134,6 +136,17 @@ describe('HTML as blocks', () => {
   ])('reads which tasks of a list are done: %s', (_, items, done) => {
     const [list] = readFragment(`<ul>${items}</ul>`, { name: 'f.html', language: 'en' }).blocks;
     expect(list?.type === 'list' ? list.done : null).toEqual(done);
+  });
+
+  it('leaves out what is marked as deleted and counts its words, and keeps what is struck through', () => {
+    const tally: Tally = new Map();
+    const html =
+      '<p>On <del>Monday <i>or so</i></del><ins>Friday</ins> at <s>ten</s> noon.</p><del><p>Gone.</p></del><p hidden><del>x</del></p>';
+    const { blocks } = readFragment(html, { name: 'f.html', language: 'en', tally });
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual(['On Friday at ten noon.']);
+    expect(repairDiagnostics(tally)).toMatchObject([
+      { code: 'input-deleted-words', message: 'Left out 4 words that the text itself marks as deleted (<del>).' },
+    ]);
   });
 
   it('keeps emphasis, links, abbreviations, languages and code', () => {

@@ -19,6 +19,21 @@ describe('a web page', () => {
     expect(reading.diagnostics[0]?.message).toContain('Left out 15 words');
   });
 
+  it('counts the deleted words of its article, not those around it', async () => {
+    const reading = await readOne(
+      page(
+        `${story}<p>It <del>never</del> opens again in the spring, the council said on Friday.</p>`,
+        '',
+        '<p><del>£20</del> £15</p>',
+      ),
+      'page.html',
+    );
+    expect(outline(reading.article).at(-1)).toBe('body: It opens again in the spring, the council said on Friday.');
+    expect(reading.diagnostics.find(({ code }) => code === 'input-deleted-words')?.message).toContain(
+      'Left out 1 word that',
+    );
+  });
+
   it('tells byline, dateline, standfirst, caption, credit, correction and related reading from the text', async () => {
     const found = await rolesOf(
       '<p class="byline">By Tomas Reyes</p><time datetime="2026-03-04">4 March 2026</time>' +
