@@ -138,6 +138,24 @@ describe('HTML as blocks', () => {
     expect(list?.type === 'list' ? list.done : null).toEqual(done);
   });
 
+  it.each([
+    ['of the first item', '<ol><li value=7>A<li>B</ol>', [[7, 2]]],
+    [
+      'of a later item, which begins a list of its own',
+      '<ol start=2><li>A<li value=9>B<li>C</ol>',
+      [
+        [2, 1],
+        [9, 2],
+      ],
+    ],
+    ['that comes next anyway', '<ol><li>A<li value=2>B</ol>', [[1, 2]]],
+    ['that is none', '<ol><li>A<li value=x>B</ol>', [[1, 2]]],
+    ['of an item without numbers', '<ul><li>A<li value=9>B</ul>', [[null, 2]]],
+  ])('keeps the number %s', (_, html, expected) => {
+    const { blocks } = readFragment(html, { name: 'f.html', language: 'en' });
+    expect(blocks.map((block) => (block.type === 'list' ? [block.start, block.items.length] : null))).toEqual(expected);
+  });
+
   it('leaves out what is marked as deleted and counts its words, and keeps what is struck through', () => {
     const tally: Tally = new Map();
     const html =

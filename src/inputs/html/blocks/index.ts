@@ -6,6 +6,8 @@ import { withLabel } from '../../speaker-labels.ts';
 import type { Box, Content, Picture, Rule, Run } from '../boxes.ts';
 import { runsOf } from '../boxes.ts';
 import { attribute } from '../tree.ts';
+import { integer, listOf, numberedLists } from './lists.ts';
+import type { Item } from './lists.ts';
 import { pictureOf } from './pictures.ts';
 import { isDataTable, readTable } from './tables.ts';
 import { taskOf } from './tasks.ts';
@@ -82,22 +84,18 @@ function readList(box: Box, reader: BlockReader): readonly Block[] {
   if (!holdsOwnWords(box, reader)) return readBoxes(box, reader);
   const read = box.children.map((child) => readItem(child, reader)).filter(({ blocks }) => blocks.length > 0);
   if (read.length === 0) return [];
-  const items = read.map(({ blocks }) => blocks);
-  const tasks = read.some(({ done }) => done !== null) ? { done: read.map(({ done }) => done) } : {};
-  const start = Number.parseInt(attribute(box.element, 'start') ?? '1', 10);
   const isOrdered = box.element.name === 'ol' && attribute(box.element, 'reversed') === null;
-  return [{ type: 'list', start: isOrdered ? (Number.isSafeInteger(start) ? start : 1) : null, items, ...tasks }];
-}
-
-interface Item {
-  readonly blocks: readonly Block[];
-  readonly done: boolean | null;
+  return isOrdered ? numberedLists(read, integer(attribute(box.element, 'start')) ?? 1) : [listOf(read, null)];
 }
 
 const readItem = (child: Content, reader: BlockReader): Item =>
   child.type === 'box' && child.element.name === 'li'
-    ? { blocks: readBoxes(child, reader), done: taskOf(child, reader.passageOf) }
-    : { blocks: readContent(child, reader), done: null };
+    ? {
+        blocks: readBoxes(child, reader),
+        done: taskOf(child, reader.passageOf),
+        value: integer(attribute(child.element, 'value')),
+      }
+    : { blocks: readContent(child, reader), done: null, value: null };
 
 function holdsOwnWords(box: Box, { roleOf }: BlockReader): boolean {
   for (const run of runsOf(box)) if (isOwnWords(roleOf(run))) return true;

@@ -1,0 +1,32 @@
+/** Items into lists. */
+import type { Block, List } from '../../../core/article.ts';
+
+/** An item that was read. */
+export interface Item {
+  readonly blocks: readonly Block[];
+  readonly done: boolean | null;
+  /** Its number, where the source says one. */
+  readonly value: number | null;
+}
+
+/** Items in a row whose numbers follow each other make one list. */
+export function numberedLists(items: readonly Item[], start: number): readonly List[] {
+  const lists: { readonly start: number; readonly items: Item[] }[] = [];
+  for (const item of items) {
+    const last = lists.at(-1);
+    const next = last === undefined ? start : last.start + last.items.length;
+    if (last !== undefined && (item.value ?? next) === next) last.items.push(item);
+    else lists.push({ start: item.value ?? next, items: [item] });
+  }
+  return lists.map((list) => listOf(list.items, list.start));
+}
+
+export function listOf(items: readonly Item[], start: number | null): List {
+  const tasks = items.some(({ done }) => done !== null) ? { done: items.map(({ done }) => done) } : {};
+  return { type: 'list', start, items: items.map(({ blocks }) => blocks), ...tasks };
+}
+
+export function integer(written: string | null): number | null {
+  const value = Number.parseInt(written ?? '', 10);
+  return Number.isSafeInteger(value) ? value : null;
+}
