@@ -172,7 +172,9 @@ describe.skipIf(!canRun)('Ctrl-C while threads make recordings', () => {
         await new Promise((resolve) => setTimeout(resolve, 50));
         run.kill('SIGINT');
       }
-      expect(await once(run, 'close')).toEqual([130, null]);
+      // The second may meet a program that has cleared up and is ending: it then dies of the signal, which shells call 130 too.
+      const endings = [[130, null], ...(times === 2 ? [[null, 'SIGINT']] : [])];
+      expect(endings).toContainEqual(await once(run, 'close'));
       // Whoever asks twice may be gone before anything is said.
       const isTold = run.told().includes('The recording was stopped before it was whole.');
       expect(isTold || times === 2).toBe(true);
