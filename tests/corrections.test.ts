@@ -159,6 +159,18 @@ describe('a correction', () => {
     );
   });
 
+  it('holds in the next build beside one of the same words that no longer fits', async () => {
+    const parts: readonly Part[] = [
+      { id: 1, text: 'It was late. “Not yet,” said Cara Finch, who had come early.' },
+      { id: 2, text: '“Yes,” said Ann Lee.' },
+      { id: 3, text: '“Not yet,” said Ann Lee.' },
+    ];
+    const first = corrected(await build(parts, null), parts, 2);
+    const now = changed(0, (text) => text.replace('late', 'very late').replace('early', 'before the others'))(parts);
+    const second = await build(now, first);
+    expect(await build(now, second)).toEqual(second);
+  });
+
   it('is in every later sheet, and nothing changes from build to build', async () => {
     await fc.assert(
       fc.asyncProperty(article, fc.array(edit, { maxLength: 2 }), async (parts, edits) => {

@@ -16,7 +16,7 @@ export function matchLandmarks(
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, number> {
   const board = newBoard(old, now);
-  const isSure = countedAlike(board);
+  const isSure = countedAlike(board, board.rows);
   for (const keyOf of [asWritten, inWords]) {
     pairWhere(board, board.rows, (signs) => (isSure(signs) ? keyOf(signs) : null), true);
   }
@@ -25,7 +25,8 @@ export function matchLandmarks(
     const signs = board.old[row];
     if (wanted.has(row) && signs !== undefined && isSure(signs)) pairByLikeness(board, row, neighboursOf(board, at));
   });
-  pairWhere(board, board.loose, (signs) => (isSure(signs) ? inWords(signs) : null), false);
+  const isSureOfAll = countedAlike(board, [...board.rows, ...board.loose]);
+  pairWhere(board, board.loose, (signs) => (isSureOfAll(signs) ? inWords(signs) : null), false);
   pairWhere(board, board.loose, (signs) => (isTelling(signs) ? signs.words : null), false);
   return board.found;
 }
@@ -33,10 +34,13 @@ export function matchLandmarks(
 const asWritten = ({ landmark: { text, before, after } }: Signs): string => `${text}\n${before}\n${after}`;
 const inWords = ({ words, before, after }: Signs): string => `${words}\n${before}\n${after}`;
 
-/** A short quotation with hardly a word around it is told from others of the same words by their number alone. */
-function countedAlike({ old, now }: Board): (signs: Signs) => boolean {
+/**
+ * A short quotation with hardly a word around it is told from others of the same words by their number alone. Those whose place tells
+ * nothing count only among themselves and the others: they are no part of the article as it was.
+ */
+function countedAlike({ old, now }: Board, among: readonly number[]): (signs: Signs) => boolean {
   const surplus = new Map<string, number>();
-  for (const { words } of old) surplus.set(words, (surplus.get(words) ?? 0) + 1);
+  for (const { words } of among.flatMap((i) => old[i] ?? [])) surplus.set(words, (surplus.get(words) ?? 0) + 1);
   for (const { words } of now) surplus.set(words, (surplus.get(words) ?? 0) - 1);
   return (signs) => isTelling(signs) || !isAlone(signs) || surplus.get(signs.words) === 0;
 }
