@@ -114,6 +114,18 @@ describe('the figures of a PDF', () => {
     expect(problems).toEqual([]);
   });
 
+  it('ask for no space between a note’s mark at the end of a paragraph and the name beside it', async () => {
+    const catalog = await loadCatalog('espeak-ng', world);
+    const bytes = new TextEncoder().encode(
+      'The Boat\n========\n\n“No,” said Ada Moss, who had come early, and nobody minded the rain.[^1]\n\n[^1]: So she did.\n',
+    );
+    const articles: EditionArticle[] = [];
+    for await (const { article: one } of read({ name: 'boat.md', bytes }))
+      articles.push(await prepare(one, { language: 'en', catalog, wishes: noWishes, fragmentWords: 0 }));
+    const { bytes: pdf } = await printed({ articles }, { speakers: 'margin' });
+    expect((await checkPdf(pdf, [], world)).problems).toEqual([]);
+  });
+
   it('see orphans and widows, headings left alone, pieces split and lines that are too wide', async () => {
     const { layout } = await checkPdf(await typesetBadly(), [], world);
     expect(layout).toMatchObject({

@@ -36,8 +36,8 @@ function* gluedLines({ tags, pages }: Examined): Iterable<Found> {
   const isFilled = filledByAWord(lines);
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.block !== line.block || !isLetter(line.text.at(-1)) || !isLetter(next.text.at(0)))
-      continue;
+    const isOneText = next !== undefined && next.block === line.block && next.beside === line.beside;
+    if (!isOneText || !isLetter(line.text.at(-1)) || !isLetter(next.text.at(0))) continue;
     const box = pages[line.page]?.box;
     if (widthOf(lastWord, line) + widthOf(firstWord, next) > (box === undefined ? 0 : (box.right - box.left) / 2))
       continue;
