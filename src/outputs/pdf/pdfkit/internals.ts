@@ -3,6 +3,7 @@
  * The parts of pdfkit 0.20.2 and fontkit 2.0.4 that Lectern builds on. Most of them are not in `@types/pdfkit`,
  * which lags behind, and some are not documented: the tests of this folder fail when one of them changes.
  */
+import { joined } from '../../../core/bytes.ts';
 
 /** An object of the file; as text it is a reference to it: `12 0 R`. */
 export interface PdfRef {
@@ -297,16 +298,6 @@ export function takeBytes(document: PdfDocument): TakeBytes {
 
 const encoder = new TextEncoder();
 const ascii = /^[\0-\x7F]*$/;
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
 
 /** Puts our own metadata in the place of pdfkit's, which writes titles into XML as they are. */
 export function replaceMetadata(document: PdfDocument, xml: string): void {
