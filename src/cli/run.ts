@@ -2,11 +2,11 @@
 import { assertNever } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
-import { asksForHelp, asksForVersion, help } from './help.ts';
+import { asksForHelp, asksForVersion, help } from './display/help.ts';
 import type { BuildOptions, Invocation } from './invocation.ts';
 import type { Io } from './io.ts';
-import { userSettings } from './user-settings.ts';
-import { complaint } from './terminal.ts';
+import { userSettings } from './parsing/user-settings.ts';
+import { complaint } from './display/terminal.ts';
 
 /** Does what the arguments ask for; gives the exit code. Every user's mistake ends in one sentence on stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -30,7 +30,7 @@ async function inform(argv: readonly string[], io: Io): Promise<number> {
 
 /** Commands load when they are called, and yargs only for them, so that help is quick. */
 async function perform(argv: readonly string[], io: Io): Promise<number> {
-  const { parseArguments } = await import('./arguments.ts');
+  const { parseArguments } = await import('./parsing/arguments.ts');
   const parse = async (): Promise<Invocation> => parseArguments(argv, await userSettings(argv, io));
   const invocation = await parse();
   switch (invocation.command) {
@@ -74,5 +74,5 @@ async function watch(
     const invocation = await parse();
     return invocation.command === 'build' ? invocation.options : first;
   };
-  return (await import('./watch.ts')).watchBuild(argv, first, again, io);
+  return (await import('./watch/watch.ts')).watchBuild(argv, first, again, io);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BlockRecord } from '../../src/cli/block-records.ts';
+import type { BlockRecord } from '../../src/cli/display/block-records.ts';
 import { page, story as pageStory } from '../inputs/html/page-kit.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';

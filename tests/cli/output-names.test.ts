@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outputNames } from '../../src/cli/output-names.ts';
+import { outputNames } from '../../src/cli/making/output-names.ts';
 
 describe('outputNames', () => {
   it.each([

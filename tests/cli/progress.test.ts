@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showProgress } from '../../src/cli/progress.ts';
+import { showProgress } from '../../src/cli/display/progress.ts';
 import type { Io } from '../../src/cli/io.ts';
 
 beforeEach(() => {

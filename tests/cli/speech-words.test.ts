@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkReadings, readingExtent } from '../../src/cli/speech-words.ts';
+import { checkReadings, readingExtent } from '../../src/cli/parsing/speech-words.ts';
 
 describe('the list of readings', () => {
   it.each([

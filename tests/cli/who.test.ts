@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { QuotationRecord } from '../../src/cli/quotation-records.ts';
+import type { QuotationRecord } from '../../src/cli/display/quotation-records.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk, story } from './terminal.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { root } from '../architecture/source-files.ts';
-import { parseArguments } from '../../src/cli/arguments.ts';
+import { parseArguments } from '../../src/cli/parsing/arguments.ts';
 import { commands } from '../../src/cli/options/index.ts';
 import { createMetrics } from '../../src/cli/queue/metrics.ts';
 

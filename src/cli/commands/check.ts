@@ -3,11 +3,11 @@ import { UserError } from '../../core/errors.ts';
 import { acceptCheckerOptions, checkedEndings, checkFile, nodeWorld, read } from '../../index.ts';
 import type { Article, CheckerOptions, CheckProblem, CheckReport } from '../../index.ts';
 import type { CheckOptions } from '../invocation.ts';
-import { eachInput } from '../each-input.ts';
+import { eachInput } from '../sources/each-input.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { articles, wholeSource } from '../inputs.ts';
-import { oneLine, painter, shownPath } from '../terminal.ts';
+import { articles, wholeSource } from '../sources/inputs.ts';
+import { oneLine, painter, shownPath } from '../display/terminal.ts';
 
 /** Prints every problem as `file:place: message (rule)`, then what else is to be said of the file; gives the exit code, 1 when there is any problem. */
 export async function check(options: CheckOptions, io: Io): Promise<number> {

@@ -8,12 +8,12 @@ import { kindOf } from '../../node/list.ts';
 import { takeLock } from '../../node/lock.ts';
 import { leftoversIn } from '../../node/unfinished.ts';
 import { removeFile } from '../../node/write.ts';
-import { journalFolder } from '../build-memory.ts';
-import type { BuiltBefore } from '../build-memory.ts';
+import { journalFolder } from '../memory/build-memory.ts';
+import type { BuiltBefore } from '../memory/build-memory.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CleanOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import { shownPath } from '../terminal.ts';
+import { shownPath } from '../display/terminal.ts';
 
 /** Prints the path of each file that goes; what somebody has changed stays, and is told of. Gives the exit code. */
 export async function clean({ out, dryRun }: CleanOptions, io: Io): Promise<number> {

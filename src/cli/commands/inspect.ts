@@ -7,17 +7,17 @@ import type { Inclusion, Medium, Treatment } from '../../core/inclusion/index.ts
 import { read } from '../../index.ts';
 import type { Reading } from '../../index.ts';
 import type { InspectOptions } from '../invocation.ts';
-import type { BlockRecord } from '../block-records.ts';
-import { blockRecords } from '../block-records.ts';
-import { eachInput } from '../each-input.ts';
-import { findingLines, placedFindings } from '../findings.ts';
-import { articles } from '../inputs.ts';
+import type { BlockRecord } from '../display/block-records.ts';
+import { blockRecords } from '../display/block-records.ts';
+import { eachInput } from '../sources/each-input.ts';
+import { findingLines, placedFindings } from '../display/findings.ts';
+import { articles } from '../sources/inputs.ts';
 import type { Io } from '../io.ts';
-import { readOptions } from '../read-options.ts';
-import { lineCounter } from '../lines.ts';
-import { table } from '../table.ts';
-import { oneLine, painter, shortened } from '../terminal.ts';
-import type { Painter } from '../terminal.ts';
+import { readOptions } from '../parsing/read-options.ts';
+import { lineCounter } from '../display/lines.ts';
+import { table } from '../display/table.ts';
+import { oneLine, painter, shortened } from '../display/terminal.ts';
+import type { Painter } from '../display/terminal.ts';
 
 /** Prints what every article of the inputs was found to be; gives the exit code. */
 export async function inspect(options: InspectOptions, io: Io): Promise<number> {

@@ -1,11 +1,11 @@
 /** `lectern registry`: the people of a registry and their voices. */
 import type { RegistryEntry, RegistryVoice } from '../../core/registry.ts';
-import { readRegistry } from '../chosen-registry.ts';
+import { readRegistry } from '../setting/chosen-registry.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { RegistryOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import { table } from '../table.ts';
-import { oneLine, painter, shortened } from '../terminal.ts';
+import { table } from '../display/table.ts';
+import { oneLine, painter, shortened } from '../display/terminal.ts';
 
 /** Prints who has which voice; gives the exit code. */
 export async function registry({ file, json }: RegistryOptions, io: Io): Promise<number> {

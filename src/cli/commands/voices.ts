@@ -2,11 +2,11 @@
 import type { Voice } from '../../core/voice.ts';
 import { nodeWorld } from '../../index.ts';
 import type { VoicesOptions } from '../invocation.ts';
-import { chosenCatalog } from '../chosen-catalog.ts';
+import { chosenCatalog } from '../setting/chosen-catalog.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { table } from '../table.ts';
-import { painter } from '../terminal.ts';
+import { table } from '../display/table.ts';
+import { painter } from '../display/terminal.ts';
 
 /** Prints the catalogue's voices in its order of preference; gives the exit code. */
 export async function voices(options: VoicesOptions, io: Io): Promise<number> {

@@ -3,13 +3,13 @@ import type { Article } from '../../core/article.ts';
 import type { Script } from '../../core/script.ts';
 import { findSpeakers, read } from '../../index.ts';
 import type { WhoOptions } from '../invocation.ts';
-import { eachInput } from '../each-input.ts';
-import { firstSheet, follow, namedSheet, namedSheets } from '../followed-sheet.ts';
-import { articles } from '../inputs.ts';
+import { eachInput } from '../sources/each-input.ts';
+import { firstSheet, follow, namedSheet, namedSheets } from '../making/followed-sheet.ts';
+import { articles } from '../sources/inputs.ts';
 import type { Io } from '../io.ts';
-import { readOptions } from '../read-options.ts';
-import { quotationRecords } from '../quotation-records.ts';
-import { whoTable } from '../who-table.ts';
+import { readOptions } from '../parsing/read-options.ts';
+import { quotationRecords } from '../display/quotation-records.ts';
+import { whoTable } from '../display/who-table.ts';
 
 /** Prints who says what in every article of the inputs; gives the exit code. */
 export function who(options: WhoOptions, io: Io): Promise<number> {

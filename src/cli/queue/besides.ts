@@ -9,11 +9,11 @@ import { kindOf } from '../../node/list.ts';
 import { readSource } from '../../node/read.ts';
 import { keepContent } from '../../node/stores/index.ts';
 import type { Store } from '../../node/stores/index.ts';
-import { sheetEnding } from '../followed-sheet.ts';
+import { sheetEnding } from '../making/followed-sheet.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import { stem } from '../output-names.ts';
-import { readOptions } from '../read-options.ts';
+import { stem } from '../making/output-names.ts';
+import { readOptions } from '../parsing/read-options.ts';
 import { inFolder } from './in-folder.ts';
 
 export interface Besides {

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Store } from '../../node/stores/index.ts';
-import type { MadeArticle } from '../build-setting.ts';
-import { sheetEnding } from '../followed-sheet.ts';
-import type { Made } from '../make-input.ts';
-import { dropStaged } from '../write-artifacts.ts';
+import type { MadeArticle } from '../setting/build-setting.ts';
+import { sheetEnding } from '../making/followed-sheet.ts';
+import type { Made } from '../making/make-input.ts';
+import { dropStaged } from '../making/write-artifacts.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface Delivery {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { KeptFile } from '../../config/chunk.ts';
 import { UserError } from '../../core/errors.ts';
 import { filesIn, kindOf } from '../../node/list.ts';
-import { sheetEnding } from '../followed-sheet.ts';
+import { sheetEnding } from '../making/followed-sheet.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
 import type { Besides } from './besides.ts';

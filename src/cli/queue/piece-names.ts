@@ -1,5 +1,5 @@
 /** What the pieces of an input will be called, known before any of them is made. */
-import { itemSuffixes } from '../item-suffixes.ts';
+import { itemSuffixes } from '../sources/item-suffixes.ts';
 
 export interface PieceNames {
   /** What stands behind the input's name for each piece, as one machine has it. */

@@ -7,7 +7,7 @@ import type { Store } from '../../node/stores/index.ts';
 import { fileTrouble } from '../../node/errors.ts';
 import { makeTemporaryFolder } from '../../node/temporary-folder.ts';
 import { makeFolder } from '../../node/write.ts';
-import { sheetEnding } from '../followed-sheet.ts';
+import { sheetEnding } from '../making/followed-sheet.ts';
 
 export interface Scratch {
   /** The working folder of the build. */

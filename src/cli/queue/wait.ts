@@ -5,7 +5,7 @@ import type { ChunkJob } from '../../config/chunk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { QueueingOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import { oneLine, painter } from '../terminal.ts';
+import { oneLine, painter } from '../display/terminal.ts';
 import { stateOf } from './state.ts';
 import type { QueueState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jobOptions, toldIn } from '../../../src/cli/job-words.ts';
-import { parseArguments } from '../../../src/cli/arguments.ts';
+import { jobOptions, toldIn } from '../../../src/cli/parsing/job-words.ts';
+import { parseArguments } from '../../../src/cli/parsing/arguments.ts';
 import { travelling } from '../../../src/cli/options/index.ts';
 import { chunkBytes, cutChunks } from '../../../src/cli/queue/cut-chunks.ts';
 import type { Collected } from '../../../src/cli/queue/collect.ts';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemSuffixes } from '../../../src/cli/item-suffixes.ts';
+import { itemSuffixes } from '../../../src/cli/sources/item-suffixes.ts';
 import { pieceNames } from '../../../src/cli/queue/piece-names.ts';
 import { createNameClaims, sharedNames } from '../../../src/cli/queue/shared-names.ts';
 

@@ -1,0 +1,23 @@
+/** Inputs that a list names, one a line or parted by NUL. */
+import { resolve } from 'node:path';
+import { readSource, readStream } from '../../node/read.ts';
+import { asUsage } from '../exit-codes.ts';
+import type { BuildOptions } from '../invocation.ts';
+import type { Io } from '../io.ts';
+
+/** The names in the list, none without one. Throws a `UserError` of kind `usage` when it cannot be read. */
+export async function listedInputs(
+  { filesFrom, nullParted }: Pick<BuildOptions, 'filesFrom' | 'nullParted'>,
+  io: Io,
+): Promise<readonly string[]> {
+  if (filesFrom === null) return [];
+  const bytes = await asUsage(() =>
+    filesFrom === '-'
+      ? readStream(io.stdin, 'the list of inputs', io.stop)
+      : readSource(resolve(io.cwd, filesFrom), filesFrom),
+  );
+  return new TextDecoder()
+    .decode(bytes)
+    .split(nullParted ? '\0' : /\r?\n/)
+    .filter((name) => name !== '');
+}
