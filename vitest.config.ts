@@ -9,6 +9,8 @@ export default defineConfig({
     // Generous: a busy machine is no failure. The limit only ends a test that hangs.
     testTimeout: 60_000,
     coverage: {
+      // Continuous integration measures it on the one run that it makes.
+      enabled: process.env['VITEST_COVERAGE'] === 'true',
       provider: 'v8',
       include: ['src/**'],
       reporter: ['text-summary'],

@@ -26,8 +26,15 @@ async function openBucket(address: URL): Promise<Store> {
 /** A server of one's own has no names for its buckets, so that they stand in the path. */
 const clientOf = ({ S3Client: Client }: Sdk): S3Client => {
   const endpoint = process.env['AWS_ENDPOINT_URL_S3'] ?? process.env['AWS_ENDPOINT_URL'];
-  return new Client({ maxAttempts, ...(endpoint === undefined ? {} : { forcePathStyle: true }) });
+  return new Client({
+    maxAttempts,
+    requestHandler: { connectionTimeout: silenceMs, socketTimeout: silenceMs },
+    ...(endpoint === undefined ? {} : { forcePathStyle: true }),
+  });
 };
+
+/** A server that says nothing for so long is asked again; the SDK alone would wait for ever. */
+const silenceMs = 20_000;
 
 /** With the SDK's waits in between, about half a minute. */
 const maxAttempts = 8;
