@@ -8,13 +8,18 @@ export const withoutForbidden = (text: string): string => text.replace(forbidden
 /** How many characters of a text XML forbids. */
 export const countForbidden = (text: string): number => text.match(forbidden)?.length ?? 0;
 
+/** What `escapeText` would alter, and every surrogate. */
+const altered = / {2}|[^ -%'-;=?-\uD7FF\uE000-\uFFFD]/;
+
 /** For element content: forbidden characters removed, white space as single spaces, mark-up characters escaped. */
 export const escapeText = (text: string): string =>
-  withoutForbidden(text)
-    .replace(/[\t\n\r ]+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  altered.test(text)
+    ? withoutForbidden(text)
+        .replace(/[\t\n\r ]+/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+    : text;
 
 /** For a value in double quotes. */
 export const escapeAttribute = (value: string): string => escapeText(value).replaceAll('"', '&quot;');

@@ -9,8 +9,7 @@ import { countForbidden } from '../../core/xml-text.ts';
 import { manifest } from './manifest.ts';
 import { printDocument } from './print.ts';
 import { segmentsFile } from './segments.ts';
-import { splitDocs } from './split.ts';
-import type { FileDocs } from './split.ts';
+import { fitsOne, splitDocs } from './split.ts';
 
 export { dialectNames } from './dialects/index.ts';
 
@@ -38,29 +37,27 @@ function documents(
   dialect: SsmlDialect,
   { isEdition, diagnostics }: { readonly isEdition: boolean; readonly diagnostics: readonly Diagnostic[] },
 ): readonly Artifact[] {
+  const whole = dialect.voice === 'file' ? null : printDocument(docs, dialect, { isLast: true });
+  if (whole !== null && fitsOne(docs, whole, dialect)) return [artifact('.ssml', whole, diagnostics)];
   const files = splitDocs(docs, dialect);
-  if (files.length <= 1 && dialect.voice !== 'file') return [file('.ssml', docs, dialect, diagnostics)];
+  if (whole !== null && files.length <= 1) return [artifact('.ssml', whole, diagnostics)];
   const numbered = files.map((part, at) => ({
     suffix: suffixOf(at, files.length),
     part,
     isLast: at === files.length - 1,
   }));
   return [
-    ...numbered.map(({ suffix, part, isLast }) => file(suffix, part, dialect, [], isLast)),
+    ...numbered.map(({ suffix, part, isLast }) => artifact(suffix, printDocument(part, dialect, { isLast }), [])),
     manifest(numbered, dialect, { isEdition, diagnostics }),
   ];
 }
 
-function file(
-  suffix: string,
-  docs: FileDocs,
-  dialect: SsmlDialect,
-  diagnostics: readonly Diagnostic[],
-  isLast = true,
-): Artifact {
-  const body = new TextEncoder().encode(printDocument(docs, dialect, { isLast }));
-  return { suffix, mediaType: 'application/ssml+xml', body, diagnostics };
-}
+const artifact = (suffix: string, text: string, diagnostics: readonly Diagnostic[]): Artifact => ({
+  suffix,
+  mediaType: 'application/ssml+xml',
+  body: new TextEncoder().encode(text),
+  diagnostics,
+});
 
 /** `.001.ssml`, so that the names sort in speaking order. */
 const suffixOf = (at: number, count: number): string =>

@@ -29,6 +29,12 @@ export function splitDocs(docs: readonly SpeechDoc[], dialect: SsmlDialect): rea
   return files.map(docsOf);
 }
 
+/** Is the text of all documents within every limit, and of one language where there are any? Then nothing needs to be measured sentence by sentence. */
+export const fitsOne = (docs: readonly SpeechDoc[], text: string, { limits }: SsmlDialect): boolean =>
+  limits.length === 0 ||
+  (docs.every(({ language }) => language === docs[0]?.language) &&
+    limits.every((limit) => measured(text, limit) <= limit.most));
+
 /** One language a file, and one voice where a request has only one. */
 const goTogether = (last: Unit, next: Unit, { voice }: SsmlDialect): boolean =>
   last.doc.language === next.doc.language &&
