@@ -1,7 +1,7 @@
 /** What a speaker may be given, in order of preference. */
 import type { Gender } from '../core/script.ts';
 import type { CastReason, CastVoice, Voice, VoiceCatalog } from '../core/voice.ts';
-import { distancesFrom, languageOf } from './locale.ts';
+import { distancesFrom, languageOf, voicesSpeaking } from './locale.ts';
 import { prosodyVariants } from './prosody-variants.ts';
 
 export interface Candidate extends CastVoice {
@@ -22,11 +22,10 @@ export interface Stage {
  */
 export function candidatesFor(gender: Gender | null, stage: Stage): readonly Candidate[] {
   const { catalog, narrator, locale } = stage;
-  const free = catalog.voices.filter((voice) => voice.name !== narrator.name);
   const language = languageOf(locale);
   const distance = distancesFrom(locale);
-  const speaking = free
-    .filter((voice) => languageOf(voice.language) === language)
+  const speaking = voicesSpeaking(language, catalog.voices)
+    .filter((voice) => voice.name !== narrator.name)
     .toSorted((a, b) => distance(a.language) - distance(b.language));
   const own =
     gender === null ? neutralOrder(speaking, narrator, distance) : speaking.filter((voice) => voice.gender === gender);
@@ -41,6 +40,7 @@ export function candidatesFor(gender: Gender | null, stage: Stage): readonly Can
   ];
   if (any.length > 0) return [...any, ...altered(any.map((candidate) => candidate.voice))];
   if (languageOf(narrator.language) === language) return altered([narrator]);
+  const free = catalog.voices.filter((voice) => voice.name !== narrator.name);
   const foreign = free.filter((voice) => gender === null || voice.gender === gender);
   const others = foreign.length > 0 ? foreign : free;
   return others.length > 0 ? withVariants(others, () => 'other-language') : altered([narrator]);

@@ -1,7 +1,27 @@
 /** BCP 47 tags, as far as casting needs them: which voice comes nearest to a wanted accent. */
+import type { Voice } from '../core/voice.ts';
 
 /** Primary language subtag, in lower case. */
 export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Voices of a list by their language; a catalogue is asked for every article. */
+const speaking = new WeakMap<readonly Voice[], ReadonlyMap<string, readonly Voice[]>>();
+
+/** The voices that speak a language, given by its primary subtag in lower case, in their own order. */
+export function voicesSpeaking(language: string, voices: readonly Voice[]): readonly Voice[] {
+  const known = speaking.get(voices) ?? byLanguage(voices);
+  speaking.set(voices, known);
+  return known.get(language) ?? [];
+}
+
+function byLanguage(voices: readonly Voice[]): ReadonlyMap<string, readonly Voice[]> {
+  const found = new Map<string, Voice[]>();
+  for (const voice of voices) {
+    const language = languageOf(voice.language);
+    found.set(language, [...(found.get(language) ?? []), voice]);
+  }
+  return found;
+}
 
 /** Region subtag in upper case; null when the tag has none. */
 export function regionOf(tag: string): string | null {

@@ -1,6 +1,6 @@
 /** The narrator's voice, and with it the accent of the whole reading. */
 import type { Narrator, Voice, VoiceCatalog } from '../core/voice.ts';
-import { distancesFrom, languageOf } from './locale.ts';
+import { distancesFrom, languageOf, voicesSpeaking } from './locale.ts';
 import { wishedVoice } from './wished.ts';
 
 export interface NarratorChoice {
@@ -40,9 +40,11 @@ export function castNarrator(
 
 /** The first voice of the language whose accent is nearest; null when none speaks the language. */
 function nearest(voices: readonly Voice[], language: string): Voice | null {
-  const [wanted, distance] = [languageOf(language), distancesFrom(language)];
-  const speaking = voices.filter((voice) => languageOf(voice.language) === wanted);
-  return speaking.toSorted((a, b) => distance(a.language) - distance(b.language))[0] ?? null;
+  const distance = distancesFrom(language);
+  return (
+    voicesSpeaking(languageOf(language), voices).toSorted((a, b) => distance(a.language) - distance(b.language))[0] ??
+    null
+  );
 }
 
 function reasonFor(own: Voice | null, language: string): Narrator['reason'] {

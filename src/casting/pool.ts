@@ -30,7 +30,7 @@ export function startPool(stage: PoolStage): Pool {
     const known = queues.get(gender);
     if (known !== undefined) return known;
     const all = spread(candidatesFor(gender, stage), stage.usage);
-    const made = { all, byKey: new Map(all.map((candidate) => [partKey(candidate), candidate])), next: 0 };
+    const made: Queue = { all, keyed: null, next: 0 };
     queues.set(gender, made);
     return made;
   };
@@ -43,7 +43,7 @@ export function startPool(stage: PoolStage): Pool {
     return { speaker, voice: part.voice, prosody: part.prosody, reason: part.reason };
   };
   const keep: Pool['keep'] = (speaker, gender, key) => {
-    const part = heard.has(key) ? undefined : queueFor(gender).byKey.get(key);
+    const part = heard.has(key) ? undefined : byKey(queueFor(gender)).get(key);
     return part === undefined ? null : hand(part, speaker);
   };
   const take: Pool['take'] = (speaker, gender, earlier) => {
@@ -51,7 +51,7 @@ export function startPool(stage: PoolStage): Pool {
     let candidate = queue.all[queue.next];
     while (candidate !== undefined && heard.has(partKey(candidate))) candidate = queue.all[++queue.next];
     if (candidate !== undefined) return hand(candidate, speaker);
-    const shared = (earlier === undefined ? undefined : queue.byKey.get(earlier)) ?? longestAgo(queue.all, heard);
+    const shared = (earlier === undefined ? undefined : byKey(queue).get(earlier)) ?? longestAgo(byKey(queue), heard);
     return hand({ ...shared, reason: 'reused' }, speaker);
   };
   return { reserve: (part) => give(part, part.speaker), keep, take };
@@ -59,12 +59,22 @@ export function startPool(stage: PoolStage): Pool {
 
 interface Queue {
   readonly all: readonly Candidate[];
-  readonly byKey: ReadonlyMap<string, Candidate>;
+  /** The same by key, once somebody has asked for one. */
+  keyed: ReadonlyMap<string, Candidate> | null;
   next: number;
 }
 
-/** The part whose last utterance lies farthest back. */
-function longestAgo(all: readonly Candidate[], heard: ReadonlyMap<string, number>): Candidate {
-  const lastHeard = (candidate: Candidate): number => heard.get(partKey(candidate)) ?? -1;
-  return all.reduce((best, candidate) => (lastHeard(candidate) < lastHeard(best) ? candidate : best));
+const byKey = (queue: Queue): ReadonlyMap<string, Candidate> =>
+  (queue.keyed ??= new Map(queue.all.map((candidate) => [partKey(candidate), candidate])));
+
+/** The part whose last utterance lies farthest back; of several the first. */
+function longestAgo(all: ReadonlyMap<string, Candidate>, heard: ReadonlyMap<string, number>): Candidate {
+  let found: Candidate | null = null;
+  let last = Infinity;
+  for (const [key, candidate] of all) {
+    const at = heard.get(key) ?? -1;
+    if (at < last) [found, last] = [candidate, at];
+  }
+  if (found === null) throw new TypeError('A catalogue without voices has no parts');
+  return found;
 }

@@ -5,9 +5,11 @@ import { partKey } from './part-key.ts';
 
 /** Candidates that suit equally well, the least used first; the order stays as it is where none is used more. */
 export const spread = (candidates: readonly Candidate[], usage: ReadonlyMap<string, number>): readonly Candidate[] =>
-  neighboursBy(candidates, suitability).flatMap((equals) =>
-    equals.toSorted((a, b) => (usage.get(partKey(a)) ?? 0) - (usage.get(partKey(b)) ?? 0)),
-  );
+  usage.size === 0
+    ? candidates
+    : neighboursBy(candidates, suitability).flatMap((equals) =>
+        equals.toSorted((a, b) => (usage.get(partKey(a)) ?? 0) - (usage.get(partKey(b)) ?? 0)),
+      );
 
 /** The same for neighbours that differ in nothing but the voice. */
 const suitability = ({ voice, prosody, reason }: Candidate): string =>

@@ -3,20 +3,18 @@ import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { Token } from './tokens.ts';
 
 export function isFunctional(word: string, { grammar, pronouns }: SpeakerWords): boolean {
-  const { determiners, possessives, prepositions, conjunctions, subordinators, relatives, auxiliaries, adverbs } =
-    grammar;
-  const sets = [
-    determiners,
-    possessives,
-    prepositions,
-    conjunctions,
-    subordinators,
-    relatives,
-    auxiliaries,
-    adverbs,
-    grammar.otherPronouns,
-  ];
-  return sets.some((set) => set.has(word)) || pronouns.some(({ form }) => form === word);
+  return (
+    grammar.determiners.has(word) ||
+    grammar.possessives.has(word) ||
+    grammar.prepositions.has(word) ||
+    grammar.conjunctions.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.auxiliaries.has(word) ||
+    grammar.adverbs.has(word) ||
+    grammar.otherPronouns.has(word) ||
+    pronouns.some(({ form }) => form === word)
+  );
 }
 
 /** Does a noun phrase that is followed to the left end before this word? */

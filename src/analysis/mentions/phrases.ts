@@ -37,7 +37,8 @@ export function findPhrases(passage: UnreadPassage, { words, letterCase, firstId
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const quotation = tokens[from]?.quotation ?? -1;
-    phrases.push({ ...phrase, id: firstId + phrases.length, block: passage.index, start, end, from, to, quotation });
+    const id = firstId + phrases.length;
+    phrases.push(Object.assign(phrase, { id, block: passage.index, start, end, from, to, quotation }));
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const name = names[owner[at] ?? -1];

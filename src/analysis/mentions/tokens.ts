@@ -47,7 +47,7 @@ const isPluralPossessive = (mark: string, text: string, at: number): boolean =>
 
 /** `mayor’s` is two tokens: the word and the possessive. */
 function parts(text: string): readonly (readonly [string, number])[] {
-  const split = possessive.exec(text);
+  const split = /['’]/.test(text) ? possessive.exec(text) : null;
   const [, word, ending] = split ?? [];
   return word === undefined || ending === undefined
     ? [[text, 0]]
@@ -58,14 +58,18 @@ function parts(text: string): readonly (readonly [string, number])[] {
 }
 
 function token(text: string, start: number, quotation: number): Token {
+  const isSmallWord = startsSmall(text);
   return {
     text,
     lower: text.toLowerCase(),
     start,
     end: start + text.length,
-    type: /^[#@'’]?[\p{L}\p{N}_]/u.test(text) ? 'word' : 'mark',
-    capital: /^\p{Lu}/u.test(text),
-    allCapitals: /^\p{Lu}[\p{Lu}.&-]+$/u.test(text),
+    type: isSmallWord || /^[#@'’]?[\p{L}\p{N}_]/u.test(text) ? 'word' : 'mark',
+    capital: !isSmallWord && /^\p{Lu}/u.test(text),
+    allCapitals: !isSmallWord && /^\p{Lu}[\p{Lu}.&-]+$/u.test(text),
     quotation,
   };
 }
+
+/** Does it begin with a letter from a to z, as most words do? */
+const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;

@@ -1,7 +1,19 @@
 /** Where Unicode's rules end a sentence. */
 
+/** One segmenter a language: to make one takes as long as to read ten paragraphs. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** A segmenter for a BCP 47 tag; for a tag that is malformed, the one that all languages share. */
 export function sentenceSegmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? newSegmenter(language);
+  if (segmenters.size < mostSegmenters) segmenters.set(language, known);
+  return known;
+}
+
+/** An article may be tagged with anything. */
+const mostSegmenters = 50;
+
+function newSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch (error) {

@@ -3,10 +3,7 @@ import { isSlipFor } from './near-spelling.ts';
 import type { NameWords } from '../../core/speaker-words.ts';
 
 const letters = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  (/^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')).toLowerCase();
 
 export const nameKey = (words: readonly string[]): string => words.map(letters).join(' ');
 

@@ -12,8 +12,9 @@ export function findReadings(
   const found: Reading[] = [];
   for (const { name, pattern, read, needs, ipa, sayAs } of classes) {
     if (needs?.test(text) === false) continue;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    for (let match = nextMatch(text, pattern, 0); match !== null; match = nextMatch(text, pattern, behind(match))) {
+      const start = match.index;
+      const end = start + match[0].length;
       if (start === end || taken.subarray(start, end).includes(1)) continue;
       const words = read(match, context);
       if (words === null) continue;
@@ -24,6 +25,18 @@ export function findReadings(
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** `matchAll` would copy the pattern each time, which takes longer than the search in most sentences. */
+function nextMatch(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Where to search on: a whole character further at least. */
+function behind({ 0: { length }, index, input }: RegExpExecArray): number {
+  if (length > 0) return index + length;
+  return index + ((input.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 }
 
 function toldOf(name: string, sayAs: SayAs | null, { told }: ReadingContext): Told | null {

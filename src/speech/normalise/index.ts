@@ -49,7 +49,12 @@ export function normaliserFor(
   ]);
   const context: ReadingContext = { dayFirst: !monthFirst.has(tag), told };
   // A class that is not said still keeps its words from the others: no money is to be found in a time.
-  return { read: (text) => findReadings(text, classes, context).filter(({ kind }) => isSaid(kind)) };
+  return {
+    read: (text) => {
+      const found = findReadings(text, classes, context);
+      return found.length === 0 ? found : found.filter(({ kind }) => isSaid(kind));
+    },
+  };
 }
 
 /** A text as it is said: every reading in place of what it stands for. */

@@ -9,9 +9,8 @@ const reach = 40;
 export function labelOf({ block, phrases, spans, tokens }: Passage, span: number): Phrase | null {
   const inner = spans[span]?.inner;
   if (inner === undefined) return null;
-  const label = /^[\s\p{P}]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{1,38}):\s/u.exec(
-    block.text.slice(inner.start, inner.start + reach + 2),
-  );
+  const head = block.text.slice(inner.start, inner.start + reach + 2);
+  const label = head.includes(':') ? /^[\s\p{P}]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{1,38}):\s/u.exec(head) : null;
   const name = label?.groups?.['name'];
   if (label === null || name === undefined) return null;
   const start = inner.start + label[0].indexOf(name);
