@@ -10,6 +10,7 @@ import type { BuildOptions } from '../invocation.ts';
 import type { BuiltBefore } from '../memory/build-memory.ts';
 import { openMemory } from '../memory/build-memory.ts';
 import type { BuildSetting } from '../setting/build-setting.ts';
+
 import { createClaims } from '../making/claims.ts';
 import type { Claims } from '../making/claims.ts';
 import { gatherCrew } from '../crew/crew.ts';
@@ -22,7 +23,6 @@ import type { Input, Wanted } from '../sources/inputs.ts';
 import { articles, findInputs, inputAt } from '../sources/inputs.ts';
 import type { Io, TextSink } from '../io.ts';
 import { listedInputs } from '../sources/listed-inputs.ts';
-import type { Made } from '../making/make-input.ts';
 import { openSetting } from '../setting/open-setting.ts';
 import { beginFlushing, dropMade, outcomeBefore, outcomeOf } from '../outcomes/outcome-of.ts';
 import { showProgress } from '../display/progress.ts';
@@ -31,9 +31,10 @@ import { onlyRound } from '../watch/round.ts';
 import type { Round } from '../watch/round.ts';
 import type { EditionOutcome, Outcome } from '../outcomes/outcome.ts';
 import { isSpokenTwice, withSpoken } from '../setting/spoken-twice.ts';
-import { summarise } from '../display/summary.ts';
+import { summarise } from '../outcomes/summary.ts';
 import { startTally } from '../outcomes/tally.ts';
 import { complaint } from '../display/terminal.ts';
+import type { Made } from '../made.ts';
 
 /** Builds everything that can be built and tells of the rest; gives the exit code. */
 export async function build(

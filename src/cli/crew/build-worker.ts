@@ -4,15 +4,16 @@ import { BroadcastChannel } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { turnsIn } from '../../batch/turns.ts';
 import type { RegistryKeeper } from '../../index.ts';
-import type { BuildSetting, Extent } from '../setting/build-setting.ts';
+import type { BuildSetting } from '../setting/build-setting.ts';
 import type { NamedSheets } from '../making/followed-sheet.ts';
 import type { Input } from '../sources/inputs.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import type { Made } from '../making/make-input.ts';
 import { makeInput } from '../making/make-input.ts';
+
 import { openSetting } from '../setting/open-setting.ts';
 import { withSpoken } from '../setting/spoken-twice.ts';
+import type { Extent, Made } from '../made.ts';
 
 /** What a thread is told as it starts, all of it plain data. */
 export interface WorkerSetting {

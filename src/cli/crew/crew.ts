@@ -9,13 +9,13 @@ import { LostTask, startWorkers } from '../../batch/workers.ts';
 import type { TaskTrouble, Workers } from '../../batch/workers.ts';
 import { assertNever } from '../../core/article.ts';
 import { removeUnfinished, shareFolder } from '../../node/unfinished.ts';
-import type { BuildSetting, Extent } from '../setting/build-setting.ts';
+import type { BuildSetting } from '../setting/build-setting.ts';
 import type { BuildTask, WorkerSetting } from './build-worker.ts';
 import type { Input } from '../sources/inputs.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import type { Made } from '../making/make-input.ts';
 import { failureOf, makeInput, terminalOf } from '../making/make-input.ts';
+import type { Extent, Made } from '../made.ts';
 
 export interface Crew {
   readonly atOnce: number;

@@ -11,10 +11,10 @@ import type { FoundIn } from '../display/findings.ts';
 import type { Input } from '../sources/inputs.ts';
 import { inputAt } from '../sources/inputs.ts';
 import type { Io } from '../io.ts';
-import type { Made } from '../making/make-input.ts';
 import type { EditionOutcome, Outcome } from '../outcomes/outcome.ts';
 import type { Tally } from '../outcomes/tally.ts';
 import { shownPath } from '../display/terminal.ts';
+import type { Made } from '../made.ts';
 
 type MadeOrRecalled = Made | { readonly type: 'recalled'; readonly before: BuiltBefore };
 

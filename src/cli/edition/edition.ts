@@ -4,15 +4,15 @@ import { UserError } from '../../core/errors.ts';
 import type { World } from '../../core/world.ts';
 import { holdsEditions, write } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
-import type { ForEdition } from '../setting/build-setting.ts';
 import type { Claims } from '../making/claims.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
 import { asFileName } from '../making/output-names.ts';
 import { placeFiles } from '../making/place-files.ts';
-import type { WrittenFile } from '../making/write-artifacts.ts';
 import { playlist } from './playlist.ts';
+
 import { stageArtifacts } from '../making/write-artifacts.ts';
+import type { ForEdition, WrittenFile } from '../made.ts';
 
 export interface EditionPlan {
   readonly title: string;

@@ -1,14 +1,7 @@
 /** A list of recordings that a player goes through one behind the other. */
 import type { Artifact } from '../../core/edition.ts';
 import { oneLine } from '../display/terminal.ts';
-
-export interface Track {
-  /** Name of the file, which lies beside the list. */
-  readonly file: string;
-  readonly title: string | null;
-  /** In milliseconds. */
-  readonly duration: number;
-}
+import type { Track } from '../made.ts';
 
 /** Extended M3U in UTF-8, as RFC 8216 writes it but for the tags of streams. */
 export const playlist = (title: string, tracks: readonly Track[]): Artifact => ({

@@ -13,7 +13,7 @@ import { digestOf, digesting } from '../../node/digest.ts';
 import type { Digest } from '../../node/digest.ts';
 import { settledMark } from '../../node/file-mark.ts';
 import { buildRecital, isSsml } from './build-recital.ts';
-import type { BuiltArticle, InputSetting, LeftOut, MadeArticle, MadeInput } from '../setting/build-setting.ts';
+import type { InputSetting } from '../setting/build-setting.ts';
 import { wordCount } from '../display/block-records.ts';
 import { placedFindings } from '../display/findings.ts';
 import type { Input } from '../sources/inputs.ts';
@@ -26,11 +26,11 @@ import { itemSuffixes } from '../sources/item-suffixes.ts';
 import { keptSheet } from './kept-sheet.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { settingsOfRows } from '../setting/row-options.ts';
-import type { Seen } from '../memory/seen.ts';
 import { watched, watchedOpening } from '../memory/seen.ts';
+
 import { stem } from './output-names.ts';
-import type { Track } from '../edition/playlist.ts';
 import { dropStaged, stageArtifacts } from './write-artifacts.ts';
+import type { BuiltArticle, LeftOut, MadeArticle, MadeInput, Seen, Track } from '../made.ts';
 
 /** The files are whole on the disk, but under temporary names. Throws a `UserError` for what the user can mend, and leaves none behind then. */
 export async function buildArticles(

@@ -2,9 +2,10 @@
 import type { ArticleMeta } from '../../core/article.ts';
 import { recite } from '../../index.ts';
 import type { Source } from '../../index.ts';
-import type { BuiltArticle, InputSetting, MadeArticle } from '../setting/build-setting.ts';
+import type { InputSetting } from '../setting/build-setting.ts';
 import type { Io } from '../io.ts';
 import { stageArtifacts } from './write-artifacts.ts';
+import type { BuiltArticle, MadeArticle } from '../made.ts';
 
 export const isSsml = (name: string): boolean => name.toLowerCase().endsWith('.ssml');
 

@@ -1,29 +1,12 @@
 /** One input made, with whatever came of it as plain data: nothing is printed, and no mistake thrown. */
 import { UserError } from '../../core/errors.ts';
-import type { UserErrorKind } from '../../core/errors.ts';
 import { systemCode } from '../../node/errors.ts';
 import { buildArticles } from './build-articles.ts';
-import type { BuildSetting, Extent, MadeInput } from '../setting/build-setting.ts';
+import type { BuildSetting } from '../setting/build-setting.ts';
 import type { FoundIn } from '../display/findings.ts';
 import type { Input } from '../sources/inputs.ts';
 import type { Io } from '../io.ts';
-
-/** Why an input has no files. */
-export interface Failure {
-  readonly kind: UserErrorKind | 'bug';
-  readonly message: string;
-  /** What the operating system says, where that is why. */
-  readonly system?: string;
-  /** Of a bug. */
-  readonly stack?: string;
-}
-
-export type Made = {
-  /** Milliseconds that it took. */
-  readonly took: number;
-  /** What was found in its articles, to be told on stderr. */
-  readonly told: readonly FoundIn[];
-} & (({ readonly type: 'made' } & MadeInput) | { readonly type: 'failed'; readonly error: Failure });
+import type { Extent, Failure, Made } from '../made.ts';
 
 export async function makeInput(
   input: Input,

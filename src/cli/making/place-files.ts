@@ -4,8 +4,8 @@ import { putInPlace, removeFile } from '../../node/write.ts';
 import type { Claims } from './claims.ts';
 import type { Io } from '../io.ts';
 import { shownPath } from '../display/terminal.ts';
-import type { Staged, WrittenFile } from './write-artifacts.ts';
 import { dropStaged } from './write-artifacts.ts';
+import type { Staged, WrittenFile } from '../made.ts';
 
 export interface Places {
   /** Absolute path of the folder. */

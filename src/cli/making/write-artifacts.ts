@@ -4,7 +4,6 @@ import type { ArticleMeta } from '../../core/article.ts';
 import type { CastSheet } from '../../core/cast-sheet.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Artifact } from '../../core/edition.ts';
-import type { Digest } from '../../node/digest.ts';
 import { digesting, digestOf } from '../../node/digest.ts';
 import { dropBeside, writeBeside } from '../../node/write.ts';
 import type { BuildOptions } from '../invocation.ts';
@@ -12,19 +11,7 @@ import { sheetEnding } from './followed-sheet.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { isForeign, keptSheet, mayReplace, saysOtherwise } from './kept-sheet.ts';
 import { earlierParts, isSpeechFile } from './stale-parts.ts';
-
-export interface WrittenFile extends Digest {
-  /** As the user sees it. */
-  readonly path: string;
-}
-
-/** A whole file on the disk that has not taken its place yet. */
-export interface StagedFile extends WrittenFile {
-  /** Its name in the folder to be. */
-  readonly file: string;
-  /** Absolute path of where it is now; null when it is not to be written. */
-  readonly temporary: string | null;
-}
+import type { Staged, StagedFile } from '../made.ts';
 
 /** Where an article's files go. */
 export interface Place {
@@ -38,16 +25,6 @@ export interface Place {
   /** Path of the sheet that was followed, as the user sees it; null when none was. */
   readonly followed: string | null;
   readonly options: Pick<BuildOptions, 'out' | 'dryRun'>;
-}
-
-export interface Staged {
-  readonly files: readonly StagedFile[];
-  /** Names of the files that this article may have to own, written or not. */
-  readonly owned: readonly string[];
-  /** Names of files that an earlier run has left and this one has none for. */
-  readonly stale: readonly string[];
-  /** What became of a cast sheet that somebody has corrected. */
-  readonly told: readonly Diagnostic[];
 }
 
 /** Writes the files under temporary names. Throws a `UserError` of kind `file` when one cannot be written, and leaves none behind then. */

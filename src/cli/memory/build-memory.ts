@@ -9,21 +9,19 @@ import { markOf, settledMark } from '../../node/file-mark.ts';
 import { takeLock } from '../../node/lock.ts';
 import { removeFile, makeFolder } from '../../node/write.ts';
 import { leftoversIn } from '../../node/unfinished.ts';
-import type { BuildSetting, BuiltArticle } from '../setting/build-setting.ts';
+import type { BuildSetting } from '../setting/build-setting.ts';
 import type { FoundIn } from '../display/findings.ts';
 import type { Input } from '../sources/inputs.ts';
 import type { Io } from '../io.ts';
 import { createLook } from './known-files.ts';
 import type { KnownFile, Look } from './known-files.ts';
-import type { Made } from '../making/make-input.ts';
 import { openRegistryMemory, registryAfter } from './registry-memory.ts';
 import type { Acquaintance, RegistryBefore } from './registry-memory.ts';
-import type { Seen } from './seen.ts';
 import { isPictureSame } from './seen.ts';
-import type { Track } from '../edition/playlist.ts';
+
 import { complaint } from '../display/terminal.ts';
-import type { WrittenFile } from '../making/write-artifacts.ts';
 import { settingDigest } from './setting-digest.ts';
+import type { BuiltArticle, Made, Seen, Track, WrittenFile } from '../made.ts';
 
 /** What an input came to, in full: enough to tell of it again. */
 export interface BuiltBefore extends Acquaintance {

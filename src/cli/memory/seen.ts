@@ -3,11 +3,7 @@ import { resolve } from 'node:path';
 import type { ArticleSource } from '../../core/article.ts';
 import type { PictureFile, World } from '../../core/world.ts';
 import { digestOf } from '../../node/digest.ts';
-
-/** `sha256` is null where there was nothing to read. */
-export type Seen =
-  | { readonly type: 'sheet' | 'file'; readonly path: string; readonly sha256: string | null }
-  | { readonly type: 'picture'; readonly image: string; readonly sha256: string | null };
+import type { Seen } from '../made.ts';
 
 /** Opens files that another one names, and writes down which. */
 export const watchedOpening =

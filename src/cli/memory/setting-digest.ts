@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../../node/digest.ts';
 import type { BuildSetting } from '../setting/build-setting.ts';
+
 import { version } from '../version.ts';
 
 /** Options that change neither files nor words. Whatever is not named here counts. */

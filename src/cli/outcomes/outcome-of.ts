@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { beginFlush } from '../../node/write.ts';
 import type { BuiltBefore } from '../memory/build-memory.ts';
-import type { BuiltArticle } from '../setting/build-setting.ts';
 import { toldLines } from '../display/findings.ts';
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import type { Made } from '../making/make-input.ts';
 import { failureOf } from '../making/make-input.ts';
+
 import type { Places } from '../making/place-files.ts';
 import { placeFiles } from '../making/place-files.ts';
 import type { Outcome } from './outcome.ts';
 import { shownPath } from '../display/terminal.ts';
 import { dropStaged } from '../making/write-artifacts.ts';
+import type { BuiltArticle, Made } from '../made.ts';
 
 /** Where the files go, and how much is to be told of them. */
 export interface Desk extends Places, Pick<BuildOptions, 'verbosity'> {}

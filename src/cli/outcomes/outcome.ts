@@ -1,7 +1,5 @@
 /** What became of an input, and of an edition. */
-import type { Built } from '../setting/build-setting.ts';
-import type { Failure } from '../making/make-input.ts';
-import type { WrittenFile } from '../making/write-artifacts.ts';
+import type { Built, Failure, WrittenFile } from '../made.ts';
 
 export type Outcome = ({ readonly type: 'built' } & Built) | { readonly type: 'failed'; readonly error: Failure };
 

@@ -1,7 +1,7 @@
 /** What became of the inputs so far, in numbers: a long run keeps nothing else of what is done. */
-import type { BuiltArticle } from '../setting/build-setting.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import type { EditionOutcome, Outcome } from './outcome.ts';
+import type { BuiltArticle } from '../made.ts';
 
 export interface Tally {
   readonly add: (name: string, outcome: Outcome) => void;

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Store } from '../../node/stores/index.ts';
-import type { MadeArticle } from '../setting/build-setting.ts';
 import { sheetEnding } from '../making/followed-sheet.ts';
-import type { Made } from '../making/make-input.ts';
 import { dropStaged } from '../making/write-artifacts.ts';
+
 import type { Scratch } from './scratch.ts';
+import type { Made, MadeArticle } from '../made.ts';
 
 export interface Delivery {
   readonly store: Store;

@@ -6,7 +6,6 @@ import { UserError } from '../../core/errors.ts';
 import { digestOf } from '../../node/digest.ts';
 import type { Store } from '../../node/stores/index.ts';
 import type { Crew } from '../crew/crew.ts';
-import type { Made } from '../making/make-input.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import { record } from '../outcomes/report.ts';
 import type { Delivery } from './deliver.ts';
@@ -15,6 +14,7 @@ import type { Metrics } from './metrics.ts';
 import { reportKey } from './places.ts';
 import type { ChunkResult } from './places.ts';
 import type { Scratch } from './scratch.ts';
+import type { Made } from '../made.ts';
 
 export interface Workplace {
   readonly store: Store;

@@ -13,6 +13,7 @@ import {
 } from '../../index.ts';
 import type { OutputName } from '../../index.ts';
 import type { BuildSetting } from './build-setting.ts';
+
 import { chosenCatalog } from './chosen-catalog.ts';
 import { chosenLexicons } from './chosen-lexicons.ts';
 import { checkReadings } from '../parsing/speech-words.ts';

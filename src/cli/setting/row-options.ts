@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.ts';
 import { likelyName, nearestNames } from '../../core/nearest-names.ts';
 import { rowMembers } from '../../index.ts';
 import type { InputSetting } from './build-setting.ts';
+
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
 import { openSetting } from './open-setting.ts';

@@ -1,9 +1,9 @@
 /** The last words of a build. */
 import type { BuildOptions } from '../invocation.ts';
 import type { Io } from '../io.ts';
-import type { EditionOutcome } from '../outcomes/outcome.ts';
-import type { Counts, Tally } from '../outcomes/tally.ts';
-import { painter, shownPath } from './terminal.ts';
+import type { EditionOutcome } from './outcome.ts';
+import type { Counts, Tally } from './tally.ts';
+import { painter, shownPath } from '../display/terminal.ts';
 
 /** `inputs` is how many there are: some may not have been reached. The last line counts; before it stands which articles want a look. */
 export function summarise(
