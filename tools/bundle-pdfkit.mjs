@@ -8,28 +8,40 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Puts pdfkit into the file that loads it, and beside it what its licences ask us to hand on. */
+/** Puts pdfkit into the file that loads it, fontkit into one beside it, and what their licences ask us to hand on. */
 export async function bundlePdfkit(file) {
+  const { fontkit, ...others } = later;
+  const atOnce = await bundle(file, { format: 'esm', entryPoints: [file], plugins: [plugin({ fontkit, ...others })] });
+  const whenAsked = await bundle(join(dirname(file), 'fontkit.cjs'), {
+    format: 'cjs', // Loaded in the middle of a line, where nobody can wait for it.
+    stdin: { contents: "export { create } from 'fontkit';", resolveDir: root },
+    define: { 'import.meta.url': '__filename' },
+    plugins: [plugin(others)],
+  });
+  writeFileSync(file.replace(/\.js$/, '.LICENSES.txt'), licences([...atOnce, ...whenAsked]));
+}
+
+/** Gives the names of the files that went in. */
+async function bundle(outfile, options) {
   const { metafile } = await build({
-    entryPoints: [file],
-    outfile: file,
+    ...options,
+    outfile,
     allowOverwrite: true,
     bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'esm',
     metafile: true,
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     absWorkingDir: root,
-    plugins: [plugin],
   });
-  writeFileSync(file.replace(/\.js$/, '.LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+  return Object.keys(metafile.inputs);
 }
 
 /** Modules that do less at first: most are loaded when they are called for the first time, from the package that asks for them. */
 const later = {
+  fontkit: `export const create = (...given) => createRequire(import.meta.url)('./fontkit.cjs').create(...given);`,
   'brotli/decompress.js': `export default (...given) => from('fontkit')('brotli/decompress.js')(...given);`,
   linebreak: `export default function (text) { return new (from()('linebreak'))(text); }`,
   'png-js': `export default function (data) { return new (from()('png-js'))(data); }`,
@@ -77,14 +89,14 @@ function withLateTables(path) {
   return source.replaceAll(table, '$1() => $2');
 }
 
-const plugin = {
+const plugin = (replaced) => ({
   name: 'later',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, namespace, resolveDir }) =>
-      path in later && namespace !== 'later' ? { path, namespace: 'later', pluginData: resolveDir } : undefined,
+      path in replaced && namespace !== 'later' ? { path, namespace: 'later', pluginData: resolveDir } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path, pluginData: resolveDir }) => ({
-      contents: from + later[path],
+      contents: from + replaced[path],
       resolveDir,
     }));
     onLoad({ filter: /(?:fontkit|unicode-properties)\/dist\/module\.mjs$/ }, ({ path }) => ({
@@ -96,7 +108,7 @@ const plugin = {
       resolveDir: dirname(path),
     }));
   },
-};
+});
 
 function licences(inputs) {
   const packages = new Set(inputs.map((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));

@@ -49,7 +49,7 @@ const onlyUsers: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['outputs/pdf/pdfkit/'],
   // Unpacks in the first two, packs in the others.
   fflate: ['outputs/pdf/reader/', 'inputs/zip/', 'outputs/epub/zip', 'outputs/audio/cover/png'],
-  fontkit: ['outputs/audio/cover/'],
+  fontkit: ['outputs/audio/cover/', 'outputs/pdf/pdfkit/'],
   'ssml-builder': ['outputs/ssml/builder'],
   yargs: ['cli/'],
   zod: ['config/'],

@@ -56,7 +56,10 @@ export interface PdfPage {
 export interface PdfDocument {
   readonly page: PdfPage;
   readonly _root: PdfRef;
-  readonly _font: PdfFont;
+  readonly _font: PdfFont<FontkitFont>;
+  /** The fonts that are written when the document ends. */
+  readonly _fontFamilies: Record<string, { readonly finalize: () => void }>;
+  _fontCount: number;
   readonly outline: PdfOutlineItem;
   _addInfo: () => void;
   /** Bytes that have been written. */
@@ -89,11 +92,10 @@ export interface PdfOutlineItem {
 }
 
 /** An embedded font: pdfkit writes the glyphs that `subset` includes, with these widths and these readings. */
-export interface PdfFont {
+export interface PdfFont<Program extends FontProgram = FontProgram> {
   readonly id: string;
-  readonly font: FontkitFont;
+  readonly font: Program;
   readonly subset: {
-    font: FontkitFont;
     readonly includeGlyph: (id: number) => number;
     readonly encode: () => Uint8Array;
     /** Ids in the font by number in the subset; an id may come twice. */
@@ -106,21 +108,14 @@ export interface PdfFont {
   readonly ref: () => PdfRef;
 }
 
-export interface FontkitFont {
+/** What setting text asks of a font. */
+export interface FontProgram {
   /** The whole file. */
   readonly stream: { readonly buffer: Uint8Array };
-  /** Where the tables start in the file, and how long they are, by tag. */
-  readonly directory: {
-    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
-  };
-  /** The tables read so far, by tag. */
-  readonly _tables: Record<string, unknown>;
   readonly unitsPerEm: number;
+  /** Tags of features of text in no script in particular. */
   readonly availableFeatures: readonly string[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
-  getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
-  /** The glyph in one colour. */
-  readonly _getBaseGlyph: (id: number) => FontkitGlyph;
   readonly glyphForCodePoint: (codePoint: number) => FontkitGlyph;
   /** The glyphs from left to right. Without script, language and direction these are guessed from the text. */
   readonly layout: (
@@ -130,11 +125,21 @@ export interface FontkitFont {
     language?: undefined,
     direction?: 'ltr' | 'rtl',
   ) => FontkitRun;
+}
+
+export interface FontkitFont extends FontProgram {
+  /** Where the tables start in the file, and how long they are, by tag. */
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+  };
+  /** The tables read so far, by tag. */
+  readonly _tables: Record<string, unknown>;
+  getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
+  /** The glyph in one colour. */
+  readonly _getBaseGlyph: (id: number) => FontkitGlyph;
   /** A part of the font that holds only some of its glyphs, as pdfkit embeds it. */
   readonly createSubset: () => { readonly includeGlyph: (id: number) => number; readonly encode: () => Uint8Array };
   readonly 'OS/2'?: { readonly fsType: EmbeddingPermissions };
-  /** The glyph positioning table, in the words of the OpenType specification. */
-  readonly GPOS?: Gpos;
 }
 
 /** Flags of the OS/2 table (OpenType 1.9). */
@@ -144,19 +149,6 @@ interface EmbeddingPermissions {
   readonly editable: boolean;
   readonly noSubsetting: boolean;
   readonly bitmapOnly: boolean;
-}
-
-export interface Gpos {
-  readonly scriptList: Iterable<{
-    readonly script: {
-      readonly defaultLangSys: { readonly featureIndexes: readonly number[] } | null;
-      readonly langSysRecords: readonly unknown[];
-    };
-  }>;
-  readonly featureList: readonly {
-    readonly tag: string;
-    readonly feature: { readonly lookupListIndexes: readonly number[] };
-  }[];
 }
 
 export interface FontkitGlyph {
@@ -191,12 +183,20 @@ export type PdfDocumentConstructor = new (options: PdfDocumentOptions) => PdfDoc
 export const catalogueOf = (document: PdfDocument): PdfRef => document._root;
 
 /** Opens a font file for embedding; it is written when a page names it. */
-export function embedFont(document: PdfDocument, bytes: Uint8Array): PdfFont {
+export function embedFont(document: PdfDocument, bytes: Uint8Array): PdfFont<FontkitFont> {
   const font = document.font(bytes)._font;
   ownGlyphs(font.font);
   copyOutlines(font);
   readPostHeader(font.font);
   return font;
+}
+
+/** Adds a font that is not pdfkit's own; gives its name in the file. `finalize` writes it when the document ends. */
+export function addFont(document: PdfDocument, finalize: () => void): string {
+  document._fontCount += 1;
+  const id = `F${document._fontCount}`;
+  document._fontFamilies[id] = { finalize };
+  return id;
 }
 
 /**
@@ -220,22 +220,23 @@ function readPostHeader(font: FontkitFont): void {
  * fontkit takes the outline of every glyph apart, point by point, only to see whether it is made of other glyphs; then it copies the
  * bytes. Its head tells that already. A variable font's outlines are made anew, and must be taken apart.
  */
-function copyOutlines({ font, subset }: PdfFont): void {
+function copyOutlines({ font, subset }: PdfFont<FontkitFont>): void {
   if (font.directory.tables['glyf'] === undefined || font.directory.tables['gvar'] !== undefined) return;
   const source = Object.create(font) as FontkitFont;
   source.getGlyph = (id) => Object.defineProperty(font.getGlyph(id), '_decodeSimple', { value: () => {} });
-  subset.font = source;
+  (subset as { font?: FontkitFont }).font = source;
 }
 
 /**
  * fontkit makes one object of a glyph and leaves it with the code points that it was first asked for with: where letters share
  * a glyph, all would read as the first of them. And of a font with colours it gives glyphs without outlines, which come out blank.
  */
-function ownGlyphs(font: FontkitFont): void {
+export function ownGlyphs(font: FontkitFont): FontkitFont {
   font.getGlyph = (id, codePoints = []) => {
     const glyph = font._getBaseGlyph(id);
     return Object.defineProperty(Object.create(glyph) as FontkitGlyph, 'codePoints', { value: codePoints });
   };
+  return font;
 }
 
 /** Compresses as zlib does (RFC 1950). */

@@ -2,17 +2,18 @@
  * Kerning read straight from the bytes of a font's GPOS table (OpenType 1.9, "Lookup type 2 subtable: pair adjustment positioning").
  * Asking the shaper about every pair was half of what setting a short article cost, and asking fontkit for the table's rows a tenth.
  */
-import type { FontkitFont } from './internals.ts';
 import { classReader, coverageReader } from './opentype.ts';
+import { scriptsOf } from './true-type/features.ts';
+import { fontTables } from './true-type/tables.ts';
 
 /** The kerning between two glyphs by their ids, in font units. */
 export type PairTable = (first: number, second: number) => number;
 
 /** null for a font whose kerning is not the same plain pairs for every script: the shaper must be asked then. */
-export function pairTable(font: FontkitFont): PairTable | null {
+export function pairTable(font: Uint8Array): PairTable | null {
   try {
-    const indexes = kerningLookups(font);
-    const bytes = tableOf(font);
+    const bytes = fontTables(font)?.('GPOS') ?? null;
+    const indexes = bytes === null ? null : kerningLookups(bytes);
     if (indexes === null || bytes === null) return null;
     const lookups = indexes.map((index) => subtablesOf(bytes, index));
     if (!lookups.every((subtables) => subtables !== null)) return null;
@@ -47,23 +48,14 @@ function firstAnswer(rows: readonly PairRow[], second: number): number {
 }
 
 /** The lookups of the feature `kern`; null when there are none, two scripts differ in them, or a language has its own. */
-function kerningLookups({ GPOS: gpos }: FontkitFont): readonly number[] | null {
-  if (gpos === undefined) return null;
+function kerningLookups(gpos: DataView): readonly number[] | null {
   const kinds = new Set<string>();
-  for (const { script } of gpos.scriptList) {
-    if (script.langSysRecords.length > 0) return null;
-    const features = (script.defaultLangSys?.featureIndexes ?? []).map((index) => gpos.featureList[index]);
-    kinds.add(features.flatMap((one) => (one?.tag === 'kern' ? one.feature.lookupListIndexes : [])).join());
+  for (const { features, hasLanguages } of scriptsOf(gpos)) {
+    if (hasLanguages) return null;
+    kinds.add(features.flatMap(({ tag, lookups }) => (tag === 'kern' ? lookups : [])).join());
   }
   const [only = '', ...others] = kinds;
   return only === '' || others.length > 0 ? null : only.split(',').map(Number);
-}
-
-function tableOf({ stream, directory }: FontkitFont): DataView | null {
-  const table = directory.tables['GPOS'];
-  if (table === undefined) return null;
-  const { buffer, byteOffset } = stream.buffer;
-  return new DataView(buffer, byteOffset + table.offset, table.length);
 }
 
 /** Lookup type 2, pair adjustment. */

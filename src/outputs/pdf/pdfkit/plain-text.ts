@@ -3,7 +3,7 @@
  * long text are mostly new ones, so that it pays to be fast at any text rather than to remember words.
  */
 import type { ContentBytes } from './content-bytes.ts';
-import type { FontkitFont, PdfFont } from './internals.ts';
+import type { FontProgram, PdfFont } from './internals.ts';
 import { pairTable } from './pair-table.ts';
 import type { PairTable } from './pair-table.ts';
 import type { Include } from './subset.ts';
@@ -31,10 +31,14 @@ const side = 0x100;
 
 const space = 0x20;
 
+/** Does the font have letters that join or replace each other, so that its text has to be shaped? */
+export const joinsLetters = ({ availableFeatures }: FontProgram): boolean =>
+  availableFeatures.some((feature) => joining.has(feature));
+
 /** null for a font that joins letters or kerns in another way than by plain pairs. */
 export function plainText(font: PdfFont, include: Include): PlainText | null {
-  if (font.font.availableFeatures.some((feature) => joining.has(feature))) return null;
-  const kerning = pairTable(font.font);
+  if (joinsLetters(font.font)) return null;
+  const kerning = pairTable(font.font.stream.buffer);
   if (kerning === null) return null;
   const setter = new PlainSetter(font.font, include, kerning);
   return {
@@ -45,7 +49,7 @@ export function plainText(font: PdfFont, include: Include): PlainText | null {
 
 /** Characters are numbered as they come up; what is known of a pair of them stands at `first * side + second`. In font units. */
 class PlainSetter {
-  readonly #font: FontkitFont;
+  readonly #font: FontProgram;
   readonly #include: Include;
   readonly #kerning: PairTable;
   readonly #scale: number;
@@ -63,7 +67,7 @@ class PlainSetter {
   /** How kerning is written. */
   readonly #shifts = new Map<number, string>();
 
-  constructor(font: FontkitFont, include: Include, kerning: PairTable) {
+  constructor(font: FontProgram, include: Include, kerning: PairTable) {
     this.#font = font;
     this.#include = include;
     this.#kerning = kerning;

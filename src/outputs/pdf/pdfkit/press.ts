@@ -5,14 +5,18 @@ import type { Conformance } from '../standards.ts';
 import type { DocumentInfo, Font, PageDoc, Weight } from '../types.ts';
 import { writeBookmarks, writePageLabels } from './bookmarks.ts';
 import { forbidden, tryOut, unusable } from './embedding.ts';
-import { embedFont, setContent, takeBytes } from './internals.ts';
+import { embedFont, ownGlyphs, setContent, takeBytes } from './internals.ts';
 import type { Deflate, PdfDocument, PdfFont, PdfRef } from './internals.ts';
 import { createImages } from './images.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
 import { createLinks } from './links.ts';
 import { bindAtTheRight, documentInformation, writeOwnMetadata } from './metadata.ts';
 import { createPainter } from './paint.ts';
+import { joinsLetters } from './plain-text.ts';
 import { createStructure } from './structure.ts';
+import { embedTrueType } from './true-type/embedded-font.ts';
+import { readTrueType } from './true-type/index.ts';
+import type { OpenFontkit } from './true-type/index.ts';
 import { printTypeface } from './typeface.ts';
 import type { PrintTypeface } from './typeface.ts';
 
@@ -41,7 +45,7 @@ export async function openPress(
   conformance: Conformance,
   { mirror, deflate }: PressTools = {},
 ): Promise<Press> {
-  const PdfDocument = await loadPdfkit();
+  const { PdfDocument, openFontkit } = await loadPdfkit();
   const newDocument = (): PdfDocument =>
     new PdfDocument({
       pdfVersion: '1.7',
@@ -57,10 +61,16 @@ export async function openPress(
   const document = newDocument();
   writeOwnMetadata(document, info, conformance);
   return {
-    open: (font) => printTypeface(embedFont(document, font), mirror),
+    open: (font) => printTypeface(embedKnown(document, font, openFontkit), mirror),
     openUnknown: (font, name) => printTypeface(embedUnknown([newDocument(), document], font, name), mirror),
     print: (doc, chain) => print(document, doc, chain, deflate),
   };
+}
+
+/** By our own reader where the font joins no letters: fontkit is needed for few words then. */
+function embedKnown(document: PdfDocument, bytes: Uint8Array, openFontkit: OpenFontkit): PdfFont {
+  const font = readTrueType(bytes, (file) => ownGlyphs(openFontkit(file)));
+  return font !== null && !joinsLetters(font) ? embedTrueType(document, font) : embedFont(document, bytes);
 }
 
 /** First into a document on trial, because what is wrong with a font comes out only when a file with it ends. */

@@ -1,6 +1,6 @@
 /** A word as glyphs in their places, whatever the font's tables say. */
 import type { Direction } from '../../../core/direction.ts';
-import type { FontkitFont, FontkitGlyph, FontkitRun } from './internals.ts';
+import type { FontkitGlyph, FontkitRun, FontProgram } from './internals.ts';
 
 export interface PlacedGlyph {
   readonly glyph: FontkitGlyph;
@@ -12,7 +12,7 @@ export interface PlacedGlyph {
 }
 
 /** From left to right. Without a direction, fontkit would take the usual one of the word's script, which is not that of digits in Arabic. */
-export function placedGlyphs(font: FontkitFont, word: string, direction: Direction): readonly PlacedGlyph[] {
+export function placedGlyphs(font: FontProgram, word: string, direction: Direction): readonly PlacedGlyph[] {
   const { glyphs, positions } = shaped(font, word, direction);
   return glyphs.map((glyph, index) => {
     const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
@@ -27,7 +27,7 @@ const attachment = { curs: false, mark: false, mkmk: false } as const;
  * fontkit throws where an anchor is left out, as OpenType allows and Noto Sans Arabic does for Latin marks, and where the tables of a
  * font are damaged: then marks stay where the font draws them, or every character has its own glyph.
  */
-function shaped(font: FontkitFont, word: string, direction: Direction): FontkitRun {
+function shaped(font: FontProgram, word: string, direction: Direction): FontkitRun {
   for (const features of [undefined, attachment]) {
     try {
       return font.layout(word, features, undefined, undefined, direction);

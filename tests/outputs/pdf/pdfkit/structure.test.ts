@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { PdfDocumentConstructor } from '../../../../src/outputs/pdf/pdfkit/internals.ts';
 import { loadPdfkit } from '../../../../src/outputs/pdf/pdfkit/load-pdfkit.ts';
 import { createStructure } from '../../../../src/outputs/pdf/pdfkit/structure.ts';
 import { leafId, tag } from '../../../../src/outputs/pdf/tags/tag-node.ts';
@@ -16,9 +15,9 @@ const options = {
 } as const;
 
 it('holds a paragraph of any length: of 200,000 words, each marked on its own', async () => {
-  const Constructor: PdfDocumentConstructor = await loadPdfkit();
+  const { PdfDocument } = await loadPdfkit();
   const leaf = leafId(0);
-  const document = new Constructor(options);
+  const document = new PdfDocument(options);
   document.addPage({ size: [595, 842], margin: 0 });
   const structure = createStructure(document, tag('P', [{ leaf }]));
   for (let word = 0; word < 200_000; word += 1) structure.mark(leaf, { actual: null, rightToLeft: true });
