@@ -1,7 +1,8 @@
 /** What a speaker may be given, in order of preference. */
 import type { Gender } from '../core/script.ts';
 import type { CastReason, CastVoice, Voice, VoiceCatalog } from '../core/voice.ts';
-import { distancesFrom, languageOf, voicesSpeaking } from './locale.ts';
+import { languageOf } from '../core/language-tag.ts';
+import { distancesFrom, voicesSpeaking } from './locale.ts';
 import { prosodyVariants } from './prosody-variants.ts';
 
 export interface Candidate extends CastVoice {

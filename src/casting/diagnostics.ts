@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Script, SpeakerId } from '../core/script.ts';
 import type { Cast, CastMember, Narrator, VoiceCatalog, VoiceMode } from '../core/voice.ts';
-import { languageOf } from './locale.ts';
+import { otherVoiceLanguage } from '../core/voice-language.ts';
 import { partKey } from './part-key.ts';
 
 interface Casting {
@@ -13,7 +13,10 @@ interface Casting {
 }
 
 export const castingDiagnostics = (casting: Casting): readonly Diagnostic[] => [
-  ...missingLanguage(casting),
+  ...otherVoiceLanguage(
+    { voice: casting.narrator.voice, language: casting.script.language, text: 'article' },
+    casting.catalog,
+  ),
   ...otherGender(casting),
   ...sharedVoices(casting),
 ];
@@ -23,19 +26,6 @@ export const heardIn = (mode: VoiceMode, cast: Cast): Cast =>
   mode === 'full-cast' ? cast : { ...cast, diagnostics: cast.diagnostics.filter(({ code }) => !ofFullCast.has(code)) };
 
 const ofFullCast: ReadonlySet<string> = new Set(['voice-gender', 'voice-reused']);
-
-function missingLanguage({ script, catalog, narrator }: Casting): readonly Diagnostic[] {
-  if (languageOf(narrator.voice.language) === languageOf(script.language)) return [];
-  return [
-    {
-      code: 'voice-language',
-      severity: 'warning',
-      message: `The narrator’s voice ${narrator.voice.name} speaks ${narrator.voice.language}, but the article is in ${script.language}.`,
-      hint: `Choose a catalogue, or a speech engine, with voices for ${script.language}; “${catalog.id}” may have none.`,
-      range: null,
-    },
-  ];
-}
 
 function otherGender({ script, members, catalog }: Casting): readonly Diagnostic[] {
   const names = namesOf(

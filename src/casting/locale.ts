@@ -1,8 +1,6 @@
 /** BCP 47 tags, as far as casting needs them: which voice comes nearest to a wanted accent. */
+import { languageOf } from '../core/language-tag.ts';
 import type { Voice } from '../core/voice.ts';
-
-/** Primary language subtag, in lower case. */
-export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Voices of a list by their language; a catalogue is asked for every article. */
 const speaking = new WeakMap<readonly Voice[], ReadonlyMap<string, readonly Voice[]>>();

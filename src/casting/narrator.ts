@@ -1,6 +1,7 @@
 /** The narrator's voice, and with it the accent of the whole reading. */
 import type { Narrator, Voice, VoiceCatalog } from '../core/voice.ts';
-import { distancesFrom, languageOf, voicesSpeaking } from './locale.ts';
+import { languageOf } from '../core/language-tag.ts';
+import { distancesFrom, voicesSpeaking } from './locale.ts';
 import { wishedVoice } from './wished.ts';
 
 export interface NarratorChoice {

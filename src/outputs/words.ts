@@ -1,4 +1,5 @@
 /** The few words that an output adds to an article, by language: one JSON file for each in a folder of `assets/`. */
+import { languageOf } from '../core/language-tag.ts';
 import type { World } from '../core/world.ts';
 
 /** Whose words are taken where a language has none. */
@@ -38,6 +39,6 @@ const others: ReadonlyMap<string, string> = new Map([
 ]);
 
 function primary(language: string): string {
-  const subtag = language.toLowerCase().split('-')[0] ?? '';
+  const subtag = languageOf(language);
   return others.get(subtag) ?? subtag;
 }

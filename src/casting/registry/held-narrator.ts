@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Registry } from '../../core/registry.ts';
 import type { Voice, VoiceCatalog } from '../../core/voice.ts';
-import { languageOf } from '../locale.ts';
+import { languageOf } from '../../core/language-tag.ts';
 import { narratorMissing } from './diagnostics.ts';
 
 export interface HeldNarrator {

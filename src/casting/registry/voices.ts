@@ -1,7 +1,7 @@
 /** An entry's voices: one for each catalogue and language. */
 import type { RegistryEntry, RegistryVoice } from '../../core/registry.ts';
 import type { VoiceCatalog } from '../../core/voice.ts';
-import { languageOf } from '../locale.ts';
+import { languageOf } from '../../core/language-tag.ts';
 
 /** The voice in a catalogue for the language of an article; null when there is none yet. */
 export const voiceFor = (entry: RegistryEntry, { id }: VoiceCatalog, language: string): RegistryVoice | null =>

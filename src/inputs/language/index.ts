@@ -3,6 +3,7 @@ import type { Article, Block, TextBlock } from '../../core/article.ts';
 import { textBlocks } from '../../core/article.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { BlockId } from '../../core/position.ts';
+import { languageOf } from '../../core/language-tag.ts';
 import type { Reading } from '../types.ts';
 import { commonShare, guessLanguage, quickGuess, shareIn, vocabularyOf } from './guess.ts';
 import { mapTexts } from '../map-texts.ts';
@@ -42,7 +43,7 @@ async function toldByWords(blocks: readonly TextBlock[], declared: string | null
   }
   const quick = quickGuess(sample);
   if (quick !== null || declared === null) return quick ?? (await guessLanguage(sample));
-  const share = commonShare(sample, primary(declared));
+  const share = commonShare(sample, languageOf(declared));
   return sample.length < shortestDoubt || (share !== null && share > 0.1) ? null : guessLanguage(sample);
 }
 
@@ -57,7 +58,7 @@ async function foreignBlocks(blocks: readonly TextBlock[], language: string): Pr
   for (const block of blocks) {
     const { text, language: declared, type } = block;
     if (declared !== null || type === 'heading' || text.length < shortestParagraph) continue;
-    const share = commonShare(text, primary(language));
+    const share = commonShare(text, languageOf(language));
     if (share === null) continue;
     if (share > mostShared) sure.push(text);
     else doubtful.push(block);
@@ -78,10 +79,8 @@ const shortestParagraph = 90;
 /** A paragraph with a larger share of the article's common words is in its language. */
 const mostShared = 0.08;
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
 /** Norwegian has three tags, and a text in one is found to be in another. */
-const isSame = (a: string, b: string): boolean => kin(primary(a)) === kin(primary(b));
+const isSame = (a: string, b: string): boolean => kin(languageOf(a)) === kin(languageOf(b));
 const kin = (tag: string): string => ({ nb: 'no', nn: 'no', bs: 'sh', hr: 'sh', sr: 'sh', ms: 'id' })[tag] ?? tag;
 
 function withLanguages(article: Article, language: string | null, others: ReadonlyMap<BlockId, string>): Article {

@@ -1,9 +1,11 @@
 /** The edition to hear, as sound: spoken by an engine, with the times at which everything is heard. Start reading here. */
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Artifact } from '../../core/edition.ts';
 import type { EncodedFormat } from '../../core/encoding.ts';
 import type { BlockId } from '../../core/position.ts';
 import type { SpeakerId } from '../../core/script.ts';
 import type { Voice, VoiceCatalog } from '../../core/voice.ts';
+import { otherVoiceLanguage, speaksLanguage } from '../../core/voice-language.ts';
 import type { World } from '../../core/world.ts';
 import type { OutputFormat, OutputOptions } from '../types.ts';
 import { soundFormat } from './formats.ts';
@@ -57,7 +59,7 @@ export async function recite(
   const format = formatOf(options);
   const { language, runs } = readSsml(source.text, source.name);
   if (options.planOnly === true) return artifacts(format, null, world);
-  const standIn = standInsFrom(voices.catalog, voices.known);
+  const standIn = standInsFrom(voices.catalog, voices.known, language);
   const lines = runs.map(({ voice, prosody, words, pauseAfter }): Line => ({
     segment: {
       cast: { voice: standIn(voice), prosody },
@@ -73,7 +75,16 @@ export async function recite(
   }));
   const articles = [{ title: null, names: new Map<SpeakerId, string>(), headings: new Map<BlockId, string>() }];
   const tags = { title: null, artist: null, album: null, date: null, language };
-  return artifacts(format, await record({ lines, articles, tags }, options, world), world);
+  const recording = await record({ lines, articles, tags }, options, world);
+  const diagnostics = [...otherLanguage(lines, language, voices.catalog), ...recording.diagnostics];
+  return artifacts(format, { ...recording, diagnostics }, world);
+}
+
+/** Where nobody who speaks in a document knows its language, the first voice is named. */
+function otherLanguage(lines: readonly Line[], language: string, catalog: VoiceCatalog): readonly Diagnostic[] {
+  const used = lines.map(({ segment }) => segment.cast.voice);
+  const voice = used.find((one) => speaksLanguage(one, language)) ?? used[0];
+  return voice === undefined ? [] : otherVoiceLanguage({ voice, language, text: 'document' }, catalog);
 }
 
 const formatOf = ({ soundFormat: name = 'wav' }: OutputOptions): SoundFormat => soundFormat(name);

@@ -3,7 +3,7 @@ import { assertNever } from '../../core/article.ts';
 import type { SpeechDoc, SpeechNode, SpeechParagraph, Turn } from '../../core/speech.ts';
 import { SsmlBuilder } from './builder.ts';
 import type { SsmlDialect } from './dialects/types.ts';
-import { isLanguageTag } from '../../core/language-tag.ts';
+import { isLanguageTag, languageOf } from '../../core/language-tag.ts';
 import { interpretAsFor } from './say-as.ts';
 
 /**
@@ -145,7 +145,7 @@ function sayAlias(builder: SsmlBuilder, text: string, alias: string | null, dial
 /** Does the engine know every sound of it in this language? */
 function speaks({ phones }: SsmlDialect, pronunciation: string, language: string): boolean {
   if (phones === null) return true;
-  const known = phones[language.toLowerCase().split('-')[0] ?? ''];
+  const known = phones[languageOf(language)];
   return known !== undefined && Array.from(pronunciation).every((symbol) => symbol === ' ' || known.has(symbol));
 }
 

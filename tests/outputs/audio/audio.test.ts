@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/edition.ts';
+import type { VoiceCatalog } from '../../../src/core/voice.ts';
 import type { EncodeRequest } from '../../../src/core/encoding.ts';
 import { audio, recite } from '../../../src/outputs/audio/index.ts';
 import { chaptersOf } from '../../../src/outputs/audio/timings.ts';
@@ -314,6 +315,30 @@ describe('an SSML file', () => {
       engine,
     );
     expect(engine.asked.map(({ prosody }) => prosody)).toEqual([{ pitch: 55, rate: 90 }]);
+  });
+
+  it('is spoken by voices of its language, and says so when the engine has none', async () => {
+    const french = speak('<s>Il pleut.</s>').replace('xml:lang="en"', 'xml:lang="fr-FR"');
+    const findings = async (engine: VoiceCatalog): Promise<readonly (readonly string[])[]> => {
+      const artifacts = await recite(
+        { text: french, name: 'a.ssml' },
+        { catalog: engine, known: [] },
+        options,
+        worldOf(toneEngine()),
+      );
+      const { timings } = await made(artifacts);
+      return [
+        timings.segments.map(({ voice }) => voice),
+        artifacts.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)),
+      ];
+    };
+    expect(await findings(catalog)).toEqual([
+      ['rms'],
+      ['The narrator’s voice rms speaks en-US, but the document is in fr-FR.'],
+    ]);
+    const many = readCatalog('espeak-ng');
+    const own = many.voices.find(({ language }) => language.startsWith('fr'));
+    expect(await findings(many)).toEqual([[own?.name], []]);
   });
 
   it.each([
