@@ -1,9 +1,10 @@
-/** What runs have done, as a file that only grows: one line of JSON for each piece of work, on the disk before the next begins. */
+/** What runs have done, as a file that only grows: one line of JSON for each piece of work. */
 import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { fileTrouble } from '../node/errors.ts';
 import { writeWhole } from '../node/write.ts';
+import { inGroups } from './grouped.ts';
 
 /** A line: the name of the work stands first, and by it the last line about it is found. */
 export interface Entry {
@@ -14,7 +15,7 @@ export interface Journal<Line extends Entry> {
   /** The last line about a piece of work; undefined when there is none. */
   readonly last: (name: string) => Line | undefined;
   readonly names: () => readonly string[];
-  /** Resolves when the line is on the disk. Throws a `UserError` of kind `file`. */
+  /** Resolves when the line is on the disk, with others that were added while the disk was busy. Throws a `UserError` of kind `file`. */
   readonly add: (line: Line) => Promise<void>;
   /** For a line that may be lost: it is written when the journal is closed. */
   readonly addLate: (line: Line) => void;
@@ -48,18 +49,21 @@ function journalIn<Line extends Entry>(file: FileHandle, { places, size }: Found
   let end = size;
   let isSound = true;
   const late: string[] = [];
-  const append = async (words: string): Promise<void> => {
-    const bytes = Buffer.from(`${isSound ? '' : '\n'}${words}\n`);
-    const skipped = isSound ? 0 : 1;
+  const append = inGroups<string>(async (group) => {
+    const head = Buffer.from(isSound ? '' : '\n');
+    const lines = group.map((words) => Buffer.from(`${words}\n`));
     if (!isSound) end = (await file.stat()).size;
     isSound = false; // Until all of it is written.
-    await file.writeFile(bytes);
+    await file.writeFile(Buffer.concat([head, ...lines]));
     await file.datasync();
     isSound = true;
-    const name = nameIn(bytes.subarray(skipped));
-    if (name !== null) places.set(name, { at: end + skipped, length: bytes.length - skipped - 1 });
-    end += bytes.length;
-  };
+    end += head.length;
+    for (const line of lines) {
+      const name = nameIn(line);
+      if (name !== null) places.set(name, { at: end, length: line.length - 1 });
+      end += line.length;
+    }
+  });
   return {
     last: (name) => {
       const place = places.get(name);

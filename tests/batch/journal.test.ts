@@ -34,6 +34,18 @@ describe('a journal', () => {
     await second.close();
   });
 
+  it('keeps every line that is added while another is on its way to the disk', async () => {
+    const first = await open();
+    const lines = Array.from({ length: 50 }, (_, i) => ({ name: `n${i} “ü”`, value: 'x'.repeat(i) }));
+    await Promise.all(lines.map((line) => first.add(line)));
+    expect(lines.map(({ name }) => first.last(name))).toEqual(lines);
+    await first.close();
+    const second = await open();
+    expect(lines.map(({ name }) => second.last(name))).toEqual(lines);
+    expect(text().trim().split('\n')).toHaveLength(50);
+    await second.close();
+  });
+
   it('writes what came late when it is closed', async () => {
     const first = await open();
     first.addLate({ name: 'a', value: '1' });

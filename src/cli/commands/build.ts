@@ -1,5 +1,6 @@
 /** `lectern build`: every article of the inputs becomes an edition. */
 import { resolve } from 'node:path';
+import { createBehind } from '../../batch/behind.ts';
 import { inOrder } from '../../batch/in-order.ts';
 import { UserError } from '../../core/errors.ts';
 import { digestOf } from '../../node/digest.ts';
@@ -79,6 +80,7 @@ async function buildInputs(
   const report = await startReport(options.report, io);
   const memory = await openMemory(inputs.length, setting, progress.io);
   const tally = startTally();
+  const records = createBehind(mostRecords);
   let last: Outcome | null = null;
   let hasNews = false;
   let edition: EditionOutcome | null = null;
@@ -110,8 +112,9 @@ async function buildInputs(
           : await outcomeOf(made, name, places, progress.io);
       if (made.type !== 'recalled') tellOf(outcome, round, io);
       bound.add(place, made, outcome);
-      if (made.type === 'made' && outcome.type === 'built') await memory.remember(input, names[place] ?? '', made);
-      await report.add(name, outcome, made.took);
+      if (made.type === 'made' && outcome.type === 'built')
+        await records.add(memory.remember(input, names[place] ?? '', made));
+      await records.add(report.add(name, outcome, made.took));
       const repeated = isSameMistake(outcome, last);
       tally.add(name, outcome);
       last = outcome;
@@ -124,9 +127,11 @@ async function buildInputs(
       if (repeated || failures >= mostFailures) break;
     }
     progress.end();
+    await records.end();
     edition = await bound.finish();
   } finally {
     await crew.close();
+    await records.end().catch(() => {}); // Thrown above, unless something else was before it.
     await memory.close(tally.counts().done === inputs.length);
   }
   if (edition?.type === 'edition') for (const { path } of edition.files) round.wrote(resolve(io.cwd, path));
@@ -135,6 +140,9 @@ async function buildInputs(
     io.stderr.write(summarise(tally, inputs.length, edition, options, io));
   return tally.exitCode(edition, options.failOnWarning);
 }
+
+/** So many lines of the journal and the report may be on their way to the disk; they go together, and the work need not stand still for them. */
+const mostRecords = 64;
 
 function tellOf(outcome: Outcome, round: Round, io: Io): void {
   if (outcome.type === 'failed') return;
