@@ -1,4 +1,5 @@
 /** Reading what a user named: files and standard input, never more than a sane size. */
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import type { Readable } from 'node:stream';
@@ -27,18 +28,39 @@ async function refuseHuge(path: string, name: string): Promise<void> {
 /** The bytes of a file piece by piece. Throws a `UserError` of kind `file` when it cannot be read. */
 export async function* readPieces(path: string, name: string): AsyncIterable<Uint8Array> {
   try {
-    const file = await open(path, 'r');
-    try {
-      for (;;) {
-        const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
-        if (bytesRead === 0) return;
-        yield buffer.subarray(0, bytesRead);
-      }
-    } finally {
-      await file.close();
-    }
+    const found = statSync(path);
+    yield* found.isFile() ? piecesAtOnce(path, found.size) : piecesInTime(path);
   } catch (error) {
     throw error instanceof UserError ? error : fileTrouble(`${name} cannot be read`, error);
+  }
+}
+
+/** Of a file on a disk, without waiting for another thread; it may have grown since it was of this size. */
+function* piecesAtOnce(path: string, size: number): Iterable<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(Math.min(chunkSize, Math.max(size + 1, 4096)));
+      const length = readSync(file, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Of what may keep its reader waiting, such as a pipe. */
+async function* piecesInTime(path: string): AsyncIterable<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(chunkSize), 0, chunkSize, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 

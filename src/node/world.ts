@@ -26,12 +26,12 @@ export function nodeWorld(
 ): World {
   return {
     ...(pictures === 'none' ? {} : { picture: pictureOpener(cwd, pictures) }),
-    asset: (path) => readFile(new URL(path, assets)),
-    assetNames: async (folder) => (await readdir(new URL(`${folder}/`, assets))).toSorted(),
-    font: async (file) => {
+    asset: onceEach((path) => readFile(new URL(path, assets))),
+    assetNames: onceEach(async (folder) => (await readdir(new URL(`${folder}/`, assets))).toSorted()),
+    font: onceEach(async (file) => {
       const path = installedFile(file, cwd);
       return path === null ? null : unpacked(await readFile(path));
-    },
+    }),
     deflate: (bytes) => deflateSync(bytes, smallPieces),
     fontFile: (path) => readFont(resolve(cwd, path), path),
     engine: async (name, model) => {
@@ -42,6 +42,22 @@ export function nodeWorld(
     },
     spool: async () => (await import('./spool.ts')).openSpool(),
     encoder: async (format) => (await import('./sound-encoder.ts')).findSoundEncoder(format),
+  };
+}
+
+/**
+ * What is installed stays as it is while a program runs, and every article asks for the same dozen files: each is found once. What could
+ * not be found is looked for again.
+ */
+function onceEach<Value>(find: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = find(name);
+    known.set(name, found);
+    found.catch(() => known.delete(name));
+    return found;
   };
 }
 

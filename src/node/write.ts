@@ -1,7 +1,11 @@
-/** Writing files whole or not at all. */
-import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+/**
+ * Writing files whole or not at all. All but the waiting for the disk is done at once: the system only takes note of it, and the few
+ * threads that Node has for waiting are busy with the disk, so that an article would wait for the files of those before it.
+ */
+import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import { fileTrouble, systemCode } from './errors.ts';
 import { beginUnfinished, endUnfinished, programTag } from './unfinished.ts';
@@ -69,8 +73,8 @@ async function flush(temporary: string): Promise<void> {
   if (flushing < mostFlushing) flushing += 1;
   else await new Promise<void>((resume) => waiting.push(resume));
   try {
-    const file = await open(temporary, flushFlag);
-    await file.sync().finally(() => file.close());
+    const file = openSync(temporary, flushFlag);
+    await onDisk(file).finally(() => closeSync(file));
   } finally {
     const next = waiting.shift();
     if (next === undefined) flushing -= 1;
@@ -78,6 +82,7 @@ async function flush(temporary: string): Promise<void> {
   }
 }
 
+const onDisk = promisify(fsync);
 let flushing = 0;
 const waiting: (() => void)[] = [];
 /** The disk takes several in the time of one; a source may hold more articles than a program may open files. */
@@ -90,7 +95,7 @@ export async function putInPlace(temporary: string, path: string, name: string):
   try {
     const trouble = await endFlush(temporary);
     if (trouble !== undefined) throw trouble;
-    await rename(temporary, path);
+    renameSync(temporary, path);
     endUnfinished(temporary);
   } catch (error) {
     await dropBeside(temporary);
@@ -100,24 +105,28 @@ export async function putInPlace(temporary: string, path: string, name: string):
 
 /** Removes a temporary file that is not to take its place. */
 export async function dropBeside(temporary: string): Promise<void> {
-  await rm(temporary, { force: true }).catch(() => {}); // What went wrong first is what matters.
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // What went wrong first is what matters.
+  }
   flushes.delete(temporary);
   endUnfinished(temporary);
 }
 
 async function fill(temporary: string, body: Body): Promise<void> {
   beginUnfinished(temporary);
-  const file = await open(temporary, 'wx');
+  const file = openSync(temporary, 'wx');
   try {
-    if (body instanceof Uint8Array) await writeAll(file, body);
-    else for await (const chunk of body) await writeAll(file, chunk);
+    if (body instanceof Uint8Array) writeAll(file, body);
+    else for await (const chunk of body) writeAll(file, chunk);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
 /** Makes a folder and those above it. `name` is the path as the user sees it. Throws a `UserError` of kind `file`. */
@@ -153,4 +162,6 @@ async function makeOne(path: string): Promise<void> {
 }
 
 /** Removes a file if it is there. */
-export const removeFile = (path: string): Promise<void> => rm(path, { force: true });
+export async function removeFile(path: string): Promise<void> {
+  rmSync(path, { force: true });
+}

@@ -31,6 +31,12 @@ describe('nodeWorld', () => {
     expect(world.deflate?.(bytes)).toEqual(deflated);
   });
 
+  it('reads what is installed once, however often it is asked for', async () => {
+    const file = `${fonts[0]?.package ?? ''}/${fonts[0]?.regular ?? ''}`;
+    expect(await world.asset('voices/espeak-ng.json')).toBe(await world.asset('voices/espeak-ng.json'));
+    expect(await world.font(file)).toBe(await world.font(file));
+  });
+
   it('throws for an asset that is not there, as that is a bug', async () => {
     await expect(world.asset('voices/none.json')).rejects.toThrow('ENOENT');
   });
