@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extracted, median, peakMemory, wordsOf } from './extracted.mjs';
-import { isDayOfChange, pageWords, plain, statesDay, statesNames, statesWords } from './stated.mjs';
+import { areExactlyTheAuthors, areSameAuthors } from './names.mjs';
+import { callsAuthor, isDayOfChange, pageWords, plain, statesDay, statesNames, statesWords } from './stated.mjs';
 
 /** The annotators counted what introduces a text to it. */
 const roles = ['standfirst', 'body', 'subheading', 'correction'];
@@ -47,7 +48,7 @@ async function resultOf(page, file) {
 }
 
 /** Of each fact that the annotators know: is it right, does the page state it, and is it the day of a change? */
-function factsOf({ page, file, meta: { title = null, byline = null, date = null } }) {
+function factsOf({ page, file, meta: { title = null, byline = null, publisher = null, date = null } }) {
   const words = pageWords(readFileSync(file));
   const author = [page.author].flat().filter(Boolean).join(', ');
   const fact = (known, found, isSame, states) =>
@@ -55,9 +56,17 @@ function factsOf({ page, file, meta: { title = null, byline = null, date = null 
   const day = fact(page.date, date, (a, b) => a.slice(0, 10) === b.slice(0, 10), statesDay);
   return {
     title: fact(page.title, title, sameWords, statesWords),
-    author: fact(author, byline, sameNames, statesNames),
+    author: authorFact(words, author, byline ?? publisher),
     date: day === null ? null : { ...day, isChange: isDayOfChange(words, page.date) },
   };
+}
+
+/** Where no author is named the publisher stands for one: some annotators noted a house that publishes its own page. */
+function authorFact(words, noted, found) {
+  if (!noted) return null;
+  const [isRight, isExact] = [areSameAuthors, areExactlyTheAuthors].map((same) => found !== null && same(noted, found));
+  const isStated = statesNames(words, noted);
+  return { isRight, isExact, isStated, isCalled: isStated && callsAuthor(words, noted) };
 }
 
 const flat = (text) => text.replaceAll(/\s+/g, ' ').trim();
@@ -66,11 +75,6 @@ function sameWords(a, b) {
   const [one, other] = [plain(a), plain(b)].toSorted((x, y) => x.length - y.length);
   return other.includes(one) && one.length > other.length * 0.7;
 }
-
-const sameNames = (a, b) => {
-  const [one, other] = [plain(a), plain(b)];
-  return one.includes(other) || other.includes(one) || one.split(' ').at(-1) === other.split(' ').at(-1);
-};
 
 function print(name, results) {
   const sum = (what) => results.reduce((total, result) => total + result[what], 0);
@@ -86,16 +90,19 @@ function print(name, results) {
     console.log(`  ${fact}: ${counted(results.flatMap(({ facts }) => facts[fact] ?? []))}`);
 }
 
-/** As annotated; of what stands in the page; and of that without days that the page itself calls those of a change. */
+/** As annotated; of what stands in the page; and of that what narrower questions leave: see docs/inputs.md. */
 function counted(facts) {
   const stated = facts.filter(({ isStated }) => isStated);
   const own = stated.filter(({ isChange = false }) => !isChange);
+  const called = stated.filter(({ isCalled = true }) => isCalled);
   const parts = [`${share(facts)} as annotated`, `${share(stated)} where the page states it`];
   if (own.length < stated.length) parts.push(`${share(own)} of these but for days of a change`);
+  if (called.length < stated.length) parts.push(`${share(called)} where it calls them so`);
+  if (facts.some(({ isExact }) => isExact)) parts.push(`${share(stated, 'isExact')} the very names`);
   return parts.join('; ');
 }
 
-function share(some) {
-  const right = some.filter(({ isRight }) => isRight).length;
+function share(some, what = 'isRight') {
+  const right = some.filter((fact) => fact[what]).length;
   return `${right} of ${some.length} (${((right / some.length) * 100).toFixed(1)} %)`;
 }

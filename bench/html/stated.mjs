@@ -26,9 +26,11 @@ export const statesWords = ({ plain: readings }, words) => readings.some((readin
 
 /** Every one of the names, the first of them near a word of authorship: the persons that a text speaks of are not its authors. */
 export function statesNames(page, names) {
-  const listed = names.split(/\s*(?:,|;|\/|&|\s(?:und|and|et|y)\s)\s*/).filter((name) => plain(name) !== '');
-  return listed.every((name) => statesWords(page, name)) && isNearAuthorship(page, plain(listed[0] ?? names));
+  const all = listed(names);
+  return all.every((name) => statesWords(page, name)) && isNearAuthorship(page, plain(all[0] ?? names));
 }
+
+const listed = (names) => names.split(/\s*(?:,|;|\/|&|\s(?:und|and|et|y)\s)\s*/).filter((name) => plain(name) !== '');
 
 /** In characters of the page's words, tags and their attributes among them. */
 const reach = { before: 250, behind: 80 };
@@ -109,3 +111,24 @@ function dayPatterns(year, month, day) {
     `${name}\\s+${d}(?:st|nd|rd|th)?,?\\s+${year}`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }
+
+/** Does it call the first of the names an author: is the name beside a field, mark or label of authorship, or right behind a byline word? */
+export function callsAuthor({ plain: readings }, names) {
+  const name = plain(listed(names)[0] ?? names);
+  return readings.some((reading) => {
+    for (let at = reading.indexOf(name); at >= 0; at = reading.indexOf(name, at + 1)) {
+      const before = reading.slice(Math.max(0, at - beside.before), at);
+      const behind = reading.slice(at + name.length, at + name.length + beside.behind);
+      if (authorField.test(before) || authorField.test(behind) || bylineWord.test(before)) return true;
+    }
+    return false;
+  });
+}
+
+/** In characters, as above: a tag's attributes and a line's first words. */
+const beside = { before: 90, behind: 30 };
+
+const authorField =
+  /(?<!\p{L})(?!authority)\p{L}*(?:author|autor|auteur|byline|writer|reporter|redakt|verfass|journalist|creator|contributor)\p{L}*/u;
+const bylineWord =
+  /(?<!\p{L})(?:by|von|vom|par|por|di|door|text|words|fotos?|interview|posted|geschrieben|written)(?: \p{L}+){0,1} $/u;

@@ -11,6 +11,8 @@ const titleOf = async (head: string, body: string) =>
 const writerCard = (label: string) =>
   `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Brandt">`;
 
+const layer = (name: string) => `<script>dataLayer.push({"pageAuthor":"${name}"})</script>`;
+
 describe('what a page states', () => {
   it('is read from JSON-LD, through graphs and references', async () => {
     const meta = await metaOf(
@@ -136,6 +138,83 @@ describe('what a page states', () => {
     expect((await metaOf('', `${story}<p>Autoren Ana Brandt und Tomas Reyes</p>`)).byline).toBe(
       'Ana Brandt, Tomas Reyes',
     );
+  });
+
+  it.each([
+    ['names the same and one more', 'Ana Brandt', 'By Ana Brandt, Tomas Reyes', 'Ana Brandt, Tomas Reyes'],
+    ['writes a first name as an initial and adds one', 'Ana Brandt', 'A. Brandt / T. Reyes', 'A. Brandt, T. Reyes'],
+    ['names other persons, and the page shows nothing of the head’s', 'Web Monitor', 'By Ana Brandt', 'Ana Brandt'],
+    ['adds an account', 'Ana Brandt', '<a href="/author/ana">Ana Brandt</a> @anabrandt', 'Ana Brandt'],
+  ])('believes the head unless the byline that readers see %s', async (_, head, line, byline) => {
+    const meta = await metaOf(`<meta name="author" content="${head}">`, `<p class="byline">${line}</p>${story}`);
+    expect(meta.byline).toBe(byline);
+  });
+
+  it('keeps the head’s author where the byline names another who is one of several', async () => {
+    const shown = `<p class="byline">By Ivo Lund</p>${story}<p>Ana Brandt also reported.</p>`;
+    expect((await metaOf('<meta name="author" content="Ana Brandt">', shown)).byline).toBe('Ana Brandt');
+  });
+
+  it('has the user who posted it where the head gives the name of the site', async () => {
+    const head = '<title>Harbour Friends Ansel - Bridge closes</title><meta name="author" content="Harbour Friends">';
+    const text = `<p>Posted by quay47 on 4 March 2026</p>${story}`;
+    const { meta } = await articleOf(
+      `<html><head>${head}</head><body><h1>Bridge closes</h1>${text}</body></html>`,
+      'page.html',
+    );
+    expect(meta.byline).toBe('quay47');
+  });
+
+  it('has every author of a tag that names more than JSON-LD', async () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', author: 'Ana Brandt' })}<meta name="author" content="Ana Brandt, Tomas Reyes">`;
+    expect((await metaOf(head)).byline).toBe('Ana Brandt, Tomas Reyes');
+  });
+
+  it.each([
+    ['a page of a user', '<p><a href="/users/quay47">quay47</a> 04.03.2026, 13:56</p>', 'quay47'],
+    ['a label', '<p>Autor <a href="/members/2">Big fish only</a></p>', 'Big fish only'],
+    ['a label for words and pictures', '<p>Text & Fotos: Ana Brandt</p>', 'Ana Brandt'],
+    ['a box of a user', '<p><span class="username">quay47</span></p>', 'quay47'],
+    ['a section of the site', '<p><a href="/people/real-life/">Real Life</a></p>', null],
+    ['a link to save the page', '<p><a href="/users/save?u=7">Save this</a></p>', null],
+  ])('sees in %s under the title who has written', async (_, line, byline) => {
+    expect((await metaOf('', `${line}${story}`)).byline).toBe(byline);
+  });
+
+  it.each([
+    ['in italics', '<p><em>Ana Brandt</em></p>', 'Ana Brandt'],
+    ['at the right', '<p style="text-align: right">Ana Brandt</p>', 'Ana Brandt'],
+    ['in brackets', '<p>Nobody knows when it will open, said the mayor at last. (Ana Brandt)</p>', 'Ana Brandt'],
+    ['as its holder of rights', '<p>© 2026 Ana Brandt</p>', 'Ana Brandt'],
+    ['as a plain line', '<p>Ansel Weekend</p>', null],
+    ['as a heading', '<h3><em>Ansel Weekend</em></h3>', null],
+  ])('has the person whose name stands %s at the end', async (_, line, byline) => {
+    expect((await metaOf('', `${story}${line}`)).byline).toBe(byline);
+  });
+
+  it('has a signature only where the head names nobody', async () => {
+    const signed = `${story}<p><em>Ana Brandt</em></p>`;
+    expect((await metaOf('<meta name="author" content="Ansel Press">', signed)).byline).toBe('Ansel Press');
+  });
+
+  it.each([
+    ['<p class="credit">dpa</p>', 'dpa'],
+    ['<p class="credit">© 2026 dpa/AFP</p>', 'dpa/AFP'],
+  ])('has the agency that %s is', async (line, byline) => {
+    expect((await metaOf('', `${line}${story}`)).byline).toBe(byline);
+  });
+
+  it('has whom scripts hand on as the author where they all name one person', async () => {
+    expect((await metaOf(layer('Ana Brandt'))).byline).toBe('Ana Brandt');
+    expect((await metaOf(layer('Ana Brandt') + layer('Tomas Reyes'))).byline).toBe(null);
+    expect((await metaOf(layer('0815'))).byline).toBe(null);
+  });
+
+  it('knows a blog’s author by the comments that are marked as the author’s', async () => {
+    const comments =
+      '<div class="comments"><div class="comment"><span class="fn">Ivo</span><p>Why?</p></div>' +
+      '<div class="comment bypostauthor"><span class="fn">quay47</span><p>Read on.</p></div></div>';
+    expect((await metaOf('', `${story}${comments}`)).byline).toBe('quay47');
   });
 
   it('takes no person whom the text links to for its author', async () => {

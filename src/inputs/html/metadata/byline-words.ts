@@ -8,7 +8,7 @@ const verbs =
 const by = 'by|von|vom|par|por|di|door|av|af|przez';
 
 const nouns =
-  'authors?|written by|autor(?:in|innen|en|es|a)?|autor[/*:]in(?:nen)?|auteurs?|autore|autrice|verfasser(?:in)?|text|texte|words|story|interview|redaktion|reporter(?:in)?|' +
+  'authors?|written by|autor(?:in|innen|en|es|a)?|autor[/*:]in(?:nen)?|auteurs?|autore|autrice|verfasser(?:in)?|text|texte|(?:text|texte|words|worte|story) ?(?:&|\\+|und|and) ?(?:fotos?|photos?|bild(?:er)?|pictures)|words|story|interview|redaktion|reporter(?:in)?|' +
   'journalist(?:in)?|bericht|gastautor(?:in)?|skribent|forfatter|auteure|redacción|redação|réd(?:action)?|source|quelle|作者|文|記者|记者|责任编辑|責任編集|筆者|著者|글쓴이|автор|текст';
 
 /** `Written by`, `Von`, `Autor:` and their like, at the beginning of a line. */
@@ -31,7 +31,7 @@ export const bylineInside = new RegExp(
 
 /** What follows the names: a sign, a number, a place or a time. */
 export const bylineTail =
-  /\s*(?:[|•·–—()[\]<>»…]|\s-\s|@|,?\s*\d|\b(?:on|am|um|im|für|at|aus|last|published|updated|posted|aktualisiert|veröffentlicht|publiziert|publicado|actualizado|publié|mis à jour|follow|view|see|more|contact|email|e-mail|quelle|source|datum|date|foto|fotos|photo)\b|\bin\s|\b(?:le|el|em|il|den|del)\s+\d).*$/isu;
+  /\s*(?:[|•·–—()[\]<>»…]|\s-\s|@|(?:,\s*|\s)\d|\b(?:on|am|um|im|für|at|aus|last|under|unter|published|updated|posted|aktualisiert|veröffentlicht|publiziert|publicado|actualizado|publié|mis à jour|follow|view|see|more|contact|email|e-mail|quelle|source|datum|date|foto|fotos|photo)\b|\bin\s|\b(?:le|el|em|il|den|del)\s+\d).*$/isu;
 
 /** Words that stand where names do and name nobody; lower case, matched whole. */
 export const notNames = new RegExp(
@@ -42,7 +42,7 @@ export const notNames = new RegExp(
     '(?:(?:mo|di|do|fr|sa|so) )?(?:mo|diens?|donners?|frei|sams?|sonn)n?tag|(?:mi )?mittwoch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|' +
     'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|' +
     `(?:${verbs}) (?:${by})|(?:photos?|fotos?|pictures?|bild(?:er)?|images?) .*|` +
-    String.raw`\d+ \p{L}+|(?:zur|zum|alle|mehr|more|view|all|über|about|weitere|hier|here|diese[rs]?|this)\s.*)$`,
+    String.raw`(?:vor )?\d+ \p{L}+(?: ago)?|(?:zur|zum|alle|mehr|more|view|all|über|about|weitere|hier|here|diese[rs]?|this)\s.*)$`,
   'iu',
 );
 

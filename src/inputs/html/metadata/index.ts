@@ -5,9 +5,10 @@ import type { HtmlElement } from '../tree.ts';
 import { attribute, descendants } from '../tree.ts';
 import { dateIn } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
+import { scriptedNames } from './scripted.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { allStatedIn, metaTags, statedIn } from './meta-tags.ts';
-import { distinct, isPerson, namesIn } from './names.ts';
+import { distinct, isPerson, isSamePerson, namesIn } from './names.ts';
 import { withoutSite } from './titles.ts';
 import type { Metadata } from './types.ts';
 
@@ -16,6 +17,10 @@ export interface Stated extends Pick<Metadata, 'title' | 'publisher' | 'date' | 
   /** Every title that the page states, the surest first. */
   readonly titles: readonly string[];
   readonly names: readonly string[];
+  /** Whom the data that scripts hand on call the author. */
+  readonly scripted: () => readonly string[];
+  /** The first and the last part of the page's title, where it has several: one of them may be the site. */
+  readonly siteTitle: readonly string[];
   /** When the page was changed last; ISO 8601. */
   readonly changed: string | null;
   /** The day in the page's own address; ISO 8601. */
@@ -48,6 +53,8 @@ export function readMetadata(root: HtmlElement, source: string): Stated {
     title: titles[0] ?? null,
     titles,
     names: namesStated(linked.names, tags),
+    scripted: () => scriptedNames(named('script').map((script) => rawOf(script, source))),
+    siteTitle: titleEnds(titleElement(elements, words) ?? ''),
     publisher: publisher === null ? null : plain(publisher),
     date: date(linked.date) ?? dateTag('date'),
     changed: date(linked.changed) ?? dateTag('changed'),
@@ -94,17 +101,26 @@ function titleElement(elements: readonly HtmlElement[], words: (element: HtmlEle
   return title === undefined ? null : words(title) || null;
 }
 
+function titleEnds(title: string): readonly string[] {
+  const parts = title.split(/\s+[|–—·•»:-]\s+|\s*[|»]\s*/).filter((part) => part !== '');
+  return parts.length < 2 ? [] : [parts[0] ?? '', parts.at(-1) ?? ''];
+}
+
 const headings = (elements: readonly HtmlElement[], words: (element: HtmlElement) => string): readonly string[] =>
   elements
     .filter(({ name }) => name === 'h1' || name === 'h2')
     .slice(0, 100)
     .map(words);
 
-/** Names from the first place where they name somebody; JSON-LD before the tags. */
+const isAmong = (name: string, names: readonly string[]): boolean => names.some((other) => isSamePerson(name, other));
+
+/** Names from the first place where they name somebody, JSON-LD before the tags; from the other where that has the same and more persons. */
 function namesStated(linked: readonly string[], tags: MetaTags): readonly string[] {
   const tagged = allStatedIn(tags, 'byline', (value) => namesIn(plain(value)).length > 0);
   const all = [linked, tagged].map((values) => distinct(values.flatMap((value) => namesIn(plain(value)))));
-  return all.find((names) => names.some(isPerson)) ?? all.find((names) => names.length > 0) ?? [];
+  const first = all.find((names) => names.some(isPerson)) ?? all.find((names) => names.length > 0) ?? [];
+  const fuller = all.find((names) => names.length > first.length && first.every((name) => isAmong(name, names)));
+  return fuller?.every(isPerson) === true ? fuller : first;
 }
 
 /** The element around most of the page speaks first. */

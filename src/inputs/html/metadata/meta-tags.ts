@@ -36,6 +36,7 @@ const names: Readonly<Record<Stated, readonly string[]>> = {
     'authors',
     'cxenseparse:author',
     writerLabel,
+    'twitter:creator',
   ],
   publisher: [
     'og:site_name',
@@ -95,6 +96,8 @@ export function metaTags(elements: readonly HtmlElement[]): MetaTags {
         tags.set(name, [...(tags.get(name) ?? []), content].slice(0, mostValues));
     }
   }
+  const site = tags.get('twitter:site')?.[0]?.replace('@', '');
+  if (site !== undefined && tags.get('twitter:creator')?.[0]?.replace('@', '') === site) tags.delete('twitter:creator');
   const writer = writerOf(tags);
   return writer === null ? tags : tags.set(writerLabel, [writer]);
 }
@@ -108,12 +111,16 @@ export const statedIn = (
 
 /** What the first tag says that says something sensible: several authors have a tag each. */
 export function allStatedIn(tags: MetaTags, what: Stated, makesSense: (value: string) => boolean): readonly string[] {
-  for (const name of names[what]) {
+  const others = what === 'byline' ? [...tags.keys()].filter((name) => ownAuthor.test(name)) : [];
+  for (const name of [...names[what], ...others]) {
     const values = (tags.get(name) ?? []).filter(makesSense);
     if (values.length > 0) return values;
   }
   return [];
 }
+
+/** What newsrooms' own tools call it: `mrf:authors`, `article_author_name`. */
+const ownAuthor = /(?:^|[.:_-])(?:authors?|creator)(?:[.:_-]?(?:full)?_?names?)?$/;
 
 /** `twitter:label1` says what `twitter:data1` is. */
 function writerOf(tags: MetaTags): string | null {

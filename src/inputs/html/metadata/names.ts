@@ -87,4 +87,20 @@ export function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
+/** Is it one person, for all one can see: the same letters, or the same last word behind a matching initial? */
+export function isSamePerson(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
+  const [first, second] = [one?.[0] ?? '', other?.[0] ?? ''];
+  if (one?.join(' ') === other?.join(' ')) return true;
+  const [short, long] = [one ?? [], other ?? []].toSorted((x, y) => x.length - y.length);
+  if (short !== undefined && short.length > 1 && short.every((word, i) => word === long?.[i])) return true;
+  const isInitial = (first.length === 1 || second.length === 1) && first[0] === second[0];
+  return isInitial && one?.at(-1) === other?.at(-1);
+}
+
 export const listNames = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join(', '));

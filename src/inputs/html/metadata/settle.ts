@@ -3,11 +3,14 @@ import type { BlockRole } from '../../../core/article.ts';
 import type { Run } from '../boxes.ts';
 import type { HtmlElement } from '../tree.ts';
 import { lineage } from '../tree.ts';
+import { authors } from './authors.ts';
 import { localDay } from './dates.ts';
 import type { Stated } from './index.ts';
-import { isHouse, isPerson, listNames } from './names.ts';
-import type { Sight } from './visible.ts';
-import { isOfArticle, visibleDates, visibleNames } from './visible.ts';
+import { listNames } from './names.ts';
+import { signatures } from './signed.ts';
+import type { Sight } from './sight.ts';
+import { isInComments, isOfArticle } from './sight.ts';
+import { visibleDates } from './visible-dates.ts';
 import { dateAmong, firstDate, namesAmong } from './worded.ts';
 import { zonesOf } from './zones.ts';
 
@@ -25,10 +28,19 @@ export function settle(stated: Stated, page: readonly Run[], roles: ReadonlyMap<
     dayFirst: stated.dayFirst,
   };
   const own = page.filter(({ box }) => isOfArticle(box.element, sight));
+  const bylines = [...roles]
+    .filter(([run, role]) => role === 'byline' && !isInComments(run.box.element, sight))
+    .map(([{ text }]) => text);
   const textsOf = (role: BlockRole): readonly string[] =>
     [...roles].filter(([, is]) => is === role).map(([{ text }]) => text);
   return {
-    byline: listNames(authors(stated, sight, () => namesAmong(textsOf('byline'), own, roles, stated.dayFirst))),
+    byline: listNames(
+      authors(stated, sight, {
+        named: () => namesAmong(bylines, own, roles, stated.dayFirst),
+        signed: () => signatures(own, roles),
+        shows: (name) => page.some(({ text }) => text.toLowerCase().includes(name.toLowerCase())),
+      }),
+    ),
     date: dayOf(stated, sight, {
       inDatelines: () => firstDate(textsOf('dateline'), stated.dayFirst),
       near: () => dateAmong(page, roles, stated.dayFirst),
@@ -45,33 +57,6 @@ function holdersOf(roles: ReadonlyMap<Run, BlockRole>): ReadonlySet<HtmlElement>
   };
   return new Set([...firstOf('title'), ...firstOf('body')]);
 }
-
-/** A person wherever the page names one; else what it names there: a house, a user's name, the publisher at last. */
-function authors(stated: Stated, sight: Sight, worded: () => readonly string[]): readonly string[] {
-  const isOther = (name: string): boolean => !isSameName(name, stated.publisher);
-  const isSure = (name: string): boolean => isPerson(name) && isOther(name);
-  if (stated.names.some(isSure)) return stated.names.filter(isOther);
-  const visible = visibleNames(sight, isOther);
-  if (visible.near.some(isSure)) return visible.near;
-  if (visible.near.some(isHouse) && visible.elsewhere.some(isSure)) return visible.elsewhere;
-  const said = visible.near.length > 0 ? [] : worded().filter(isOther);
-  const known = [visible.near, said, visible.elsewhere, housesOf(stated, isOther)];
-  return known.find((names) => names.length > 0) ?? visibleNames(sight, () => true).near;
-}
-
-/** Houses that the head names; of `The Courier, Port Ansel` where that is the publisher the rest is its address. */
-function housesOf({ names }: Stated, isOther: (name: string) => boolean): readonly string[] {
-  const own = names.filter((name) => !isOther(name));
-  return own.length > 0 ? own : names;
-}
-
-/** `Ansel Courier` where the publisher is `AnselCourier.example`. */
-function isSameName(name: string, other: string | null): boolean {
-  const [one, two] = [lettersOf(name), lettersOf(other ?? '')];
-  return two !== '' && (one === two || (one.length > 5 && two.startsWith(one)));
-}
-
-const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 interface Worded {
   readonly inDatelines: () => string | null;

@@ -2,7 +2,7 @@
 import type { BlockRole } from '../../../core/article.ts';
 import type { Run } from '../boxes.ts';
 import { dateIn } from './dates.ts';
-import { agencies, bylineInside, explicitLead } from './byline-words.ts';
+import { bylineInside, explicitLead } from './byline-words.ts';
 import { isBylineStart, isPerson, namesInLine } from './names.ts';
 
 type Roles = ReadonlyMap<Run, BlockRole>;
@@ -19,7 +19,7 @@ export function namesAmong(
     if (names.some(isPerson)) return names;
   }
   const ofBooks = linesOfBooks(page);
-  const lines = [...nearText(page, roles, 3), ...labelled(roles)]
+  const lines = [...nearText(page, roles, 4), ...labelled(roles)]
     .filter((run) => !ofBooks.has(run))
     .map(({ text }) => text);
   for (const [i, text] of lines.entries()) {
@@ -27,7 +27,7 @@ export function namesAmong(
     const names = line.length > longestLine ? [] : namesInWords(line, dayFirst);
     if (names.length > 0) return names;
   }
-  return agencyOf(roles);
+  return [];
 }
 
 /** Lines about an author among those that say of a book who published it, and how many pages it has. */
@@ -47,17 +47,6 @@ function linesOfBooks(page: readonly Run[]): ReadonlySet<Run> {
 
 const bookData = /(?:^|\n|\s)(?:isbn|verlag|seiten|seitenzahl|publisher|pages|éditeur|editorial) ?[:-]/i;
 
-/** `PORT ANSEL (dpa/lno) – …`: an agency in brackets before the first words, or behind the last. */
-function agencyOf(roles: Roles): readonly string[] {
-  const texts = [...roles].filter(([, role]) => role === 'body').map(([{ text }]) => text);
-  const found = agencyFirst.exec(texts[0] ?? '') ?? agencyLast.exec(texts.at(-1)?.slice(-60) ?? '');
-  return found?.[1] === undefined ? [] : [found[1]];
-}
-
-const signed = String.raw`\(((?:\p{L}+\/)?(?:${agencies})(?:\/\p{L}+)*)\)`;
-const agencyFirst = new RegExp(String.raw`^\p{Lu}[^().!?]{1,50}\s${signed}`, 'iu');
-const agencyLast = new RegExp(`${signed}\\s*$`, 'iu');
-
 /** Lines of the article itself that a label begins, wherever they stand. */
 const labelled = (roles: Roles): readonly Run[] =>
   [...roles.keys()].filter(({ text }) =>
@@ -66,7 +55,9 @@ const labelled = (roles: Roles): readonly Run[] =>
 
 /** A line that is nothing but what stands before a name. */
 const isLabel = (text: string): boolean =>
-  /^(?:(?:written )?by|von|autor(?:in)?|author|verfasser(?:in)?|auteur)\s*:?$/i.test(text);
+  /^(?:(?:written )?by|von|autor(?:in)?|authors?|verfasser(?:in)?|auteur|(?:about|über|zu[rm]?|sobre) (?:the|den|die|el|la|unsere|unseren)? ?(?:authors?|autor(?:in|en|a)?)|à propos de l.auteur)\s*:?$/i.test(
+    text,
+  );
 
 const longestLine = 140;
 
