@@ -9,10 +9,11 @@ import { voteByPronoun } from '../speakers/gender.ts';
 import type { Beside } from '../speakers/nouns.ts';
 import { resolve } from '../speakers/resolve.ts';
 import { lift } from '../speakers/salience.ts';
+import type { Mind } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
 import { employerBehind } from './employer.ts';
 import type { Frame } from './frames.ts';
-import { prominences } from './prominence.ts';
+import { prominences, subjectWeight } from './prominence.ts';
 import { isPossessiveEnding } from './word-class.ts';
 
 export interface NoticeInput {
@@ -120,7 +121,16 @@ function note(
   if (!isPersonal(entity)) return;
   const introduced = phrase.kind === 'name' && !cast.mind.held.has(entity) ? 0.6 : 0;
   lift(cast.mind, entity, weight + introduced);
+  noteTopic(phrase, entity, weight, cast.mind);
   if (phrase.kind === 'name' && phrase.role !== null) addRole(entity, phrase.role);
   if (phrase.kind !== 'pronoun' || phrase.referent === 'plural') return;
   voteByPronoun(entity, phrase.referent, phrase, certainty > 0.8 ? 1 : 0.3);
+}
+
+/** A sentence is about its subject, unless a pronoun in it goes on with somebody else: `The judge refused her appeal`. */
+function noteTopic(phrase: Phrase, entity: Entity, weight: number, mind: Mind): void {
+  const { sentence, passage, topic } = mind;
+  if (phrase.kind !== 'pronoun') {
+    if (weight >= subjectWeight) mind.topic = { entity, sentence, passage };
+  } else if (topic?.sentence === sentence && topic.entity !== entity && phrase.referent !== 'plural') mind.topic = null;
 }

@@ -37,6 +37,9 @@ const weights = {
   modifier: 0.2,
 } as const;
 
+/** At least so much has the subject of a sentence. */
+export const subjectWeight = weights.subject;
+
 function roleOf(frame: Frame, at: number, words: SpeakerWords): keyof typeof weights {
   const { atoms } = frame;
   const atom = atoms[at];

@@ -43,6 +43,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   const headlines = new Set(passages.filter((passage) => isHeadline(passage, passages)));
   for (const frame of frames) {
     cast.mind.sentence = frame.index;
+    cast.mind.passage = frame.passage.index;
     if (isBreak(frame)) clearMind(cast.mind);
     if (isBreak(frame) || isEntry(frame)) Object.assign(talk, newTalk());
     const body = notice({ frame, cast, appositions, resolved, words });

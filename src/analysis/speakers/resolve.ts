@@ -9,7 +9,7 @@ import type { Entity } from './entity.ts';
 import { resolveNoun } from './nouns.ts';
 import type { Beside } from './nouns.ts';
 import { margin, ranked } from './ranking.ts';
-import { salienceOf } from './salience.ts';
+import { isTopicBefore, salienceOf } from './salience.ts';
 import type { Mind } from './salience.ts';
 
 export function resolve(phrase: Phrase, cast: Cast, beside: Beside = alone): Resolved | null {
@@ -58,8 +58,13 @@ const often = 12;
 function pronounScore(entity: Entity, gender: Gender, subject: boolean, mind: Mind): number {
   const spoke = subject && mind.speaker?.entity === entity && mind.sentence - mind.speaker.sentence <= 1 ? 0.45 : 0;
   const prior = genderOf(entity) === gender ? 0.25 * Math.min(1, entity.count / often) : 0;
-  return likeness(entity, gender) * (salienceOf(mind, entity) + spoke + prior);
+  const alike = likeness(entity, gender);
+  const standing = salienceOf(mind, entity) + spoke + prior;
+  return subject && isTopicBefore(mind, entity) ? Math.max(1, alike) * standing + topical : alike * standing;
 }
+
+/** What a subject gains when the sentence before, in the same paragraph, was about that one: named or not, `she` goes on with it. */
+const topical = 0.5;
 
 function likeness(entity: Entity, gender: Gender): number {
   if (genderOf(entity) === gender) return 1.15;

@@ -25,6 +25,10 @@ export interface Mind {
   group: Entity | null;
   /** The last organisation or document told of before this sentence: whom `it` stands for. */
   body: Entity | null;
+  /** Whom the last sentence was about, by a noun or a name, and where. */
+  topic: { readonly entity: Entity; readonly sentence: number; readonly passage: number } | null;
+  /** Number of the passage that is being read. */
+  passage: number;
   /** Who spoke last, and in which sentence. */
   speaker: { readonly entity: Entity; readonly sentence: number } | null;
 }
@@ -35,6 +39,8 @@ export const newMind = (): Mind => ({
   shortNames: new Map(),
   group: null,
   body: null,
+  topic: null,
+  passage: 0,
   speaker: null,
 });
 
@@ -42,6 +48,7 @@ export const newMind = (): Mind => ({
 export function clearMind(mind: Mind): void {
   mind.held.clear();
   mind.speaker = null;
+  mind.topic = null;
   mind.group = null;
   mind.body = null;
 }
@@ -53,6 +60,10 @@ export function salienceOf({ held, sentence }: Mind, entity: Entity): number {
 
 /** Did the entity come to mind in this very sentence? */
 export const isNew = ({ held, sentence }: Mind, entity: Entity): boolean => held.get(entity)?.since === sentence;
+
+/** Was the sentence before this one, in the same passage, about the entity? */
+export const isTopicBefore = ({ topic, sentence, passage }: Mind, entity: Entity): boolean =>
+  topic?.entity === entity && topic.passage === passage && topic.sentence === sentence - 1;
 
 export function lift(mind: Mind, entity: Entity, weight: number): void {
   const before = salienceOf(mind, entity);

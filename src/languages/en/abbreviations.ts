@@ -4,7 +4,7 @@ import { wordSet } from './words.ts';
 
 const titles = `
   Mr Mrs Ms Mx Dr Prof Rev Revd Fr Hon St Ste Mt Ft Messrs Mmes Mme Mlle Gov Lt Sen Sens Rep Reps Pres Amb Atty Supt Insp Det Asst
-  Assoc Dep Treas Gen Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Brig Ofc Rt`;
+  Assoc Dep Treas Gen Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Brig Ofc Rt Cllr Cllrs Clr Ald Msgr Mgr Ven Comdt Const Cst Commr`;
 
 const joining = 'e.g i.e cf vs v viz ca approx';
 

@@ -99,6 +99,8 @@ export const irregularVerbs = wordSet(`
   found grew knew drew flew threw blew broke chose drove ate rose rode shook stole woke wore cut hit let set shut quit beat became bent bet bore bound bred
   burnt burst cast clung crept dealt dug drank dreamt fed fled forgot forgave froze hung hid hurt laid lay lent lit meant overcame paid proved sought sold shot
   shone sank slept slid spun split spread sprang stuck struck strove swept swam swung threw trod underwent undertook upheld withdrew withstood won wound
+  wept bit bled foresaw knelt leapt leant mistook oversaw overtook overran rebuilt shrank sped spat stank stung strode strung tore thrust understood wove
+  wrung heard withheld forbade arose awoke
   take go come give get meet make leave stand sit run win lose begin hold keep bring buy fight teach catch send spend build lead fall find grow draw
   gone seen done written spoken taken given known shown fallen drawn worn
   become want need seem think believe know work try use help plan continue live call ask say tell add`);

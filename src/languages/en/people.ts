@@ -11,17 +11,17 @@ export const roleNouns = wordSet(`
   councillor councilman councilmember councilor councilwoman counsel counsellor counselor creator critic curator cyclist dancer dealer dean defendant
   defender democrat demographer dentist deputy designer detective developer diplomat director doctor driver economist editor educator elder
   emcee employee employer engineer entertainer entrepreneur epidemiologist ex-president executive expert farmer filmmaker financier
-  fan firefighter fisherman follower friend pal classmate roommate mentor protege heckler moderator footballer founder freshman fundraiser gardener general geologist goalkeeper governor guard guitarist historian host hunter
+  fan firefighter fisherman follower friend pal classmate roommate mentor protege heckler moderator footballer founder freshman fundraiser gardener general geologist goalkeeper governor gp guard guitarist historian host hunter
   incumbent independent inspector instructor insider investigator investor journalist judge juror justice king laureate lawmaker lawyer leader lecturer
   legislator liberal librarian lieutenant linguist lobbyist magistrate magnate major manager marshal mayor mechanic midfielder midwife millionaire
   minister mogul moderator mogul monk mp musician narrator naturalist negotiator neurologist neuroscientist newcomer newsman nominee novelist nun nurse official
   officer ombudsman operator operative opponent organiser organizer owner painter panelist partner passenger pastor patient pediatrician performer
   philanthropist philosopher photographer physician physicist pilot pitcher planner player playwright poet policeman policewoman politician pollster pope
-  premier presenter president president-elect priest prime-minister prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist
+  predecessor premier presenter president president-elect priest prime-minister prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist
   psychologist publicist publisher pundit quarterback queen rabbi ranger rapper realtor receptionist referee registrar reporter representative republican researcher
   resident retailer retiree rival rookie ruler runner sailor scholar scientist screenwriter sculptor secretary senator sergeant sheriff
   shopkeeper singer skipper socialist sociologist soldier solicitor songwriter source speaker spokesman spokesperson spokeswoman spokesmen star statistician
-  strategist striker student superintendent supporter surgeon surrogate survivor swimmer teacher teammate technician teenager telecaster theologian therapist
+  strategist striker student successor superintendent supporter surgeon surrogate survivor swimmer teacher teammate technician teenager telecaster theologian therapist
   tory tourist trainer translator treasurer trustee tycoon undersecretary union-leader veteran vet vice-chairman vice-president victim viewer villager
   master member mate maker keeper holder fighter rider violinist visitor volunteer voter waiter waitress warden winner witness worker writer youngster historian hopeful front-runner frontrunner
   standard-bearer appointee co-star newsreader broadcaster bystander neighbour neighbor onlooker inmate suspect plaintiff claimant complainant

@@ -13,7 +13,7 @@ export const titles = table(`
   Prof = Professor | Rev = Reverend | Fr = Father | Hon = Honorable | Sen = Senator | Sens = Senators
   Rep = Representative | Reps = Representatives | Gov = Governor | Govs = Governors | Pres = President
   Sgt = Sergeant | Lt = Lieutenant | Capt = Captain | Col = Colonel | Maj = Major | Gen = General | Cpl = Corporal
-  Pvt = Private | Adm = Admiral | Cmdr = Commander | Supt = Superintendent | Det = Detective | Insp = Inspector
+  Cllr = Councillor | Ald = Alderman | Msgr = Monsignor | Const = Constable | Pvt = Private | Adm = Admiral | Cmdr = Commander | Supt = Superintendent | Det = Detective | Insp = Inspector
   Atty = Attorney | Amb = Ambassador
 `);
 
