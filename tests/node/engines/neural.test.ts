@@ -66,18 +66,21 @@ describe('the neural engine', () => {
     await engine.close();
     expect(silent).toHaveLength(0);
     expect(asked()).toMatchObject([
-      { text: 'Rain “again”.', sid: 3, speed: 1, config: { numThreads: 2, kokoro: { lang: 'en-us' } } },
-      { text: 'Rain “again”.', sid: 0, speed: 0.8 },
+      { text: 'Rain “again”.', sid: 3, speed: 1, config: { numThreads: 2, kokoro: { lang: 'en' } } },
+      { text: 'Rain “again”.', sid: 0, speed: 0.8, config: { kokoro: { lang: 'en-us' } } },
     ]);
   });
 
   it('takes the lexicons that come with Kokoro, and chance out of Piper', async () => {
     writeFileSync(join(folder, 'kokoro/lexicon-us-en.txt'), 'x');
+    writeFileSync(join(folder, 'kokoro/lexicon-gb-en.txt'), 'x');
     const [kokoro, piper] = [await neural.open(at('kokoro')), await neural.open(at('piper'))];
     await kokoro.speak({ language: 'en', words: 'Yes.', voice: 'af_heart', prosody: null });
+    await kokoro.speak({ language: 'en', words: 'Yes.', voice: 'bm_george', prosody: null });
     await piper.speak({ language: 'en', words: 'No.', voice: 'two-p17', prosody: null });
     expect(asked()).toMatchObject([
       { config: { kokoro: { lexicon: join(folder, 'kokoro/lexicon-us-en.txt') } } },
+      { config: { kokoro: { lexicon: join(folder, 'kokoro/lexicon-gb-en.txt') } } },
       { sid: 1, config: { vits: { noiseScale: 1e-6, noiseScaleW: 1e-6 } } },
     ]);
   });

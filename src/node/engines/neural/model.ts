@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../../core/errors.ts';
+import { languageOf } from '../../../core/language-tag.ts';
 import { systemCode } from '../../errors.ts';
 import { kokoroSpeakers } from './kokoro.ts';
 import { onnxProperty } from './onnx.ts';
@@ -43,14 +44,13 @@ export async function readModel(folder: string | null): Promise<NeuralModel> {
     return { kind, sampleRate, speakers, configFor: () => ({ vits }) };
   }
   const speakers = kokoroSpeakers(property('speaker_names') ?? '');
-  const lexicon = ['lexicon-us-en.txt', 'lexicon-zh.txt'].filter((file) => files.includes(file));
   const kokoro = { ...common, model: path, voices: join(folder, 'voices.bin') };
-  const read = lexicon.map((file) => join(folder, file)).join(',');
+  const lexicon = (file: string): readonly string[] => (files.includes(file) ? [join(folder, file)] : []);
   return {
     kind,
     sampleRate,
     speakers,
-    configFor: (language) => ({ kokoro: { ...kokoro, ...spelling(language, read) } }),
+    configFor: (language) => ({ kokoro: { ...kokoro, ...spelling(language.toLowerCase(), lexicon) } }),
   };
 }
 
@@ -69,10 +69,21 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Kokoro reads English and Chinese by the lexicons that come with it, else any language by the rules of espeak-ng, which it carries. */
-function spelling(language: string, lexicon: string): Readonly<Record<string, string>> {
-  const [base = 'en'] = language.toLowerCase().split('-');
-  if (lexicon !== '' && (base === 'en' || base === 'zh')) return { lexicon };
-  return { lang: espeakNames[base] ?? base };
+function spelling(language: string, lexicon: (file: string) => readonly string[]): Readonly<Record<string, string>> {
+  const base = languageOf(language);
+  const english = [
+    ...(language === 'en-gb' ? lexicon('lexicon-gb-en.txt') : []),
+    ...lexicon('lexicon-us-en.txt'),
+  ].slice(0, 1);
+  const read = [...english, ...lexicon('lexicon-zh.txt')].join(',');
+  if (read !== '' && (base === 'en' || base === 'zh')) return { lexicon: read };
+  return { lang: espeakNames[language] ?? espeakNames[base] ?? base };
 }
 
-const espeakNames: Readonly<Record<string, string>> = { en: 'en-us', fr: 'fr-fr', pt: 'pt-br', zh: 'cmn' };
+/** As its files of languages are called; `en` is British, and French has no name with a region. */
+const espeakNames: Readonly<Record<string, string>> = {
+  en: 'en-us',
+  'en-gb': 'en',
+  pt: 'pt-br',
+  zh: 'cmn',
+};
