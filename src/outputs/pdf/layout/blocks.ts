@@ -35,7 +35,7 @@ export function blockItems(
     const cost = Math.max(last?.breakAfter ?? breakCosts.free, first.breakBefore);
     if (last !== null) parts.push([space(Math.max(last.after, before), cost)]);
     parts.push(cost === first.breakBefore ? own : own.with(0, { ...first, breakBefore: cost }));
-    last = { after, breakAfter: costAfter(block) };
+    last = { after, breakAfter: costAfter(block, blocks[index + 1]) };
   }
   return parts.flat();
 }
@@ -57,7 +57,10 @@ function tableOf(
   return tableItems(rows, column, setting, (cell, room) => blockItems(cell, room, setting, numbers));
 }
 
-function costAfter(block: PrintBlock): number {
+const isHeading = (block: PrintBlock | undefined): boolean => block?.type === 'text' && block.style.type === 'heading';
+
+function costAfter(block: PrintBlock, next: PrintBlock | undefined): number {
+  if (isHeading(block) && isHeading(next)) return breakCosts.amongHeadings;
   if (block.type === 'rule') return breakCosts.rule;
   if (block.type === 'row' || block.type === 'entry') return breakCosts.free;
   if (block.keepWithNext) return breakCosts.parted;

@@ -1,6 +1,8 @@
 /** How well a document is laid out, counted from its pages alone. */
-import type { LinePlace, PageDoc, Run } from '../types.ts';
+import type { PageDoc, Run } from '../types.ts';
+import type { CountedLine } from './counted-line.ts';
 import type { BelongTogether } from './pieces.ts';
+import { runOnHeadings } from './run-on-headings.ts';
 
 /** What a careful typesetter would not let pass: all but `lonelyWords` can be 0, and that can be low. */
 export interface LayoutCounts {
@@ -8,7 +10,7 @@ export interface LayoutCounts {
   readonly orphans: number;
   /** Last lines of a paragraph left alone at the head of a page. */
   readonly widows: number;
-  /** Headings at the foot of a page, whole or in part, with what follows on the next. */
+  /** Headings at the foot of a page, whole or in part, with what follows on the next; none that no page could hold with its text. */
   readonly strandedHeadings: number;
   /** Line ends inside a single piece of information. */
   readonly splitPieces: number;
@@ -18,19 +20,12 @@ export interface LayoutCounts {
   readonly lonelyWords: number;
 }
 
-/** A line as far as it is counted: of a page that was laid out, or of one that was read. */
-export interface CountedLine {
-  readonly text: string;
-  readonly right: number;
-  readonly place: Omit<LinePlace, 'splittable'>;
-}
-
 export const countLayout = ({ pages }: PageDoc, belongTogether: BelongTogether): LayoutCounts =>
   countLines(
     pages.map((page) =>
       page.lines
         .filter(({ place }) => place.line < place.lines)
-        .map(({ runs, right, place }) => ({ text: textOf(runs), right, place })),
+        .map(({ runs, right, y, place }) => ({ text: textOf(runs), right, y, size: sizeOf(runs), place })),
     ),
     belongTogether,
   );
@@ -44,7 +39,7 @@ export function countLines(pages: readonly (readonly CountedLine[])[], belongTog
   return {
     orphans: inside.filter(({ before }) => before.place.line === 0).length,
     widows: inside.filter(({ after }) => after.place.line === after.place.lines - 1).length,
-    strandedHeadings: pageEnds.filter(({ before }) => before.place.heading).length,
+    strandedHeadings: pageEnds.filter(({ before }) => before.place.heading).length - runOnHeadings(pages),
     splitPieces: lineEnds.filter((pair) => isInsideBlock(pair) && splitsPiece(pair, belongTogether)).length,
     overWideLines: lines.filter((line) => line.right > line.place.limit + tolerance).length,
     lonelyWords: lines.filter(isLonely).length,
@@ -66,6 +61,8 @@ function splitsPiece({ before, after }: Neighbours, belongTogether: BelongTogeth
   if (!before.text.endsWith(' ')) return false;
   return belongTogether(before.text.trimEnd().split(' ').at(-1) ?? '', after.text.split(' ')[0] ?? '');
 }
+
+const sizeOf = (runs: readonly Run[]): number => runs.reduce((most, { font }) => Math.max(most, font.size), 0);
 
 /** A name in the margin is no part of the line. */
 const textOf = (runs: readonly Run[]): string =>

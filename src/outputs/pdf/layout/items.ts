@@ -39,6 +39,11 @@ export const breakCosts = {
   rule: 0.3,
   /** Between words that announce a list, and the list. */
   announced: 1,
+  /**
+   * Inside a heading, with two of its lines on each side, or between two headings in a row: only where a page does not hold them together with the
+   * first lines of their text.
+   */
+  amongHeadings: 500,
   /** After the first line of a paragraph, or before its last one (ACB 2025: no widows, no orphans). */
   widowOrOrphan: 1_000,
   /** Between a heading and its text, a description and its caption. */

@@ -56,8 +56,9 @@ const withRuns = (before: readonly Run[], runs: readonly Run[]): readonly Run[] 
   before.length === 0 ? runs : [...before, ...runs];
 
 function costInside({ style }: PrintText, line: number, lines: number): number {
-  if (style.type === 'heading') return breakCosts.parted;
-  return line === 1 || line === lines - 1 ? breakCosts.widowOrOrphan : breakCosts.free;
+  const leavesOne = line === 1 || line === lines - 1;
+  if (style.type === 'heading') return leavesOne ? breakCosts.parted : breakCosts.amongHeadings;
+  return leavesOne ? breakCosts.widowOrOrphan : breakCosts.free;
 }
 
 /** The middle of the lower-case letters stands in the middle of the line. */

@@ -1,6 +1,7 @@
 /** How a PDF is laid out, measured on its pages. */
+import type { CountedLine } from '../../layout/counted-line.ts';
 import { countLines } from '../../layout/counters.ts';
-import type { CountedLine, LayoutCounts } from '../../layout/counters.ts';
+import type { LayoutCounts } from '../../layout/counters.ts';
 import type { BelongTogether } from '../../layout/pieces.ts';
 import type { PdfPage } from '../../reader/pages.ts';
 import type { Examined } from '../examined.ts';
@@ -83,11 +84,11 @@ function countable(
   const placed = pages.map((): CountedLine[] => []);
   const reaches = lines.map((line) => reachOf(line, pages[line.page]?.box));
   let number = 0;
-  for (const [index, { block, page, text, type }] of lines.entries()) {
+  for (const [index, { block, page, text, type, y, size }] of lines.entries()) {
     number = lines[index - 1]?.block === block ? number + 1 : 0;
     const { end = 0, width = 0 } = reaches[index] ?? {};
     const place = { block, heading: /^H[1-6]?$/.test(type), line: number, lines: total.get(block) ?? 1 };
-    placed[page]?.push({ text, right: end, place: { ...place, limit: width - margin + tolerance } });
+    placed[page]?.push({ text, right: end, y: -y, size, place: { ...place, limit: width - margin + tolerance } });
   }
   return placed;
 }
