@@ -41,21 +41,32 @@ export const standIns: ReadonlyMap<string, readonly string[]> = new Map([
 /** What is printed for a character that no font has: the replacement character, a box, or a question mark. */
 export const replacements: readonly string[] = ['\uFFFD', '\u25A1', '?'];
 
-/** A character and the marks, joiners and selectors that belong to it. */
+/** A character and the marks, joiners and selectors that belong to it; marks without one. */
 export const cluster =
-  /\P{M}(?:[\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}]|(?<=\u200D)\p{So})*|[^]/gu;
+  /^\p{M}+|\P{M}(?:[\p{M}\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}]|(?<=\u200D)\p{So})*|[^]/gu;
 
-/** More marks in a row than any script puts on a letter: set as one they would grow off the page. */
-const pile = /\p{M}{9}/u;
-const belowPile = /\P{M}+(?:\p{M}{1,8})?|\p{M}{1,8}/gu;
+/**
+ * More marks in a row than any script puts on a letter, or more than four of those that are set one above the other (Unicode's blocks of combining
+ * diacritical marks): they would be printed over other lines.
+ */
+const pile = /\p{M}{9}|[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]{5}/u;
 
-/** The text in parts of which none has more than eight marks in a row; nearly always one. What goes on with a pile begins with a mark. */
-export const unpiled = (text: string): readonly string[] =>
-  text.length > 8 && pile.test(text) ? (text.match(belowPile) ?? []) : [text];
+export const isPiled = (text: string): boolean => text.length > 4 && pile.test(text);
+
+/** What is printed of a letter with a pile of marks: two of them, which stay below the line above. */
+export const unpiled = (source: string): string => (isPiled(source) ? (twoMarks.exec(source)?.[0] ?? '') : source);
+const twoMarks = /^\P{M}?\p{M}{0,2}/u;
+
+const endless = /\p{M}{33}/u;
+const measured = /\P{M}+(?:\p{M}{1,32})?|\p{M}{1,32}/gu;
+
+/** The text in parts of which none has more than 32 marks in a row, so that no part of a line is endless; nearly always one. */
+export const measuredParts = (text: string): readonly string[] =>
+  text.length > 32 && endless.test(text) ? (text.match(measured) ?? []) : [text];
 
 const markFirst = /^\p{M}/u;
 
-/** Does it go on with a pile, or have marks without a letter? Such text is not set as one with what is before it. */
+/** Does it go on with the marks of another part, or have marks without a letter? Such text is not set as one with what is before it. */
 export const beginsWithMark = (text: string): boolean => text.charCodeAt(0) >= 0x300 && markFirst.test(text);
 
 /** A character with nothing but joiners and selectors behind it, which the eye does not miss. */

@@ -14,6 +14,8 @@ export interface PrintTrouble extends Pick<OpenedTypefaces, 'absent' | 'lacking'
   readonly missing: readonly string[];
   /** Words that are longer than a line, each once. */
   readonly cutWords: readonly string[];
+  /** Letters with more marks than are printed, each once. */
+  readonly piles: readonly string[];
 }
 
 export function printDiagnostics(edition: Edition, trouble: PrintTrouble): readonly Diagnostic[] {
@@ -23,6 +25,7 @@ export function printDiagnostics(edition: Edition, trouble: PrintTrouble): reado
     ...lackingLetters(trouble, blocks),
     ...(trouble.hasBold ? [] : [noBold]),
     ...longWords(trouble, blocks),
+    ...piledMarks(trouble, blocks),
   ];
   return edition.articles.length === 1 ? found : found.map(withoutRange);
 }
@@ -105,6 +108,24 @@ function longWords({ cutWords }: PrintTrouble, blocks: readonly TextBlock[]): re
       message: `The page is too narrow for ${words}: cut at the line’s end, with no letter lost.`,
       hint: 'Choose a larger --page or a smaller --size.',
       range: placeOf(blocks, (text) => ({ at: text.indexOf(first), length: first.length })),
+    },
+  ];
+}
+
+/** As it stands in the source, where the letter may hold some of its marks. */
+const pile = /\P{M}?\p{M}{4,}/u;
+
+function piledMarks({ piles: [first] }: PrintTrouble, blocks: readonly TextBlock[]): readonly Diagnostic[] {
+  if (first === undefined) return [];
+  const [letter = ''] = first.normalize('NFD');
+  const where = /^\p{M}/u.test(letter) ? 'Without a letter' : `On “${letter}”`;
+  return [
+    {
+      code: 'marks-piled-up',
+      severity: 'warning',
+      message: `${where} marks pile up: two of them are printed, as more would cover other lines.`,
+      hint: 'Screen readers and copied text have them all; if they say nothing, take them out of the source.',
+      range: placeOf(blocks, (text) => ({ at: text.search(pile), length: pile.exec(text)?.[0].length ?? 0 })),
     },
   ];
 }

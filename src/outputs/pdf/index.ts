@@ -18,9 +18,9 @@ export const pdf: OutputFormat = {
     if (options.face !== undefined) await checkFace(options.face, world);
   },
   write: async (edition, options, world) => {
-    const { doc, missing, cutWords, press, fonts, diagnostics: pictures } = await compose(edition, options, world);
+    const { doc, press, fonts, diagnostics: pictures, ...trouble } = await compose(edition, options, world);
     const body = press.print(doc, fonts.chain);
-    const diagnostics = [...printDiagnostics(edition, { ...fonts, missing, cutWords }), ...pictures];
+    const diagnostics = [...printDiagnostics(edition, { ...fonts, ...trouble }), ...pictures];
     return [{ suffix: '.pdf', mediaType: 'application/pdf', body, pages: doc.pages.length, diagnostics }];
   },
 };

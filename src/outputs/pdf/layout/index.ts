@@ -23,6 +23,8 @@ export interface LaidOut {
   readonly missing: readonly string[];
   /** Words that a line is too short for, and that are cut where no rule lets them; each once, in order of appearance. */
   readonly cutWords: readonly string[];
+  /** Letters with more marks than are printed, each once, in order of appearance. */
+  readonly piles: readonly string[];
 }
 
 export function layout(
@@ -62,7 +64,7 @@ export function layout(
     bookmarks: [...head.bookmarks, ...body.bookmarks],
     destinations: [...head.destinations, ...body.destinations],
   };
-  return { doc, missing: shaper.missing(), cutWords: [...cutWords] };
+  return { doc, missing: shaper.missing(), cutWords: [...cutWords], piles: shaper.piles() };
 }
 
 interface LaidPages {

@@ -1,6 +1,6 @@
 /** From a word to the fonts that can print it. */
 import type { Weight } from '../types.ts';
-import { alone, cluster, replacements, standIns } from '../characters.ts';
+import { alone, cluster, isPiled, replacements, standIns, unpiled } from '../characters.ts';
 import type { Direction } from '../../../core/direction.ts';
 import type { Typeface, TypefaceChain } from './typeface.ts';
 
@@ -22,6 +22,14 @@ export interface Shaper {
   readonly space: (weight: Weight, face: number) => ShapedPart;
   /** Every character that no font had a glyph for, in order of appearance. */
   readonly missing: () => readonly string[];
+  /** Every letter with more marks than are printed, in order of appearance. */
+  readonly piles: () => readonly string[];
+}
+
+/** What is noted on the way. */
+interface Findings {
+  readonly missing: Set<string>;
+  readonly piles: Set<string>;
 }
 
 /** Words kept for the next time they come up; when there are so many, the book of words starts anew. */
@@ -33,7 +41,7 @@ export type Mirror = (character: string) => string | null;
 export function createShaper(chain: TypefaceChain, mirror: Mirror = () => null): Shaper {
   const known = { ltr: booksOfWords(), rtl: booksOfWords() };
   const spaces = { regular: chain.regular.map(spaceOf), bold: chain.bold.map(spaceOf) };
-  const missing = new Set<string>();
+  const findings: Findings = { missing: new Set(), piles: new Set() };
   return {
     shape: (text, weight, direction = 'ltr') => {
       const words = known[direction][weight];
@@ -41,12 +49,13 @@ export function createShaper(chain: TypefaceChain, mirror: Mirror = () => null):
       if (before !== undefined) return before;
       if (words.size >= remembered) words.clear();
       const faces = chain[weight];
-      const parts = direction === 'ltr' ? shapeWord(text, faces, missing) : shapeTurned(text, faces, missing, mirror);
+      const parts = direction === 'ltr' ? shapeWord(text, faces, findings) : shapeTurned(text, faces, findings, mirror);
       words.set(text, parts);
       return parts;
     },
     space: (weight, face) => spaces[weight][face] ?? spaceOf(undefined, 0),
-    missing: () => [...missing],
+    missing: () => [...findings.missing],
+    piles: () => [...findings.piles],
   };
 }
 
@@ -69,24 +78,38 @@ interface Shown {
 }
 
 /** A no-break space is printed as a plain one: they share a glyph, and it should read back as the plain one. */
-function shapeWord(word: string, faces: readonly Typeface[], missing: Set<string>): readonly ShapedPart[] {
+function shapeWord(word: string, faces: readonly Typeface[], findings: Findings): readonly ShapedPart[] {
   const [first] = faces;
   const advance = first?.plainAdvance(word, 0, word.length) ?? Number.NaN;
   if (!Number.isNaN(advance)) return [{ text: word, actual: null, face: 0, advance }];
   const text = word.replaceAll('\u00A0', ' ');
-  if (first !== undefined && coversAll(first, text)) return [part({ face: 0, shown: text, source: text }, faces)];
+  if (first !== undefined && !isPiled(text) && coversAll(first, text))
+    return [part({ face: 0, shown: text, source: text }, faces)];
   const clusters = Array.from(text.matchAll(cluster), ([piece]) => piece);
-  return joined(shownBy(clusters, faces, missing)).map((piece) => part(piece, faces));
+  const printed = printedOf(clusters, findings);
+  const shown = shownBy(printed, faces, findings).map((one, index) => withSource(one, clusters[index]));
+  return joined(shown).map((piece) => part(piece, faces));
+}
+
+const withSource = ({ face, shown, source }: Shown, whole = source): Shown => ({ face, shown, source: whole });
+
+/** Without the marks that are too many. */
+function printedOf(clusters: readonly string[], { piles }: Findings): readonly string[] {
+  return clusters.map((source) => {
+    const printed = unpiled(source);
+    if (printed !== source) piles.add(source);
+    return printed;
+  });
 }
 
 /** In one face, the first that has all of the word: letters of two faces in one word are hard to read. Else piece by piece. */
-function shownBy(clusters: readonly string[], faces: readonly Typeface[], missing: Set<string>): readonly Shown[] {
+function shownBy(clusters: readonly string[], faces: readonly Typeface[], findings: Findings): readonly Shown[] {
   for (const [face, typeface] of faces.entries()) {
     const shown = clusters.map((source) => candidateIn(typeface, source));
     if (shown.every((one) => one !== null))
       return shown.map((one, index) => ({ face, shown: one, source: clusters[index] ?? '' }));
   }
-  return clusters.map((source) => choose(source, faces, missing));
+  return clusters.map((source) => choose(source, faces, findings));
 }
 
 function joined(pieces: readonly Shown[]): readonly Shown[] {
@@ -104,15 +127,16 @@ function joined(pieces: readonly Shown[]): readonly Shown[] {
 function shapeTurned(
   word: string,
   faces: readonly Typeface[],
-  missing: Set<string>,
+  findings: Findings,
   mirror: Mirror,
 ): readonly ShapedPart[] {
   const clusters = Array.from(word.replaceAll('\u00A0', ' ').matchAll(cluster), ([piece]) => piece);
-  const turned = clusters.map((source) => mirror(source) ?? source);
+  const printed = printedOf(clusters, findings);
+  const turned = printed.map((source) => mirror(source) ?? source);
   const parts: Shown[] = [];
-  for (const [index, { face, shown }] of shownBy(turned, faces, missing).entries()) {
+  for (const [index, { face, shown }] of shownBy(turned, faces, findings).entries()) {
     const source = clusters[index] ?? '';
-    const next = { face, shown: shown === turned[index] ? source : shown, source };
+    const next = { face, shown: shown === turned[index] ? (printed[index] ?? '') : shown, source };
     const last = parts.at(-1);
     if (last?.face === face) parts[parts.length - 1] = joinedWith(last, next);
     else parts.push(next);
@@ -136,7 +160,7 @@ function part({ face, shown, source }: Shown, faces: readonly Typeface[]): Shape
 }
 
 /** What is printed for one character with its marks, by the first face that has something; else the replacement. */
-function choose(source: string, faces: readonly Typeface[], missing: Set<string>): Shown {
+function choose(source: string, faces: readonly Typeface[], { missing }: Findings): Shown {
   for (const [face, typeface] of faces.entries()) {
     const shown = candidateIn(typeface, source);
     if (shown !== null) return { face, shown, source };

@@ -1,6 +1,6 @@
 /** From spans of text to words: what no line end may part. */
 import type { Weight } from '../types.ts';
-import { printable, separators, unpiled, untidy } from '../characters.ts';
+import { measuredParts, printable, separators, untidy } from '../characters.ts';
 import type { BelongTogether } from './pieces.ts';
 import { directionOfLevel } from './scripts/levels.ts';
 import type { LevelSpan } from './scripts/levels.ts';
@@ -74,7 +74,7 @@ export function wordsOf(
       pieces.push(piece);
     };
     const push = (text: string): void => {
-      if (text !== '') for (const part of unpiled(text)) set(part);
+      if (text !== '') for (const part of measuredParts(text)) set(part);
     };
     const add = (text: string): void => {
       if (text.length <= longest && !text.includes('—') && lineBreaks === null) {
