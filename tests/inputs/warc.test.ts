@@ -10,6 +10,42 @@ import { warcOf } from './wrapped.ts';
 const page = (words: string): string => `<p>${words}</p>`;
 const texts = (readings: readonly Reading[]) => readings.map(({ article }) => outline(article));
 
+/** What the program `zstd` makes of `ferries`, as Base64. */
+const packedFerries = Buffer.from(
+  'KLUv/QRonQYAIg0kGoBLcwCKjb5NKeK9rZkC2LG0iZQpw8jOYlRAhEUw+NeR1VfTXfTMq8Q3f0Q/vT8/v5dRlVeykTPTCtHFG28n18fH7ypSXZ' +
+    'nqRE3MqmP7F+2mtqenXyjVSkaUT2Wsj3XqBZgmwSAXSZSDwriEwQ6wUAyXJBhzgIZDQVxDNNcwbLlzDTumPVhT3LlIo9EKhGUQT6gR4Pj9/wzQ' +
+    '3QwScBAY3xD8/zf8/DdM0p7O9d2S9V2M+7/tjjqK9R/jR3v6ibSx2PaLv+PpoR9W2z+DIExTFQm7FN0=',
+  'base64',
+);
+const ferries = Array.from(
+  { length: 40 },
+  (_, i) => `Ferry ${i} leaves at ${(i * 7) % 60} past the hour, said Tom, and nobody waits.`,
+).join(' ');
+
+/** A frame of Zstandard with `descriptor` and what belongs to it, and one block of bytes as they are. */
+const frame = (bytes: Uint8Array, descriptor: readonly number[]): Buffer => {
+  const size = bytes.length * 8 + 1;
+  return Buffer.concat([
+    Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, ...descriptor, size & 255, (size >> 8) & 255, size >> 16),
+    bytes,
+  ]);
+};
+
+/** Blocks that each say 128 KB by one byte. */
+const rleBomb = (blocks: number): Buffer => {
+  const block = (last: number) => {
+    const head = (131_072 << 3) | 2 | last;
+    return Uint8Array.of(head & 255, (head >> 8) & 255, head >> 16, 0x20);
+  };
+  return Buffer.concat([
+    Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 7 << 3),
+    ...Array.from({ length: blocks }, (_, i) => block(i === blocks - 1 ? 1 : 0)),
+  ]);
+};
+
+/** A window of 128 KB, and no size. */
+const plainFrame = (bytes: Uint8Array): Buffer => frame(bytes, [0, 7 << 3]);
+
 /** A record of another type, which is passed over. */
 const info = Buffer.from('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 9\r\n\r\nsoftware:\r\n\r\n');
 
@@ -103,11 +139,47 @@ describe('WARC', () => {
     expect(unbrotli(packed, 99_999)).toBe(null);
   });
 
-  it('says what helps where a body is packed as Zstandard', async () => {
-    const zstd = warcOf([Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x20)], 'Content-Encoding: zstd\r\n');
-    const readings = await readAll(Buffer.concat([zstd, warcOf([page('One.')])]), 'a.warc');
+  it.each([1, 7, 1000, 100_000])(
+    'reads frames of Zstandard one after the other, in pieces of %i bytes',
+    async (size) => {
+      const passedOver = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 7, 7, 7);
+      const bytes = Buffer.concat([
+        passedOver,
+        plainFrame(info),
+        plainFrame(warcOf([page('One, said Tom.')])),
+        plainFrame(warcOf([page('Two, said Mira.')])),
+      ]);
+      expect(texts(await readPieces(bytes, size))).toEqual([['body: One, said Tom.'], ['body: Two, said Mira.']]);
+    },
+  );
+
+  it('unpacks a body that is packed as Zstandard', async () => {
+    const coding = 'Content-Encoding: zstd\r\n';
+    expect(texts(await readAll(warcOf([packedFerries], coding), 'a.warc'))).toEqual([[`body: ${ferries}`]]);
+  });
+
+  it.each([
+    ['is damaged', packedFerries.subarray(0, 60), 'its packed body is damaged, or larger than 32 MB'],
+    ['wants a dictionary', frame(Buffer.from('x'), [1, 7 << 3, 9]), 'with a dictionary, which Lectern does not use'],
+    ['wants 2 GB to look back on', frame(Buffer.from('x'), [0, 21 << 3]), 'with a window of 2048 MB'],
+    ['is larger than it may be', rleBomb(300), 'its packed body is damaged, or larger than 32 MB'],
+  ])('tells of a body in Zstandard that %s, and does the others', async (_, body, message) => {
+    const bad = warcOf([body], 'Content-Encoding: zstd\r\n');
+    const readings = await readAll(Buffer.concat([bad, warcOf([page('One.')])]), 'a.warc');
     expect(texts(readings)).toEqual([['body: One.']]);
-    expect(messages(readings)).toContain('packed as zstd, which Lectern does not unpack; have the archive written');
+    expect(messages(readings)).toContain(message);
+  });
+
+  it.each([
+    [
+      'with a dictionary of its own',
+      Uint8Array.of(0x5d, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 0),
+      'have it written without one',
+    ],
+    ['that is cut off', plainFrame(warcOf([page('One.')])).subarray(0, 60), 'damaged or cut off'],
+    ['of anything else', plainFrame(Buffer.from('words')), 'is no WARC file inside'],
+  ])('refuses an archive in Zstandard %s', async (_, bytes, message) => {
+    await expect(readAll(bytes, 'a.warc.zst')).rejects.toThrow(message);
   });
 
   it('reads what stands before a cut, and says where it is', async () => {

@@ -2,6 +2,7 @@
 import { latin1 } from '../bytes.ts';
 import { joined } from '../../core/bytes.ts';
 import { unpack } from '../zip/gunzip.ts';
+import { unpackZstd } from '../zip/unzstd.ts';
 
 export interface HttpResponse {
   readonly status: number;
@@ -21,12 +22,15 @@ export type Unbrotli = (bytes: Uint8Array, largest: number) => Uint8Array | null
 /** In bytes, unpacked. */
 const largestBody = 32 * 1024 * 1024;
 
-/** null when the block is no HTTP response. `wants` tells by status and media type whether the body is worth unpacking. */
-export function readResponse(
+/**
+ * null when the block is no HTTP response. `wants` tells by status and media type whether the body is worth unpacking.
+ * Throws a `UserError` for a body that wants a dictionary or too much memory.
+ */
+export async function readResponse(
   block: Uint8Array,
   wants: (response: Pick<HttpResponse, 'status' | 'mediaType'>) => boolean,
   unbrotli: Unbrotli | undefined,
-): HttpResponse | null {
+): Promise<HttpResponse | null> {
   const end = endOfHead(block);
   const [first = '', ...lines] = latin1(block.subarray(0, end)).split(/\r?\n/);
   const status = Number(/^HTTP\/\d(?:\.\d)? (\d{3})/.exec(first)?.[1] ?? 0);
@@ -45,7 +49,7 @@ export function readResponse(
     ...head,
     coding,
     encoding: /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null,
-    body: decoded(whole, coding, unbrotli),
+    body: await decoded(whole, coding, unbrotli),
   };
 }
 
@@ -77,11 +81,12 @@ function unchunked(body: Uint8Array): Uint8Array {
 }
 
 /** Many archives unpack the body and keep the header: then it begins as a page does, and not as packed ones do. */
-function decoded(body: Uint8Array, coding: string, unbrotli: Unbrotli | undefined): Uint8Array | null {
+async function decoded(body: Uint8Array, coding: string, unbrotli: Unbrotli | undefined): Promise<Uint8Array | null> {
   const isGzip = body[0] === 0x1f && body[1] === 0x8b;
   if (isGzip) return unpack(body, largestBody);
   if (/^\s*(?:ï»¿\s*)?</.test(latin1(body.subarray(0, 64)))) return body;
   if (/deflate/.test(coding)) return unpack(body, largestBody);
   if (/\bbr\b/.test(coding)) return unbrotli?.(body, largestBody) ?? null;
-  return /\b(?:zstd|dcb|dcz|compress)\b/.test(coding) ? null : body;
+  if (/\bzstd\b/.test(coding)) return unpackZstd(body, largestBody, 'its body');
+  return /\b(?:dcb|dcz|compress)\b/.test(coding) ? null : body;
 }

@@ -1,4 +1,4 @@
-/** Web archives (.warc, .warc.gz): each page that was fetched well, and that holds an article, is one. */
+/** Web archives (.warc, .warc.gz, .warc.zst): each page that was fetched well, and that holds an article, is one. */
 import { UserError } from '../../core/errors.ts';
 import type { ByteReader } from '../bytes.ts';
 import { readBytes } from '../bytes.ts';
@@ -7,6 +7,7 @@ import type { Attempt } from '../item/attempts.ts';
 import { tellingFailures } from '../item/attempts.ts';
 import type { ReadInner, Reading, ReadOptions, SourcePiece, SourceStream, StreamInput } from '../types.ts';
 import { gunzip } from '../zip/gunzip.ts';
+import { isZstandard, unzstd } from '../zip/unzstd.ts';
 import type { HttpResponse } from './http.ts';
 import { readResponse } from './http.ts';
 import type { WarcRecord } from './records.ts';
@@ -26,9 +27,11 @@ async function* attemptsOf(source: SourceStream, options: ReadOptions, inner: Re
       yield { failed: itemFailed(address, 'the file is cut off here.') };
       return;
     }
-    const response = readResponse(record.block, isPage, options.unbrotli);
-    if (response === null || !isPage(response)) continue;
-    yield await pageOf(address, response, { source, options, inner });
+    const attempt = await orFailed(address, async () => {
+      const response = await readResponse(record.block, isPage, options.unbrotli);
+      return response === null || !isPage(response) ? null : pageOf(address, response, { source, options, inner });
+    });
+    if (attempt !== null) yield attempt;
   }
 }
 
@@ -38,7 +41,7 @@ const addressOf = ({ fields }: WarcRecord): string =>
 /** The pages as records of their own, still packed. */
 async function* pagesApart(source: SourceStream): AsyncIterable<SourcePiece> {
   for await (const record of recordsOf(await openWarc(source), source.name, isWanted)) {
-    const response = record.cut ? null : readResponse(record.block, () => false, undefined);
+    const response = record.cut ? null : await readResponse(record.block, () => false, undefined);
     if (record.cut || (response !== null && isPage(response)))
       yield { bytes: asRecord(record), id: addressOf(record), linesBefore: 0, path: null };
   }
@@ -56,11 +59,15 @@ async function pageOf(
   { source, options, inner }: Context,
 ): Promise<Attempt> {
   if (body === null) return { failed: itemFailed(address, packedAs(coding)) };
+  const page = { name: address, bytes: body, encoding };
+  for await (const reading of inner(page, { ...options, inputFormat: 'html' }))
+    return fromArchive(reading, address, source.name);
+  return { failed: itemFailed(address, 'it holds no article.') };
+}
+
+async function orFailed(address: string, attempt: () => Promise<Attempt | null>): Promise<Attempt | null> {
   try {
-    const page = { name: address, bytes: body, encoding };
-    for await (const reading of inner(page, { ...options, inputFormat: 'html' }))
-      return fromArchive(reading, address, source.name);
-    return { failed: itemFailed(address, 'it holds no article.') };
+    return await attempt();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { failed: itemFailed(address, error.message) };
@@ -69,7 +76,7 @@ async function pageOf(
 
 /** Why a body cannot be had, and what helps. */
 const packedAs = (coding: string): string =>
-  /gzip|deflate|br/.test(coding) || coding === ''
+  /gzip|deflate|br|zstd/.test(coding) || coding === ''
     ? 'its packed body is damaged, or larger than 32 MB.'
     : `its body is packed as ${coding}, which Lectern does not unpack; have the archive written without it, or as gzip.`;
 
@@ -85,13 +92,14 @@ const isWanted = (fields: WarcRecord['fields']): boolean =>
 const isPage = ({ status, mediaType }: Pick<HttpResponse, 'status' | 'mediaType'>): boolean =>
   status === 200 && (mediaType === 'text/html' || mediaType === 'application/xhtml+xml');
 
-/** gzip is known by its first two bytes. */
+/** gzip and Zstandard are known by their first bytes. */
 async function openWarc({ name, chunks }: SourceStream): Promise<ByteReader> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first = await iterator.next();
   const head = first.done === true ? new Uint8Array() : first.value;
   const whole = startingWith(head, iterator);
-  return readBytes(head[0] === 0x1f && head[1] === 0x8b ? told(gunzip(whole), name) : whole);
+  if (head[0] === 0x1f && head[1] === 0x8b) return readBytes(told(gunzip(whole), name));
+  return readBytes(isZstandard(head) ? told(unzstd(whole, name), name) : whole);
 }
 
 async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
