@@ -4,7 +4,7 @@ import { reporters } from './vitest.reporters.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/conformance/**/*.test.ts'],
+    include: ['tests/conformance/**/*.test.ts', 'tests/inputs/edge-cases.test.ts'],
     globalSetup: ['tests/conformance/build-everything.ts'],
     reporters,
     testTimeout: 300_000,
