@@ -57,12 +57,12 @@ const signs: Readonly<Record<InputName, Signs>> = {
   manifest: { endings: ['.ndjson', '.jsonl'], begins: ({ text }) => isRows(text) },
   warc: {
     endings: ['.warc', '.warc.gz', '.warc.zst'],
-    begins: ({ text }) => /^WARC\/\d/.test(text) || text.startsWith('\u001f\u008b') || zstandard.test(text),
+    begins: ({ text }) => /^WARC\/\d/.test(text) || text.startsWith('\u001f\u008b') || isZstandard(text),
   },
 };
 
 /** A frame of Zstandard, or of the dictionary for the frames behind it. */
-const zstandard = /^(?:\(\u00b5\/\u00fd|\]\*M\u0018)/;
+const isZstandard = (text: string): boolean => text.startsWith('(\u00b5/\u00fd') || text.startsWith(']*M\u0018');
 
 const isZip = (text: string): boolean => text.startsWith('PK\u0003\u0004');
 

@@ -37,8 +37,8 @@ async function quoted(article: Article): Promise<readonly string[]> {
   const speakers = new Map(script.attributions.map(({ quotation, speaker }) => [quotation, speaker]));
   return script.quotations.map(({ id, kind, inner }) => {
     const speaker = speakers.get(id) ?? null;
-    const words = texts.get(inner.block)?.slice(inner.start, inner.end).trim();
-    return `${kind} of ${speaker === null ? 'nobody' : names.get(speaker)}: ${words}`;
+    const said = texts.get(inner.block)?.slice(inner.start, inner.end).trim();
+    return `${kind} of ${speaker === null ? 'nobody' : names.get(speaker)}: ${said}`;
   });
 }
 

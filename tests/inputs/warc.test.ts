@@ -31,17 +31,17 @@ const frame = (bytes: Uint8Array, descriptor: readonly number[]): Buffer => {
   ]);
 };
 
-/** Blocks that each say 128 KB by one byte. */
-const rleBomb = (blocks: number): Buffer => {
-  const block = (last: number) => {
-    const head = (131_072 << 3) | 2 | last;
-    return Uint8Array.of(head & 255, (head >> 8) & 255, head >> 16, 0x20);
-  };
-  return Buffer.concat([
-    Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 7 << 3),
-    ...Array.from({ length: blocks }, (_, i) => block(i === blocks - 1 ? 1 : 0)),
-  ]);
+/** A block that says 128 KB by one byte. */
+const rleBlock = (last: boolean): Uint8Array => {
+  const head = (131_072 << 3) | 2 | Number(last);
+  return Uint8Array.of(head & 255, (head >> 8) & 255, head >> 16, 0x20);
 };
+
+const rleBomb = (blocks: number): Buffer =>
+  Buffer.concat([
+    Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 7 << 3),
+    ...Array.from({ length: blocks }, (_, i) => rleBlock(i === blocks - 1)),
+  ]);
 
 /** A window of 128 KB, and no size. */
 const plainFrame = (bytes: Uint8Array): Buffer => frame(bytes, [0, 7 << 3]);
