@@ -4,13 +4,18 @@ import PDFDocument from 'pdfkit';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/core/article.ts';
+import type { Edition } from '../../../../src/core/edition.ts';
+import { blockId } from '../../../../src/core/position.ts';
+import type { Speaker, SpeakerId } from '../../../../src/core/script.ts';
+import type { Turn } from '../../../../src/core/speech.ts';
 import { compose } from '../../../../src/outputs/pdf/compose.ts';
 import { countLayout } from '../../../../src/outputs/pdf/layout/counters.ts';
 import { checkPdf } from '../../../../src/outputs/pdf/check/index.ts';
 import { loadCatalog, noWishes, prepare, read } from '../../../../src/index.ts';
 import type { EditionArticle } from '../../../../src/index.ts';
 import { root } from '../../../architecture/source-files.ts';
-import { article, bulleted, editionOf, heading, paragraph, printed } from '../sample.ts';
+import { article, bulleted, editionOf, heading, paragraph, printed, quoting } from '../sample.ts';
 import { world } from '../world.ts';
 
 const words = 'a the river council said that 18 pt Dr. Okafor J. 12 May 2024 million extraordinarily and'.split(' ');
@@ -112,6 +117,32 @@ describe('the figures of a PDF', () => {
     expect(layout).toMatchObject({ ...countLayout(doc, belongTogether), pages: doc.pages.length });
     expect(layout).toMatchObject({ splitPieces: 0, overWideLines: 0, leading: 1.5 });
     expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['he', 'דנה לוי', 'יוסף אברהמי-גולדשטיין בן שמעון', '“לא נפליג הלילה, כי הים גבוה מדי,” אמרה דנה לוי. '],
+    ['ar', 'منى الخطيب', 'يوسف عبد الرحمن بن الحارث', '«لن نبحر الليلة لأن البحر مرتفع جدا»، قالت منى الخطيب. '],
+  ])('leave out names in the margin at the right, where lines start: %s', async (language, first, second, line) => {
+    const blocks = [heading(line), ...[4, 1, 7, 2].map((times) => paragraph(line.repeat(times).trim()))];
+    const edition = speaking(article(blocks, { language }), [first, second, first, second]);
+    const options = { profile: 'default', dialect: 'w3c', speakers: 'margin' } as const;
+    const { doc, belongTogether } = await compose(edition, options, world);
+    const { bytes } = await printed(edition, options);
+    const { layout, problems } = await checkPdf(
+      bytes,
+      edition.articles.map((part) => part.article),
+      world,
+    );
+    expect(problems).toEqual([]);
+    expect(layout).toMatchObject({ ...countLayout(doc, belongTogether), pages: doc.pages.length });
+    expect(layout).toMatchObject({ splitPieces: 0, overWideLines: 0, strandedHeadings: 0, leading: 1.5 });
+    const runs = doc.pages.flatMap(({ lines }) => lines.flatMap((one) => one.runs));
+    const edge = Math.min(...runs.filter(({ beside }) => beside).map(({ x }) => x));
+    const reach = Math.max(...runs.filter(({ beside }) => !beside).map(({ x, width }) => x + width));
+    expect(edge).toBeGreaterThan(reach);
+    expect(runs.filter(({ beside }) => beside).map(({ actual, text }) => actual ?? text)).toEqual(
+      expect.arrayContaining([expect.stringContaining(first)]),
+    );
   });
 
   it('ask for no space between a note’s mark at the end of a paragraph and the name beside it', async () => {
@@ -231,4 +262,27 @@ async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+/** An edition in which each paragraph after the first block begins with the words of one of these speakers. */
+function speaking(one: Article, names: readonly string[]): Edition {
+  const [part] = quoting(one, []).articles;
+  if (part === undefined) throw new Error('no article');
+  const { narrator } = part.cast;
+  const speakers = [...new Set(names)].map((name): Speaker => ({
+    id: name as SpeakerId,
+    name,
+    type: 'person',
+    aliases: [],
+    role: null,
+    gender: null,
+    genderEvidence: [],
+  }));
+  const turns = names.map((name, index): Turn => {
+    const range = { block: blockId(index + 1), start: 0, end: 10 };
+    const sentences = [{ nodes: [{ type: 'text', text: '', range } as const] }];
+    const paragraphs = [{ block: range.block, sentences, pauseAfter: 0 }];
+    return { cast: narrator, speaker: name as SpeakerId, paragraphs, pauseAfter: 0 };
+  });
+  return { articles: [{ ...part, script: { ...part.script, speakers }, speech: { ...part.speech, turns } }] };
 }
