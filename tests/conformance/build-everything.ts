@@ -25,6 +25,15 @@ const realArticles = ['articles', 'inputs/open/wikinews-news', 'inputs/open/wiki
 
 const { fonts } = JSON.parse(readFileSync(join(root, 'assets', 'fonts', 'fonts.json'), 'utf8')) as FontTable;
 
+/** Small, large and on their side, with the size of print in points: for an article of every kind of block. */
+const pages = [
+  ['89x93mm', 18],
+  ['176x250mm', 18],
+  ['250x120mm', 24],
+  ['1000x700mm', 18],
+  ['A5', 36],
+] as const;
+
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-conformance-'));
   const inputs = [join(root, 'examples'), ...realArticles.filter((path) => existsSync(path))];
@@ -33,6 +42,12 @@ export function setup(project: TestProject): () => void {
     const own = join(folder, where);
     build([join(root, 'examples'), '--formats', 'pdf', '--speakers', where, '--out', own]);
     for (const name of readdirSync(own)) renameSync(join(own, name), join(folder, `speakers-${where}-${name}`));
+  }
+  for (const [page, size] of pages) {
+    const own = join(folder, page);
+    const strange = join(root, 'tests', 'conformance', 'strange');
+    build([strange, '--formats', 'pdf', '--page', page, '--size', `${size}`, '--out', own]);
+    for (const name of readdirSync(own)) renameSync(join(own, name), join(folder, `page-${page}-${name}`));
   }
   const scripts = join(folder, 'scripts');
   build([join(root, 'tests', 'conformance', 'scripts'), '--out', scripts, '--formats', 'pdf']);

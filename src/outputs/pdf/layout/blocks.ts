@@ -35,7 +35,7 @@ export function blockItems(
     const cost = Math.max(last?.breakAfter ?? breakCosts.free, first.breakBefore);
     if (last !== null) parts.push([space(Math.max(last.after, before), cost)]);
     parts.push(cost === first.breakBefore ? own : own.with(0, { ...first, breakBefore: cost }));
-    last = { after, breakAfter: costAfter(block, blocks[index + 1]) };
+    last = { after, breakAfter: costAfter(block, blocks[index - 1], blocks[index + 1]) };
   }
   return parts.flat();
 }
@@ -59,9 +59,10 @@ function tableOf(
 
 const isHeading = (block: PrintBlock | undefined): boolean => block?.type === 'text' && block.style.type === 'heading';
 
-function costAfter(block: PrintBlock, next: PrintBlock | undefined): number {
+/** A rule between a heading without a text and what follows does not part them. */
+function costAfter(block: PrintBlock, before: PrintBlock | undefined, next: PrintBlock | undefined): number {
   if (isHeading(block) && isHeading(next)) return breakCosts.amongHeadings;
-  if (block.type === 'rule') return breakCosts.rule;
+  if (block.type === 'rule') return isHeading(before) ? breakCosts.parted : breakCosts.rule;
   if (block.type === 'row' || block.type === 'entry') return breakCosts.free;
   if (block.keepWithNext) return breakCosts.parted;
   if (block.type === 'picture') return breakCosts.free;
