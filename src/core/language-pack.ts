@@ -3,7 +3,7 @@
  * A language is one folder in `languages/` that fills this in.
  */
 import type { AnnouncementWords } from './announcements.ts';
-import type { SpeakerWords } from './speaker-words.ts';
+import type { SpeakerWords, Words } from './speaker-words.ts';
 
 export interface LanguagePack {
   /** BCP 47 primary language subtag: `en`. */
@@ -29,13 +29,13 @@ export interface QuotationMarks {
 /** Words after which a full stop does not end a sentence; all without their last full stop, in the case they are written in. */
 export interface Abbreviations {
   /** Never at a sentence's end: titles before a name, `e.g`. */
-  readonly neverLast: ReadonlySet<string>;
+  readonly neverLast: Words;
   /** Not at a sentence's end when a number follows: `No`, `Jan`. */
-  readonly beforeNumber: ReadonlySet<string>;
+  readonly beforeNumber: Words;
   /** Seldom at a sentence's end, unless a word of `sentenceStarters` follows: `U.S`, `Inc`. */
-  readonly seldomLast: ReadonlySet<string>;
+  readonly seldomLast: Words;
   /** Words that begin a sentence far more often than they follow an abbreviation: `The`, `But`. */
-  readonly sentenceStarters: ReadonlySet<string>;
+  readonly sentenceStarters: Words;
   /** Is a number with a full stop an ordinal, as in `3. Oktober`? */
   readonly dottedOrdinals: boolean;
 }

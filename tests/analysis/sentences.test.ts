@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/analysis/sentences/index.ts';
 import type { LanguagePack } from '../../src/core/language-pack.ts';
+import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
 
@@ -14,6 +15,20 @@ function parted(text: string, pack: LanguagePack | null = english): string {
     .map(({ range }) => blocks[range.block]?.text.slice(range.start, range.end))
     .join('|');
 }
+
+describe('German sentences', () => {
+  it.each([
+    'Er wohnt in der Bahnhofstr. 3 in Lindau.|Die Str. des 17. Juni ist zu.',
+    'Sie wohnt in der Kaiserstr. 12 Lindau.|Das Haus in der Kaiserstr.|Das ist neu.',
+    'Auskunft unter Tel. 0831 12345.|Die Nr. 10 traf.|Karten gibt es z. B. im Rathaus, d. h. dort.',
+    'Am 3. Oktober ist zu.|Zum 100. Geburtstag kamen viele.|Er kam auf Platz 3.|Danach ging er.',
+    'Prof. Dr. Anna Berg lehrt an der Univ. Augsburg.|Der Verein e. V. zählt viele.',
+    'Die Fa. Huber zahlt rd. 2 Mio. Euro.|Vgl. S. 12 f. und Anm. 4 dazu.|Gem. Art. 3 GG gilt das.',
+    'Offen ist Mo. bis Fr. von 9 Uhr an.|Es dauerte 8 Min.|Alle wurden gerettet.',
+  ])('end and go on as in “%s”', (text) => {
+    expect(parted(text.replaceAll('|', ' '), german)).toBe(text);
+  });
+});
 
 describe('sentences', () => {
   it.each<Case>([

@@ -26,7 +26,7 @@ const firstWord = /[\p{L}\p{N}]+/u;
 function isUnfinished(word: string, next: string, abbreviations: Abbreviations): boolean {
   if (abbreviations.neverLast.has(word)) return true;
   if (abbreviations.beforeNumber.has(word)) return /^\p{N}/u.test(next);
-  const isOrdinal = abbreviations.dottedOrdinals && /^(?:\d{1,2}|[IVX]{1,5})$/.test(word);
+  const isOrdinal = abbreviations.dottedOrdinals && /^(?:\d{1,3}|[IVX]{1,5})$/.test(word);
   return (isOrdinal || abbreviations.seldomLast.has(word)) && !abbreviations.sentenceStarters.has(next);
 }
 

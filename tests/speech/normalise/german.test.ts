@@ -6,6 +6,46 @@ const say = (text: string): string => inWords(text, german.read(text));
 
 /** By class: what is written and what is said. */
 const readings: Readonly<Record<string, readonly (readonly [written: string, said: string])[]>> = {
+  'stops of abbreviations': [
+    ['im 19. Jh.', 'im neunzehnten Jahrhundert.'],
+    ['Er wohnt in der Kaiserstr.', 'Er wohnt in der Kaiserstraße.'],
+    ['in der Bahnhofstr. 3', 'in der Bahnhofstraße 3'],
+    ['die Karl-Marx-Str. 5', 'die Karl-Marx-Straße 5'],
+    ['die Str. des 17. Juni', 'die Straße des siebzehnten Juni'],
+    ['nach 90 Min. und Verlängerung', 'nach neunzig Minuten und Verlängerung'],
+    ['in der 88. Min.', 'in der achtundachtzigsten Minute.'],
+    ['Es dauert 1 Std. und mehr', 'Es dauert eine Stunde und mehr'],
+    ['Vgl. S. 12 f. und Anm. 4', 'Vergleiche Seite 12 folgende und Anmerkung 4'],
+    ['Geöffnet Mo. bis Fr. ab 9 Uhr', 'Geöffnet Montag bis Freitag ab 9 Uhr'],
+    ['rd. 20 Grad, max. 25 °C', 'rund 20 Grad, maximal fünfundzwanzig Grad Celsius'],
+    ['die Fa. Huber', 'die Firma Huber'],
+    ['Papst Johannes XXIII.', 'Papst Johannes der Dreiundzwanzigste.'],
+  ],
+  'days without a year': [
+    ['am 24.12. um 16 Uhr', 'am vierundzwanzigsten Dezember um 16 Uhr'],
+    ['vom 5.5. bis 6.5.', 'vom fünften Mai bis sechsten Mai.'],
+    ['Kapitel 3.2. behandelt', 'Kapitel 3.2. behandelt'],
+    ['am Do., 7. Mai', 'am Donnerstag, siebten Mai'],
+  ],
+  scores: [
+    ['verlor 0:4', 'verlor null zu vier'],
+    ['gewann mit 25:23, 22:20', 'gewann mit fünfundzwanzig zu dreiundzwanzig, zweiundzwanzig zu zwanzig'],
+    ['in 52:30 Min. und', 'in zweiundfünfzig Minuten dreißig Sekunden und'],
+    ['ab 22:20', 'ab zweiundzwanzig Uhr zwanzig'],
+  ],
+  counts: [
+    ['rund 1 000 000 Euro', 'rund eine Million Euro'],
+    ['12 000 Menschen', 'zwölftausend Menschen'],
+    ['Tel. 30 123 456', 'Telefon 30 123 456'],
+    ['0831 123 456', '0831 123 456'],
+    ['3x am Tag', 'dreimal am Tag'],
+    ['1/3 der Stimmen', 'ein Drittel der Stimmen'],
+    ['am 1/3/2026', 'am 1/3/2026'],
+    ['1,75 m groß', 'eins Komma sieben fünf Meter groß'],
+    ['9,20 €/m²', 'neun Euro zwanzig pro Quadratmeter'],
+    ['5,50 Euro', 'fünf Euro fünfzig'],
+    ['100 Euro', '100 Euro'],
+  ],
   dates: [
     ['am 3. Oktober', 'am dritten Oktober'],
     ['der 1. Mai', 'der erste Mai'],
@@ -22,7 +62,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['im 1. Quartal', 'im ersten Quartal'],
     ['das 101. Jahr', 'das einhunderterste Jahr'],
     ['zum 20. Mal', 'zum zwanzigsten Mal'],
-    ['im 19. Jh.', 'im neunzehnten Jahrhundert'],
+    ['im 19. Jh. üblich', 'im neunzehnten Jahrhundert üblich'],
     ['auf Platz 3. Danach', 'auf Platz 3. Danach'],
     ['Wilhelm II. dankte ab.', 'Wilhelm der Zweite dankte ab.'],
   ],
@@ -36,7 +76,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
   money: [
     ['5 €', 'fünf Euro'],
     ['1,20 €', 'ein Euro zwanzig'],
-    ['1.250,50 Euro', 'eintausendzweihundertfünfzig Komma fünf null Euro'],
+    ['1.250,50 Euro', 'eintausendzweihundertfünfzig Euro fünfzig'],
     ['€ 12', 'zwölf Euro'],
     ['3,5 Mio. €', 'drei Komma fünf Millionen Euro'],
     ['1 Mrd. Euro', 'eine Milliarde Euro'],
@@ -73,7 +113,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['Dr. Voss und Prof. Lund', 'Doktor Voss und Professor Lund'],
     ['Nr. 10', 'Nummer 10'],
     ['ca. 30 Boote', 'circa 30 Boote'],
-    ['44 v. Chr.', '44 vor Christus'],
+    ['44 v. Chr. gebaut', '44 vor Christus gebaut'],
   ],
   addresses: [
     ['Siehe https://www.beispiel.de/2026/11/bericht-4711.html.', 'Siehe beispiel Punkt de.'],

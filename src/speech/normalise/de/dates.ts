@@ -37,6 +37,7 @@ function ending(before: string, bare: 'e' | 'er'): 'e' | 'en' | 'er' {
     )
   )
     return 'en';
+  if (/(?:^|[^\p{L}])am\s\p{L}{2,12}\.?,\s$/iu.test(before)) return 'en';
   if (/(?:^|[^\p{L}])(?:der|die|das|diese|dieses|jede)\s$/iu.test(before)) return 'e';
   return bare;
 }
@@ -77,6 +78,43 @@ const numbersOnly: ReadingClass = {
   },
 };
 
+/** `am 24.12.`, `vom 5.5. bis 6.5.`: no year, and the words before it tell that it is a date. */
+const withoutYear: ReadingClass = {
+  name: 'date',
+  plain: false,
+  needs: /\d\.\d{1,2}\./,
+  pattern: pattern(
+    String.raw`(?<=(?<![\p{L}])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den|und|oder|der)\s)`,
+    String.raw`(?<day>0?[1-9]|[12]\d|3[01])\.\s?(?<month>0?[1-9]|1[0-2])\.(?![\p{L}\p{N}]|\.)`,
+  ),
+  read: ({ groups = {}, input, index, 0: found }) => {
+    const { day = '', month = '' } = groups;
+    const stop = input.slice(index + found.length).trim() === '' ? '.' : '';
+    return `${ordinalStem(day)}${ending(before(input, index), 'er')} ${months[Number(month) - 1] ?? ''}${stop}`;
+  },
+};
+
+/** `3:2`, `25:19`: what is no time of day, or stands behind the words of a match. */
+const score: ReadingClass = {
+  name: 'score',
+  plain: false,
+  needs: /\d:\d/,
+  pattern: pattern(
+    start,
+    String.raw`(?<![.,:/-])(?<own>\d{1,3}):(?<other>\d{1,3})(?![\p{L}\p{N}:]|[.,]\d|\s?(?:Uhr|Min))`,
+  ),
+  read: ({ groups = {}, input, index }) => {
+    const { own = '', other = '' } = groups;
+    const isTime = Number(own) <= 24 && /^[0-5]\d$/.test(other);
+    return isTime && !ofMatch.test(input.slice(Math.max(0, index - 60), index))
+      ? null
+      : `${cardinal(own)} zu ${cardinal(other)}`;
+  },
+};
+
+const ofMatch =
+  /(?<!\p{L})(?:gewann|gewannen|gewinnt|gewonnen|siegte|siegten|siegt|verlor|verloren|verliert|unterlag|unterlagen|besiegte|[Ee]ndstand|Spielstand|[Hh]albzeit|Sieg|Niederlage|Sätzen?|Satz)(?!\p{L})/u;
+
 /** `die 2. Liga`, `im 1. Quartal`, `vom 3. bis 5. Oktober`: before a noun, or before another of its kind. */
 const ordinal: ReadingClass = {
   name: 'ordinal',
@@ -101,9 +139,10 @@ const regnal: ReadingClass = {
   plain: false,
   needs: /[IVX]\./,
   pattern: pattern(String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,20}\s)[IVX]{1,5}\.`),
-  read: ({ 0: written }) => {
+  read: ({ 0: written, input, index }) => {
     const stem = ordinalStem(String(romanValue(written.slice(0, -1))));
-    return `der ${stem.charAt(0).toUpperCase()}${stem.slice(1)}e`;
+    const stop = input.slice(index + written.length).trim() === '' ? '.' : '';
+    return `der ${stem.charAt(0).toUpperCase()}${stem.slice(1)}e${stop}`;
   },
 };
 
@@ -151,4 +190,14 @@ const range: ReadingClass = {
   },
 };
 
-export const dates: readonly ReadingClass[] = [dayMonth, numbersOnly, time, range, ordinal, regnal, years];
+export const dates: readonly ReadingClass[] = [
+  dayMonth,
+  numbersOnly,
+  withoutYear,
+  score,
+  time,
+  range,
+  ordinal,
+  regnal,
+  years,
+];

@@ -8,8 +8,8 @@ import { abbreviationClasses, acronyms } from './words.ts';
 export const germanClasses: readonly ReadingClass[] = [
   ...addresses,
   ...abbreviationClasses,
-  ...dates.slice(0, 3),
+  ...dates.slice(0, 5),
   ...quantities,
-  ...dates.slice(3),
+  ...dates.slice(5),
   ...acronyms,
 ];

@@ -33,9 +33,35 @@ const abbreviations: Readonly<Record<string, string>> = {
   'Jh.': 'Jahrhundert',
   'geb.': 'geboren',
   'Tel.': 'Telefon',
+  'rd.': 'rund',
+  'max.': 'maximal',
+  'mind.': 'mindestens',
+  'gem.': 'gemäß',
+  'Art.': 'Artikel',
+  'Kap.': 'Kapitel',
+  'Abb.': 'Abbildung',
+  'Anm.': 'Anmerkung',
+  'Bj.': 'Baujahr',
+  'Fa.': 'Firma',
+  'Univ.': 'Universität',
+  'Hbf.': 'Hauptbahnhof',
+  'e.V.': 'e V',
 };
 
+/** At the head of a sentence too: `Vgl. S. 12`. */
+const inWords = (found: string): string | null => {
+  const known = abbreviations[found];
+  if (known !== undefined) return known;
+  const small = abbreviations[found.charAt(0).toLowerCase() + found.slice(1)];
+  return small === undefined ? null : small.charAt(0).toUpperCase() + small.slice(1);
+};
+
+/** The stop of an abbreviation that ends the text ends its sentence too. */
+const withStop = (words: string, { 0: found, input, index }: RegExpExecArray): string =>
+  found.endsWith('.') && input.slice(index + found.length).trim() === '' ? `${words}.` : words;
+
 const written = Object.keys(abbreviations)
+  .flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)])
   .toSorted((a, b) => b.length - a.length)
   .map((one) => one.replaceAll('.', '\\.').replaceAll(/\\\.(?=\p{L})/gu, '\\.\\s?'))
   .join('|');
@@ -46,7 +72,63 @@ const abbreviation: ReadingClass = {
   plain: false,
   needs: /\p{L}\./u,
   pattern: pattern(start, `(?:${written})`, String.raw`(?![\p{L}\p{N}])`),
-  read: ({ 0: found }) => abbreviations[found.replaceAll(/\s/g, '')] ?? null,
+  read: (match) => {
+    const words = inWords(match[0].replaceAll(/\s/g, ''));
+    return words === null ? null : withStop(words, match);
+  },
+};
+
+/** `Bahnhofstr. 3`, `Karl-Marx-Str.` */
+const street: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /[Ss]tr\./,
+  pattern: pattern(start, String.raw`(?<name>(?:\p{L}+-){0,5}\p{L}{0,30})(?<s>[Ss])tr\.(?![\p{L}\p{N}])`),
+  read: (match) => withStop(`${match.groups?.['name'] ?? ''}${match.groups?.['s'] ?? ''}traße`, match),
+};
+
+/** `in der 88. Min.`; behind a number that counts they are units. */
+const minute: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /\d\.\s(?:Min|Std)\./,
+  pattern: pattern(String.raw`(?<=\d\.\s)(?:Min|Std)\.`),
+  read: (match) => withStop(match[0] === 'Min.' ? 'Minute' : 'Stunde', match),
+};
+
+/** `S. 12 f.`: a page before a number, and what follows it. */
+const page: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /S\.\s?\d/,
+  pattern: pattern(start, String.raw`S\.(?=\s?\d)`),
+  read: () => 'Seite',
+};
+const following: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /\d\sff?\./,
+  pattern: pattern(String.raw`(?<=\d\s)ff?\.(?![\p{L}\p{N}])`),
+  read: (match) => withStop('folgende', match),
+};
+
+const weekdays: Readonly<Record<string, string>> = {
+  Mo: 'Montag',
+  Di: 'Dienstag',
+  Mi: 'Mittwoch',
+  Do: 'Donnerstag',
+  Fr: 'Freitag',
+  Sa: 'Samstag',
+  So: 'Sonntag',
+};
+
+/** `Mo. bis Fr.`, `am Do., 7. Mai`: beside another day, a number or a comma. */
+const weekday: ReadingClass = {
+  name: 'date',
+  plain: false,
+  needs: /[MDFS][aior]\./,
+  pattern: pattern(start, String.raw`(?<day>Mo|Di|Mi|Do|Fr|Sa|So)\.(?=,\s|\s?(?:[–-]|bis|und|oder|von|ab|um|\d)|$)`),
+  read: (match) => withStop(weekdays[match.groups?.['day'] ?? ''] ?? '', match),
 };
 
 /** `die SPD`, `zwei LKWs`, `die AfD`. */
@@ -55,7 +137,7 @@ const initials: ReadingClass = {
   plain: false,
   pattern: pattern(
     start,
-    String.raw`(?<![-'’.&])(?<letters>[A-ZÄÖÜ]{2,5}|AfD|GmbH|BfV|BfArM|StVO|StGB)(?<s>s)?`,
+    String.raw`(?<![-'’.&])(?<letters>[A-ZÄÖÜ]{2,5}|AfD|GmbH|Pkw|Lkw|BfV|BfArM|StVO|StGB)(?<s>s)?`,
     end,
     String.raw`(?!-?\p{Lu}{2})`,
   ),
@@ -65,7 +147,7 @@ const initials: ReadingClass = {
     const isShouted = /[A-ZÄÖÜ]{4,}\s\||\|\s[A-ZÄÖÜ]{4,}/.test(around);
     if (words.has(letters) || isShouted || /^[IVX]+$/.test(letters)) return null;
     const isSpelt = letters.length <= 3 || spelt.has(letters) || !/[AEIOUÄÖÜ]/.test(letters);
-    return isSpelt ? Array.from(letters).join(' ') + s : null;
+    return isSpelt ? Array.from(/kw$/.test(letters) ? letters.toUpperCase() : letters).join(' ') + s : null;
   },
   sayAs: ({ groups = {}, 0: whole }) =>
     whole === groups['letters'] ? { interpretAs: 'characters', format: null } : null,
@@ -90,11 +172,12 @@ const spelt: ReadonlySet<string> = new Set([
   'AKW',
   'IAEA',
   'EKD',
+  'ÖPNV',
   'GmbH',
   'BfArM',
   'StVO',
   'StGB',
 ]);
 
-export const abbreviationClasses: readonly ReadingClass[] = [abbreviation];
+export const abbreviationClasses: readonly ReadingClass[] = [street, minute, page, following, weekday, abbreviation];
 export const acronyms: readonly ReadingClass[] = [initials];
