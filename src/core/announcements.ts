@@ -47,6 +47,12 @@ export const usualAnnouncements: readonly AnnouncementKind[] = blockKinds.flatMa
   usualInclusion.speech[kind] === 'announce' ? (announcing[kind] ?? []) : [],
 );
 
+/** Wording for one and for several: `{count}`. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** A language's wording. `{…}` stands for what is filled in; each is a sentence of its own. */
 export interface AnnouncementWords {
   /** Before the headline. */
@@ -57,14 +63,14 @@ export interface AnnouncementWords {
   readonly date: string;
   readonly heading: string;
   /** `{count}` items, for one and for several. */
-  readonly list: { readonly one: string; readonly other: string };
+  readonly list: Counted;
   readonly endOfList: string;
   /** Before an item of a numbered list: `{number}`. */
   readonly item: string;
   /** Before an item of a list of tasks. */
   readonly task: { readonly done: string; readonly open: string };
-  /** `{rows}` without the header row, `{columns}`. */
-  readonly table: string;
+  /** Its `{rows}` without the header row, and its `{columns}`, each with its `{count}` filled in before. */
+  readonly table: { readonly whole: string; readonly rows: Counted; readonly columns: Counted };
   readonly endOfTable: string;
   /** Before a cell: the header of its column, `{header}`. */
   readonly cell: string;

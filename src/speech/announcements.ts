@@ -1,6 +1,6 @@
 /** The words that Lectern says of its own, for the kinds that were asked for. */
 import { announcementKinds, usualAnnouncements } from '../core/announcements.ts';
-import type { AnnouncementKind, AnnouncementWords } from '../core/announcements.ts';
+import type { AnnouncementKind, AnnouncementWords, Counted } from '../core/announcements.ts';
 import type { ArticleMeta } from '../core/article.ts';
 import type { Speaker } from '../core/script.ts';
 
@@ -46,11 +46,15 @@ export function announcerFor({ words, kinds = usualAnnouncements, language }: An
       return date === null ? null : say('date', words?.date, { date });
     },
     heading: () => say('headings', words?.heading),
-    list: (count) => say('lists', count === 1 ? words?.list.one : words?.list.other, { count }),
+    list: (count) => say('lists', counted(words?.list, count)),
     endOfList: () => say('lists', words?.endOfList),
     item: (number) => say('lists', words?.item, { number }),
     task: (isDone) => (isDone ? words?.task.done : words?.task.open) ?? null,
-    table: (rows, columns) => say('tables', words?.table, { rows, columns }),
+    table: (rows, columns) =>
+      say('tables', words?.table.whole, {
+        rows: counted(words?.table.rows, rows) ?? '',
+        columns: counted(words?.table.columns, columns) ?? '',
+      }),
     endOfTable: () => say('tables', words?.endOfTable),
     cell: (header) => say('tables', words?.cell, { header }),
     figure: (description) => say('figures', words?.figure, { description: asSentence(description) }),
@@ -68,6 +72,10 @@ type Values = Readonly<Record<string, string | number>>;
 
 const filled = (template: string, values: Values): string =>
   template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** The words for so many of something. */
+const counted = (words: Counted | undefined, count: number): string | undefined =>
+  words === undefined ? undefined : filled(count === 1 ? words.one : words.other, { count });
 
 const asSentence = (text: string): string => (/[.?!…]["”’)]?$/u.test(text) ? text : `${text}.`);
 

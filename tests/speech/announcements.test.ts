@@ -115,7 +115,7 @@ describe('announcements', () => {
       'Bread',
       '[End of list.]',
       '[Picture: A ferry at night.]',
-      '[Table, rows 1, columns 2.]',
+      '[Table with 1 row and 2 columns.]',
       'Town',
       'Boats',
       '[Town:]',

@@ -10,7 +10,11 @@ export const announcements: AnnouncementWords = {
   endOfList: 'End of list.',
   item: '{number}.',
   task: { done: 'Done:', open: 'To do:' },
-  table: 'Table, rows {rows}, columns {columns}.',
+  table: {
+    whole: 'Table with {rows} and {columns}.',
+    rows: { one: '{count} row', other: '{count} rows' },
+    columns: { one: '{count} column', other: '{count} columns' },
+  },
   endOfTable: 'End of table.',
   cell: '{header}:',
   figure: 'Picture: {description}',

@@ -147,7 +147,7 @@ const initials: ReadingClass = {
     const isShouted = /[A-ZÄÖÜ]{4,}\s\||\|\s[A-ZÄÖÜ]{4,}/.test(around);
     if (words.has(letters) || isShouted || /^[IVX]+$/.test(letters)) return null;
     const isSpelt = letters.length <= 3 || spelt.has(letters) || !/[AEIOUÄÖÜ]/.test(letters);
-    return isSpelt ? Array.from(/kw$/.test(letters) ? letters.toUpperCase() : letters).join(' ') + s : null;
+    return isSpelt ? Array.from(letters.endsWith('kw') ? letters.toUpperCase() : letters).join(' ') + s : null;
   },
   sayAs: ({ groups = {}, 0: whole }) =>
     whole === groups['letters'] ? { interpretAs: 'characters', format: null } : null,

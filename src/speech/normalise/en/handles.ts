@@ -1,4 +1,5 @@
 import type { ReadingClass } from '../types.ts';
+import { acronymWords, speltAcronyms } from './acronym-words.ts';
 import { cardinal, digitByDigit, year } from './numbers.ts';
 import { pattern } from './patterns.ts';
 
@@ -19,9 +20,27 @@ export const handle: ReadingClass = {
   },
 };
 
+/** `COVIDisNotOver`: a small word behind capitals begins a part, as does what follows an abbreviation that is known. */
+const behindCapitals = new RegExp(
+  `(?<=\\p{Lu}{2})(?=(?:is|are|was|in|on|at|and|for|to|the|of|not|has|can|will)(?:\\p{Lu}|\\d|$))|(?<=${known()})(?=\\p{Ll}{2})`,
+  'u',
+);
+
+/** Abbreviations of four letters and more, which no word begins with. */
+function known(): string {
+  const long = [...acronymWords, ...speltAcronyms].filter((word) => word.length > 3);
+  return `(?<!\\p{Lu})(?:${long.join('|')})`;
+}
+
+/** Where a small letter or a digit meets a capital, but not in `iPhone`; `BBCNews` is two words. */
+const borders =
+  /(?<=\p{L}\p{Ll}|[a-df-hj-z])(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
 const inWordsOf = (name: string): string =>
   name
-    .split(/\s+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d)|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
+    .split(/\s+/)
+    .flatMap((word) => word.split(behindCapitals))
+    .flatMap((word) => word.split(borders))
     .filter((word) => word !== '')
     .map((word) => (/^\d+$/.test(word) ? digitsInName(word) : word))
     .join(' ');
