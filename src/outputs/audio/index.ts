@@ -7,6 +7,7 @@ import type { SpeakerId } from '../../core/script.ts';
 import type { Voice, VoiceCatalog } from '../../core/voice.ts';
 import { otherVoiceLanguage, speaksLanguage } from '../../core/voice-language.ts';
 import type { World } from '../../core/world.ts';
+import { closing } from '../../core/closing.ts';
 import type { OutputFormat, OutputOptions } from '../types.ts';
 import { soundFormat } from './formats.ts';
 import type { SoundFormat } from './formats.ts';
@@ -101,7 +102,7 @@ function artifacts(
     {
       suffix: `.${name}`,
       mediaType,
-      body: sound === null || recording === null ? new Uint8Array() : closing(sound, recording),
+      body: sound === null || recording === null ? new Uint8Array() : closing(sound, recording.close),
       duration: timings?.duration ?? 0,
       diagnostics: recording?.diagnostics ?? [],
     },
@@ -122,12 +123,3 @@ const file = (suffix: string, mediaType: string, text = ''): Artifact => ({
   body: new TextEncoder().encode(text),
   diagnostics: [],
 });
-
-/** Lets the recording go when the file has been read, or was left half-read. */
-async function* closing(chunks: AsyncIterable<Uint8Array>, recording: SoundRecording): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks;
-  } finally {
-    await recording.close();
-  }
-}

@@ -80,7 +80,8 @@ export async function encoderOf(format: EncodedFormat, world: World) {
   return world.encoder(format);
 }
 
-async function spoolOf(world: World): Promise<Spool> {
+/** Somewhere to keep sound that would fill the memory. Throws a `UserError` of kind `usage` when there is none. */
+export async function spoolOf(world: World): Promise<Spool> {
   if (world.spool === undefined) throw new UserError('usage', 'There is nowhere here to keep a recording.');
   return world.spool();
 }

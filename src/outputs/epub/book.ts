@@ -16,7 +16,7 @@ import { navigation } from './navigation.ts';
 import { overlayOf } from './overlay.ts';
 import type { Package } from './package-document.ts';
 import { bookPictures } from './pictures.ts';
-import { readAloud } from './read-aloud.ts';
+import { readAloud, silent } from './read-aloud.ts';
 import type { ReadAloud } from './read-aloud.ts';
 import { removedCharacters } from './removed-characters.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -24,6 +24,9 @@ import type { BookPage, Overlay } from './types.ts';
 
 export interface Book extends Package {
   readonly diagnostics: readonly Diagnostic[];
+  readonly isSpoken: boolean;
+  /** Lets go of the sound, when all files have been read. */
+  readonly close: () => Promise<void>;
 }
 
 interface BookArticle extends ArticlePage {
@@ -32,13 +35,20 @@ interface BookArticle extends ArticlePage {
   readonly overlay: Overlay | null;
 }
 
-const silent: ReadAloud = { articles: [], diagnostics: [] };
-
 export async function bookOf(edition: Edition, options: OutputOptions, world: World): Promise<Book> {
+  const spoken = options.readAloud === true ? await readAloud(edition, options, world) : silent;
+  try {
+    return await bookWith(spoken, edition, options, world);
+  } catch (error) {
+    await spoken.close();
+    throw error;
+  }
+}
+
+async function bookWith(spoken: ReadAloud, edition: Edition, options: OutputOptions, world: World): Promise<Book> {
   const languages = ['en', ...edition.articles.map(({ script }) => script.language)];
   const wordsOf = await loadEpubWords(languages, world);
   const printWordsOf = await loadPrintWords(languages, world);
-  const spoken = options.readAloud === true ? await readAloud(edition, options, world) : silent;
   const pictures = await bookPictures(edition, world);
   const pictured: Figure[] = [];
   const titles = distinctTitles(edition);
@@ -98,6 +108,8 @@ export async function bookOf(edition: Edition, options: OutputOptions, world: Wo
       ...sounds,
     ],
     diagnostics: [...pictures.diagnostics, ...removedCharacters(edition), ...spoken.diagnostics],
+    isSpoken: sounds.length > 0,
+    close: spoken.close,
   };
 }
 

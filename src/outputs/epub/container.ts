@@ -13,7 +13,7 @@ const description = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-export const container = (book: Package): Uint8Array =>
+export const container = (book: Package): AsyncIterable<Uint8Array> =>
   zipped([
     { path: 'META-INF/container.xml', mediaType: 'application/xml', body: description },
     { path: `${folder}/package.opf`, mediaType: 'application/oebps-package+xml', body: packageDocument(book) },

@@ -1,5 +1,7 @@
 /** The edition to read and to hear in one book: EPUB 3.3, with media overlays where it is spoken. Start reading here. */
+import { joined } from '../../core/bytes.ts';
 import { engineOf } from '../audio/record.ts';
+import { closing } from '../../core/closing.ts';
 import type { OutputFormat } from '../types.ts';
 import { bookOf } from './book.ts';
 import { container } from './container.ts';
@@ -23,7 +25,14 @@ export const epub: OutputFormat = {
   catalog: async (options, world) => (options.readAloud === true ? (await engineOf(options, world)).catalog : null),
   write: async (edition, options, world) => {
     if (options.planOnly === true) return [{ suffix, mediaType, body: new Uint8Array(), diagnostics: [] }];
-    const { diagnostics, ...book } = await bookOf(edition, options, world);
-    return [{ suffix, mediaType, body: container(book), diagnostics }];
+    const { diagnostics, isSpoken, close, ...book } = await bookOf(edition, options, world);
+    const pieces = closing(container(book), close);
+    return [{ suffix, mediaType, body: isSpoken ? pieces : await whole(pieces), diagnostics }];
   },
 };
+
+async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return joined(all);
+}

@@ -3,14 +3,17 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Edition, EditionArticle } from '../../core/edition.ts';
 import type { EncodedFormat } from '../../core/encoding.ts';
 import { UserError } from '../../core/errors.ts';
+import { crc32 } from '../../core/crc32.ts';
+import type { Spool } from '../../core/synthesis.ts';
 import type { World } from '../../core/world.ts';
-import { encoderOf, recordEdition } from '../audio/record.ts';
+import { encoderOf, recordEdition, spoolOf } from '../audio/record.ts';
 import type { Timings } from '../audio/timings.ts';
 import type { OutputOptions } from '../types.ts';
+import type { StoredBytes } from './types.ts';
 
 /** An article as it is heard. */
 export interface SpokenArticle {
-  readonly sound: Uint8Array;
+  readonly sound: StoredBytes;
   readonly format: BookSound;
   readonly timings: Timings;
 }
@@ -32,23 +35,37 @@ export interface ReadAloud {
   /** In running order; null for one that is not heard. */
   readonly articles: readonly (SpokenArticle | null)[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Lets the sound go, which lies in a temporary file. */
+  readonly close: () => Promise<void>;
+}
+
+export const silent: ReadAloud = { articles: [], diagnostics: [], close: async () => {} };
+
+/** The sound of all articles, one behind the other. */
+interface Shelf {
+  readonly spool: Spool;
+  end: number;
 }
 
 /** The edition must be cast from the engine's catalogue. Where no sound can be made nobody is heard, and a diagnostic says why. */
 export async function readAloud(edition: Edition, options: OutputOptions, world: World): Promise<ReadAloud> {
   const articles: (SpokenArticle | null)[] = [];
   const diagnostics: Diagnostic[] = [];
+  let close = silent.close;
   try {
     const format = await bookSound(world);
+    const shelf = { spool: await spoolOf(world), end: 0 };
+    close = shelf.spool.close;
     for (const part of edition.articles) {
-      const spoken = await spokenArticle(part, format, options, world);
+      const spoken = await spokenArticle(part, { ...options, format, shelf }, world);
       articles.push(spoken.article);
       diagnostics.push(...spoken.diagnostics);
     }
-    return { articles, diagnostics };
+    return { articles, diagnostics, close };
   } catch (error) {
+    await close();
     if (!(error instanceof UserError) || options.signal?.aborted === true) throw error;
-    return { articles: edition.articles.map(() => null), diagnostics: [notReadAloud(error.message)] };
+    return { ...silent, articles: edition.articles.map(() => null), diagnostics: [notReadAloud(error.message)] };
   }
 }
 
@@ -69,35 +86,38 @@ async function bookSound(world: World): Promise<BookSound> {
 
 async function spokenArticle(
   part: EditionArticle,
-  format: BookSound,
-  options: OutputOptions,
+  { format, shelf, ...options }: OutputOptions & { readonly format: BookSound; readonly shelf: Shelf },
   world: World,
 ): Promise<{ readonly article: SpokenArticle | null; readonly diagnostics: readonly Diagnostic[] }> {
   const recording = await recordEdition({ articles: [part] }, options, world);
   try {
     const { timings, diagnostics } = recording;
     if (timings.duration === 0) return { article: null, diagnostics };
-    const sound = await joined(recording.encoded(format.encoded));
+    const sound = await stored(recording.encoded(format.encoded), shelf);
     return { article: { sound, format, timings }, diagnostics };
   } finally {
     await recording.close();
   }
 }
 
-async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
+/** Puts encoded sound behind what the spool holds already. */
+async function stored(chunks: AsyncIterable<Uint8Array>, shelf: Shelf): Promise<StoredBytes> {
+  const start = shelf.end;
+  let crc = 0;
   for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
+    crc = crc32(chunk, crc);
+    await shelf.spool.append(chunk);
+    shelf.end += chunk.length;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  const { end, spool } = shelf;
+  return { length: end - start, crc, pieces: () => piecesOf(spool, start, end) };
+}
+
+/** In bytes: read from the spool at once. */
+const piece = 65_536;
+
+async function* piecesOf(spool: Spool, start: number, end: number): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; at += piece) yield await spool.read(at, Math.min(end, at + piece));
 }
 
 const notReadAloud = (reason: string): Diagnostic => ({

@@ -7,9 +7,17 @@ export interface BookFile {
   /** From the package document. */
   readonly path: string;
   readonly mediaType: string;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | StoredBytes;
   /** Of the manifest: `nav`. */
   readonly properties?: string;
+}
+
+/** Bytes that lie outside of memory. */
+export interface StoredBytes {
+  readonly length: number;
+  readonly crc: number;
+  /** All of them in order, as often as one likes. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
 }
 
 /** A page that is read in its turn. */

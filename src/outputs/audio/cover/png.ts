@@ -1,6 +1,7 @@
 /** A picture of one colour on another as PNG (W3C, third edition): 8 bits a sample, RGB. */
 import { zlibSync } from 'fflate';
 import { joined } from '../../../core/bytes.ts';
+import { crc32 } from '../../../core/crc32.ts';
 import type { Size } from './outlines.ts';
 
 /** Red, green and blue, from 0 to 255. */
@@ -33,21 +34,8 @@ function header({ width, height }: Size): Uint8Array {
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const named = joined([new TextEncoder().encode(type), data]);
-  return joined([uint32(data.length), named, uint32(checksum(named))]);
+  return joined([uint32(data.length), named, uint32(crc32(named))]);
 }
-
-/** CRC-32 as in Annex D of the standard. */
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 0xff] ?? 0);
-  return (sum ^ 0xffffffff) >>> 0;
-}
-
-const table = Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
-  return value;
-});
 
 function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
