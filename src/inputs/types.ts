@@ -90,8 +90,11 @@ export interface StreamInput extends Format {
 /** A piece of a source that can be read by itself, in the same format and under the same name, and gives the same articles then. */
 export interface SourcePiece {
   readonly bytes: Uint8Array;
-  /** What its articles are called; null for what only its place tells. Pieces of one id have to stay together, in their order. */
-  readonly id: string | null;
+  /**
+   * What its articles are called, in their order; a null for what only its place tells. Pieces with an id in common have to stay together,
+   * in their order.
+   */
+  readonly ids: readonly (string | null)[];
   /** Lines that stand before it, where its place among them matters. */
   readonly linesBefore: number;
   /** Path of a file that it names, from the folder of the source; null when all is in it. */

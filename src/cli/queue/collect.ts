@@ -99,10 +99,10 @@ async function articleNames(source: Source, file: string, { options }: Collectin
 }
 
 /** A row that says of itself nothing that it could be called is called by its line. */
-async function idsOf(pieces: AsyncIterable<SourcePiece>): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const { id, linesBefore } of pieces) ids.push(id ?? String(linesBefore + 1));
-  return ids;
+async function idsOf(pieces: AsyncIterable<SourcePiece>): Promise<readonly (readonly string[])[]> {
+  const all: (readonly string[])[] = [];
+  for await (const { ids, linesBefore } of pieces) all.push(ids.map((id) => id ?? String(linesBefore + 1)));
+  return all;
 }
 
 /** Pieces of one group, when the last of them has come. */

@@ -16,14 +16,18 @@ export async function* rowsApart({ chunks }: SourceStream, longestRow: number): 
   }
 }
 
-function factsOf(bytes: Uint8Array): Pick<SourcePiece, 'id' | 'path'> {
+function factsOf(bytes: Uint8Array): Pick<SourcePiece, 'ids' | 'path'> {
   const text = new TextDecoder().decode(bytes);
   const parsed = parseJson(text);
-  if ('trouble' in parsed) return { id: null, path: null };
-  if (isNinjs(parsed.root)) return { id: ninjsItems(parsed.root, text).items[0]?.facts.id ?? null, path: null };
+  if ('trouble' in parsed) return nothing;
+  if (isNinjs(parsed.root))
+    return { ids: ninjsItems(parsed.root, text).items.map(({ facts }) => facts.id), path: null };
   const row = readRow(parsed.root);
-  return 'trouble' in row ? { id: null, path: null } : { id: row.facts.id, path: row.path };
+  return 'trouble' in row ? nothing : { ids: [row.facts.id], path: row.path };
 }
+
+/** Of a row that is broken: one article may come of it when it is mended, and it has its line’s number till then. */
+const nothing = { ids: [null], path: null };
 
 function withLineEnd(row: Uint8Array): Uint8Array {
   const line = new Uint8Array(row.length + 1);

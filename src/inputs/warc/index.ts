@@ -43,7 +43,7 @@ async function* pagesApart(source: SourceStream): AsyncIterable<SourcePiece> {
   for await (const record of recordsOf(await openWarc(source), source.name, isWanted)) {
     const response = record.cut ? null : await readResponse(record.block, () => false, undefined);
     if (record.cut || (response !== null && isPage(response)))
-      yield { bytes: asRecord(record), id: addressOf(record), linesBefore: 0, path: null };
+      yield { bytes: asRecord(record), ids: [addressOf(record)], linesBefore: 0, path: null };
   }
 }
 

@@ -44,6 +44,17 @@ describe.skipIf(!hasRedis)(`the commands of a queue${hasRedis ? '' : ' (skipped:
     expect(made).toEqual(filesIn('alone'));
   });
 
+  it('know every article of a row that holds several', async () => {
+    const item = (uri: string) => ({ uri, headline: uri, body_text: `Of ${uri}.` });
+    desk.put('quay.ndjson', JSON.stringify({ items: [item('one'), item('two')] }));
+    desk.put('quay-two.txt', story);
+    const enqueued = await lectern('enqueue', 'quay.ndjson', 'quay-two.txt', '--queue', 'quay');
+    expect(enqueued).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('its quay-two would take the place of that of quay.ndjson'),
+    });
+  });
+
   it('build what one machine builds, and tell of it', async () => {
     for (const name of ['one', 'two', 'three']) desk.put(`news/${name}.txt`, story.replace('Crane', `Crane ${name}`));
     desk.put('news/empty.txt', '');
