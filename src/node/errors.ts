@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a file of that name is in the way',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'the name is too long',
+  ENXIO: 'it is no file',
   EMFILE: 'too many files are open',
   ELOOP: 'its symbolic links go round in a circle',
 };

@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTrouble } from './errors.ts';
+import { UserError } from '../core/errors.ts';
+import { fileTrouble, systemCode } from './errors.ts';
 
 export type PathKind = 'file' | 'folder' | 'missing';
 
@@ -16,6 +17,7 @@ export async function kindOf(path: string): Promise<PathKind> {
     if (found === undefined) return 'missing';
     return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
+    if (systemCode(error) === 'ENAMETOOLONG') return 'missing'; // No file can have such a name.
     throw fileTrouble(`${path} cannot be read`, error);
   }
 }
@@ -26,22 +28,49 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }
 
+/** What was found below a folder. */
+export interface FoundFiles {
+  /** Paths, sorted. */
+  readonly files: readonly string[];
+  /** Paths of the folders that cannot be looked into. */
+  readonly closed: readonly string[];
+}
+
 /**
- * Paths of the files in a folder and its folders, sorted by path.
- * Hidden entries and `node_modules` are passed over; links to folders are not followed, so that there is no circle.
+ * The files in a folder and its folders. Hidden entries and `node_modules` are passed over, and what is no file: a pipe without a writer
+ * would keep its reader waiting for ever. Links to folders are not followed, so that there is no circle. Throws a `UserError` of kind `file` when the folder itself cannot be looked into.
  */
-export async function filesIn(folder: string): Promise<readonly string[]> {
+export async function filesIn(folder: string): Promise<FoundFiles> {
   const found: string[] = [];
+  const closed: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await entriesOf(next)) {
+    const entries = next === folder ? await entriesOf(next) : await entriesOf(next).catch(asNone);
+    if (entries === null) closed.push(next);
+    for (const entry of entries ?? []) {
       const path = join(next, entry.name);
       if (!isShown(entry.name)) continue;
       if (entry.isDirectory()) waiting.push(path);
-      else if (!entry.isSymbolicLink() || (await kindOf(path)) !== 'folder') found.push(path);
+      else if (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(path))) found.push(path);
     }
   }
-  return found.toSorted((a, b) => (a < b ? -1 : 1));
+  return { files: found.toSorted(byPath), closed: closed.toSorted(byPath) };
+}
+
+const byPath = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** A link that leads nowhere is told of when it is read. */
+function mayBeFile(link: string): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false })?.isFile() !== false;
+  } catch {
+    return true;
+  }
+}
+
+function asNone(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
 }
 
 /** A folder and those below it, but for the ones that `filesIn` passes over; none where there is none. */

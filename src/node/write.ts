@@ -161,7 +161,11 @@ async function makeOne(path: string): Promise<void> {
   }
 }
 
-/** Removes a file if it is there. */
+/** Removes a file if it is there; under a name that is too long for the system there is none. */
 export async function removeFile(path: string): Promise<void> {
-  rmSync(path, { force: true });
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (systemCode(error) !== 'ENAMETOOLONG') throw error;
+  }
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from './terminal.ts';
@@ -33,6 +34,41 @@ describe('a folder', () => {
     ]);
     expect(err).toContain('Left 3 files that are no articles in the folder news: 1 .json, 1 .ndjson, 1 .png.\n');
     expect((await desk.lectern(['build', 'news', '--formats', 'ssml', '--quiet'])).err).toBe('');
+  });
+
+  it.skipIf(process.platform === 'win32')('gives the others where links go round and pipes never end', async () => {
+    desk.put('news/a.txt', story);
+    desk.put('news/z.txt', story);
+    symlinkSync('round.txt', join(desk.folder, 'news/round.txt'));
+    symlinkSync('..', join(desk.folder, 'news/up'));
+    symlinkSync('/dev/zero', join(desk.folder, 'news/endless.txt'));
+    execFileSync('mkfifo', [join(desk.folder, 'news/pipe.txt')]); // Nobody will ever write to it.
+    expect(await desk.lectern(['build', 'news', '--formats', 'ssml'])).toMatchObject({
+      code: 1,
+      out: 'output/a.ssml\noutput/z.ssml\n',
+      err: expect.stringContaining('news/round.txt cannot be read: its symbolic links go round in a circle.'),
+    });
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'gives the others when a folder in it is closed, and names that one',
+    async () => {
+      desk.put('news/a.txt', story);
+      desk.put('news/closed/b.txt', story);
+      chmodSync(join(desk.folder, 'news/closed'), 0);
+      const { code, out, err } = await desk.lectern(['build', 'news', '--formats', 'ssml']);
+      chmodSync(join(desk.folder, 'news/closed'), 0o700);
+      expect([code, out]).toEqual([1, 'output/a.ssml\n']);
+      expect(err).toContain('The folder news/closed cannot be looked into; what it holds was not built.');
+    },
+  );
+
+  it('gives an article under the longest name that its files can have, and names one that is too long', async () => {
+    const [fits, isTooLong] = ['書'.repeat(83), 'x'.repeat(251)];
+    for (const name of [fits, isTooLong]) desk.put(`news/${name}.txt`, story);
+    const { code, out, err } = await desk.lectern(['build', 'news', '--formats', 'ssml']);
+    expect([code, out]).toEqual([1, `output/${fits}.ssml\n`]);
+    expect(err).toContain(`error: output/${isTooLong}.ssml cannot be written: the name is too long.\n`);
   });
 
   it('does not take the books that Lectern has made for articles', async () => {

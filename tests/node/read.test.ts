@@ -75,8 +75,17 @@ describe('a folder', () => {
     ]);
   });
 
+  it('is missing under a name that no file can have', async () => {
+    expect(await kindOf(join(folder, 'x'.repeat(256)))).toBe('missing');
+  });
+
   it('lists its files, sorted, without hidden ones and without going in circles', async () => {
     const found = await filesIn(folder);
-    expect(found.map((path) => path.slice(folder.length + 1))).toEqual(['a.txt', 'b/c.TXT', 'b/deep/d.md', 'b/e.pdf']);
+    expect(found.files.map((path) => path.slice(folder.length + 1))).toEqual([
+      'a.txt',
+      'b/c.TXT',
+      'b/deep/d.md',
+      'b/e.pdf',
+    ]);
   });
 });

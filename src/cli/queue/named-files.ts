@@ -51,6 +51,6 @@ function refuseWhatStays({ pictures, out }: BuildOptions, io: Io): void {
 async function sheetsAt(name: string, io: Io): Promise<readonly string[]> {
   const path = resolve(io.cwd, name);
   if ((await kindOf(path)) !== 'folder') return [name];
-  const sheets = (await filesIn(path)).filter((file) => file.endsWith(sheetEnding));
+  const sheets = (await filesIn(path)).files.filter((file) => file.endsWith(sheetEnding));
   return sheets.map((file) => name.replace(/\/+$/, '') + file.slice(path.length));
 }

@@ -10,11 +10,13 @@ export interface FolderFiles {
   readonly taken: readonly string[];
   /** Paths of the others. */
   readonly left: readonly string[];
+  /** Paths of the folders in it that cannot be looked into. */
+  readonly closed: readonly string[];
 }
 
 /** `endings` are those of the files that are wanted. */
 export async function folderFiles(folder: string, endings: readonly string[]): Promise<FolderFiles> {
-  const all = await filesIn(folder);
+  const { files: all, closed } = await filesIn(folder);
   const taken: string[] = [];
   const named = new Set<string>();
   for (const path of all) {
@@ -24,7 +26,7 @@ export async function folderFiles(folder: string, endings: readonly string[]): P
   }
   const chosen = taken.filter((path) => !named.has(path));
   const known = new Set(taken);
-  return { taken: chosen, left: all.filter((path) => !known.has(path) && !named.has(path)) };
+  return { taken: chosen, left: all.filter((path) => !known.has(path) && !named.has(path)), closed };
 }
 
 /** Does a file's name, and where many things have such names its beginning, speak for what is wanted? */

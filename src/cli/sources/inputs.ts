@@ -79,15 +79,22 @@ async function filesWanted(
   { what, endings, quiet = false }: Wanted,
   io: Io,
 ): Promise<readonly Input[]> {
-  const { taken: files, left } = await folderFiles(path, endings);
-  if (files.length === 0) {
+  const { taken: files, left, closed } = await folderFiles(path, endings);
+  if (files.length + closed.length === 0) {
     throw new UserError('file', `The folder ${name} holds no ${what} (a file ending in ${endings.join(', ')}).`);
   }
   const told = leftFiles(shownPath(name), left);
   if (told !== null && !quiet) io.stderr.write(`${told}.\n`);
   const shown = name.replace(/(?<=.)[/\\]+$/, '');
-  return files.map((file) => ({ type: 'file', name: shown + file.slice(path.length), path: file }));
+  const nameOf = (file: string): string => shown + file.slice(path.length);
+  return [
+    ...files.map((file) => ({ type: 'file', name: nameOf(file), path: file }) as const),
+    ...closed.map((folder) => ({ type: 'failed', name: nameOf(folder), error: closedFolder(nameOf(folder)) }) as const),
+  ];
 }
+
+const closedFolder = (name: string): UserError =>
+  new UserError('file', `The folder ${name} cannot be looked into; what it holds was not built.`);
 
 /** What a pattern finds: where it does not say how the names end, only what can be read. */
 async function filesFound(pattern: string, { what, endings }: Wanted, io: Io): Promise<readonly Input[]> {

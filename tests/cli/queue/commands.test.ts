@@ -45,8 +45,8 @@ describe.skipIf(!hasRedis)(`the commands of a queue${hasRedis ? '' : ' (skipped:
   });
 
   it('know every article of a row that holds several', async () => {
-    const item = (uri: string) => ({ uri, headline: uri, body_text: `Of ${uri}.` });
-    desk.put('quay.ndjson', JSON.stringify({ items: [item('one'), item('two')] }));
+    const items = ['one', 'two'].map((uri) => ({ uri, headline: uri, body_text: `Of ${uri}.` }));
+    desk.put('quay.ndjson', JSON.stringify({ items }));
     desk.put('quay-two.txt', story);
     const enqueued = await lectern('enqueue', 'quay.ndjson', 'quay-two.txt', '--queue', 'quay');
     expect(enqueued).toMatchObject({
