@@ -53,9 +53,9 @@ const pile = /\p{M}{9}|[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE
 
 export const isPiled = (text: string): boolean => text.length > 4 && pile.test(text);
 
-/** What is printed of a letter with a pile of marks: two of them, which stay below the line above. */
-export const unpiled = (source: string): string => (isPiled(source) ? (twoMarks.exec(source)?.[0] ?? '') : source);
-const twoMarks = /^\P{M}?\p{M}{0,2}/u;
+/** What is printed of a letter with a pile of marks: one of them, as two cover the next line in close leading. */
+export const unpiled = (source: string): string => (isPiled(source) ? (oneMark.exec(source)?.[0] ?? '') : source);
+const oneMark = /^\P{M}?\p{M}?/u;
 
 const endless = /\p{M}{33}/u;
 const measured = /\P{M}+(?:\p{M}{1,32})?|\p{M}{1,32}/gu;

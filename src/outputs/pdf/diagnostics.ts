@@ -123,7 +123,7 @@ function piledMarks({ piles: [first] }: PrintTrouble, blocks: readonly TextBlock
     {
       code: 'marks-piled-up',
       severity: 'warning',
-      message: `${where} marks pile up: two of them are printed, as more would cover other lines.`,
+      message: `${where} marks pile up: one of them is printed, as more would cover other lines.`,
       hint: 'Screen readers and copied text have them all; if they say nothing, take them out of the source.',
       range: placeOf(blocks, (text) => ({ at: text.search(pile), length: pile.exec(text)?.[0].length ?? 0 })),
     },

@@ -28,7 +28,11 @@ export function createPainter(inks: Inks): PaintPage {
     out.ascii(fillColour(inks.theme.text));
     paintText(page.lines, pen, inks.structure);
     for (const picture of page.pictures) paintPicture(picture, pen, inks);
-    paintRectangles('Layout', [...page.shapes.filter((shape) => !isTinted(shape)), ...underlines(page.lines)], pen);
+    paintRectangles(
+      'Layout',
+      [...page.shapes.filter((shape) => !isTinted(shape)), ...underlines(page.lines, inks)],
+      pen,
+    );
     for (const furniture of page.furniture) paintFurniture(furniture, pen);
     return out.take();
   };
@@ -164,16 +168,28 @@ function paintGrounds(shapes: readonly Rectangle[], pen: Pen, theme: Theme): voi
 }
 
 /** Lines under text: drawn beside it, because what is only for the eye must not stand in the text's tags. */
-function underlines(lines: readonly PlacedLine[]): readonly Rectangle[] {
+function underlines(lines: readonly PlacedLine[], inks: Inks): readonly Rectangle[] {
   const rectangles: Rectangle[] = [];
   for (const { runs, y } of lines) {
-    for (const run of runs) {
+    for (const [index, run] of runs.entries()) {
       if (!run.underline || run.text.trim() === '') continue;
-      const { x, width, font } = run;
-      rectangles.push({ x, y: y + font.size * 0.1, width, height: font.size * 0.06 });
+      const next = runs[index + 1];
+      const goesOn = next?.underline === true && next.beside === run.beside;
+      rectangles.push(underline(run, y, goesOn ? 0 : spaceAtEnd(run, inks)));
     }
   }
   return rectangles;
+}
+
+function underline({ x, width, font, rightToLeft }: Run, y: number, space: number): Rectangle {
+  const { size } = font;
+  return { x: rightToLeft ? x + space : x, y: y + size * 0.1, width: width - space, height: size * 0.06 };
+}
+
+/** Width of the spaces at the end of a run, in points. */
+function spaceAtEnd({ text, font }: Run, { typefaceOf }: Inks): number {
+  const spaces = text.length - text.trimEnd().length;
+  return spaces === 0 ? 0 : (spaces * typefaceOf(font).advance(' ') * font.size) / 1000;
 }
 
 function paintRectangles(type: string, rectangles: readonly Rectangle[], pen: Pen): void {

@@ -27,7 +27,7 @@ export function layoutFigures(document: Examined, belongTogether: BelongTogether
   const body = bodyLines(lines);
   const full = body.lines
     .filter((line, index) => body.lines[index + 1]?.block === line.block)
-    .map(({ text }) => Array.from(text.trim()).length);
+    .map(({ text }) => Array.from(text.trim().replaceAll(/\p{Mn}/gu, '')).length);
   return {
     pages: document.pages.length,
     words: document.tags.blocks.reduce((sum, { parts }) => sum + wordsIn(parts.map(({ text }) => text).join('')), 0),
