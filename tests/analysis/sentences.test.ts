@@ -39,6 +39,7 @@ describe('sentences', () => {
     ['go on behind an abbreviation within a name', 'The U.S. Senate met Acme Inc. Chairman Ruiz.'],
     ['end behind an abbreviation when a common first word follows', 'She lives in the U.S.|He does not.'],
     ['go on before a number', 'See No. 5 on Jan. 12 of p. 7.|No. 5 is here.'],
+    ['hold the mark of a note behind them', 'It was so. [1]|It is not. [2] [13]|Nobody knew. [4]'],
     ['go on before a small letter', 'At 5 p.m. the hall closed, e.g. for etc. and so on.'],
     ['hold who says a question', '“Will she go?” he asked.|“No!” she said.'],
     ['end behind a closing mark', 'She said: “We go.”|Nobody went.'],

@@ -30,7 +30,9 @@ export function splitSentences(
 
 function sentencesOf(block: TextBlock, segmenter: Intl.Segmenter, abbreviations: Abbreviations): readonly Sentence[] {
   const { id, text } = block;
-  const ends = boundariesOf(text, segmenter).filter((at) => !goesOn(text, at, abbreviations));
+  const ends = boundariesOf(text, segmenter)
+    .filter((at) => !goesOn(text, at, abbreviations))
+    .map((at) => behindNotes(text, at));
   return [0, ...ends].flatMap((from, i) => {
     const words = text.slice(from, ends[i] ?? text.length);
     const start = from + words.length - words.trimStart().length;
@@ -38,3 +40,7 @@ function sentencesOf(block: TextBlock, segmenter: Intl.Segmenter, abbreviations:
     return start < end ? [{ range: { block: id, start, end } }] : [];
   });
 }
+
+/** `It was so. [1] It is not.`: the mark of a note belongs to the sentence before it. */
+const behindNotes = (text: string, at: number): number =>
+  text[at] === '[' ? at + (/^(?:\[\d{1,3}\]\s*)+/.exec(text.slice(at, at + 40))?.[0].length ?? 0) : at;

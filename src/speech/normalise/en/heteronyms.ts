@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
   { word: 'wind', after: ' (?:up|down)', before: modal, like: 'wined' },
   { word: 'bow', after: '(?: ties?|[- ]tied| and arrows?)', like: 'beau' },
   { word: 'bow', after: ' (?:to|out|down|before)', before: modal, like: 'bough' },
+  { word: 'bow', after: ' (?:to|out|down|before)', before: "(?<=\\p{L})['’]d (?:never |not )?", like: 'bough' },
   {
     word: 'bow',
     before: String.raw`(?<!\p{L})(?:took|take|takes|taking) (?:a|(?:his|her|their) (?:final|last)) `,

@@ -10,6 +10,7 @@ import { fractions, measures, numbers } from './measures.ts';
 import { moneyClasses } from './money.ts';
 import { ordinalClasses } from './ordinals.ts';
 import { serials } from './serials.ts';
+import { shortened } from './shortened.ts';
 import { mathClasses, symbols } from './symbols.ts';
 import { telephones } from './telephone.ts';
 import { times } from './times.ts';
@@ -20,6 +21,7 @@ export const englishClasses: readonly ReadingClass[] = [
   ...electronics,
   ...telephones,
   ...words,
+  ...shortened,
   ...mathClasses.slice(0, 1),
   ...dates,
   ...times,

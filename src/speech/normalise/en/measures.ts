@@ -67,6 +67,49 @@ const height: ReadingClass = {
   },
 };
 
+/** `4min 30s`. */
+const duration: ReadingClass = {
+  name: 'time',
+  plain: false,
+  needs: /\d\s?min/,
+  pattern: pattern(
+    start,
+    headOfNumber,
+    String.raw`(?<minutes>\d{1,3})\s?mins?\s(?<seconds>[0-5]?\d)\s?s(?:ecs?)?`,
+    end,
+  ),
+  read: ({ groups = {} }) => {
+    const { minutes = '', seconds = '' } = groups;
+    return `${cardinal(minutes)} minute${minutes === '1' ? '' : 's'} ${cardinal(seconds)} second${seconds === '1' ? '' : 's'}`;
+  },
+};
+
+/** `3.5m wide`: metres, where what follows tells them from millions and miles. */
+const metres: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  needs: /\dm\s/,
+  pattern: pattern(
+    start,
+    headOfNumber,
+    `(?<amount>${amount})m`,
+    String.raw`(?=\s(?:wide|long|tall|high|deep|across|away|apart|above|below|hurdles|freestyle|butterfly|backstroke|breaststroke|sprint|sprinter)(?!\p{L}))`,
+  ),
+  read: ({ groups = {} }) => `${decimal(groups['amount'] ?? '')} ${groups['amount'] === '1' ? 'meter' : 'meters'}`,
+};
+
+/** `–4°F`: a dash before degrees that nothing stands before is a minus. */
+const frost: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  needs: /–\d+(?:\.\d)?\s?°/,
+  pattern: pattern(String.raw`(?<=^|[\s(])–(?<amount>\d{1,3}(?:\.\d)?)\s?(?<unit>°[CF]?)(?!\p{L})`),
+  read: ({ groups = {} }) => {
+    const [one, many] = unitWords(groups['unit'] ?? '');
+    return `minus ${decimal(groups['amount'] ?? '')} ${groups['amount'] === '1' ? one : many}`;
+  },
+};
+
 /** `2-5lb`, `10–15%`, `1234-123kg`. */
 const range: ReadingClass = {
   name: 'range',
@@ -200,6 +243,6 @@ const cardinals: ReadingClass = {
 const isOneByOne = ({ digits = '', counted }: Readonly<Record<string, string>>): boolean =>
   (digits.startsWith('0') && digits.length > 1) || (/^\d{5,}$/.test(digits) && counted === undefined);
 
-export const measures: readonly ReadingClass[] = [area, range, height, measure, per];
+export const measures: readonly ReadingClass[] = [area, range, height, duration, metres, frost, measure, per];
 export const fractions: readonly ReadingClass[] = [fraction, fractionSign];
 export const numbers: readonly ReadingClass[] = [percent, decimals, cardinals];

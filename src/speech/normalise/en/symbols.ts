@@ -121,12 +121,14 @@ const inches: ReadingClass = {
   read: () => 'inches',
 };
 
-/** The mark of a footnote: `the vote.[2]`. */
+/** The mark of a footnote: `the vote.[2]`, and with a space before it at a sentence’s end. */
 const noteMark: ReadingClass = {
   name: 'note',
   plain: false,
   needs: /\[/,
-  pattern: pattern(String.raw`(?<=\p{L}{2}|[.,;:!?"”’)\]])\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]`),
+  pattern: pattern(
+    String.raw`(?<=\p{L}{2}|[.,;:!?"”’)\]]|[.!?"”’)\]]\s(?=(?:\[\d{1,3}\]\s?){1,9}$))\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]`,
+  ),
   read: () => '',
 };
 

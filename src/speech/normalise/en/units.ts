@@ -15,6 +15,7 @@ const list = `
   kwh = kilowatt hour | mwh = megawatt hour | ml = milliliter | cl = centiliter | cc = CC, CC | hr = hour
   hrs = hour | min = minute | mins = minute | sec = second | secs = second | °c = degree Celsius, degrees Celsius
   °f = degree Fahrenheit, degrees Fahrenheit | ° = degree | º = degree, degree
+  tsp = teaspoon | tbsp = tablespoon | kcal = kilocalorie | µg = microgram | μg = microgram
   millimeter = millimeter, millimeter | millimeters = millimeter | millimetre = millimetre, millimetre
 `;
 

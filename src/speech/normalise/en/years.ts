@@ -76,4 +76,13 @@ const isCount = (text: string, from: number, to: number): boolean =>
     text.slice(Math.max(0, from - 16), from),
   ) && /^\s(?:\p{Ll}{2,}s|\p{Ll}*(?:men|children|people))(?!\p{L})/u.test(text.slice(to, to + 24));
 
-export const years: readonly ReadingClass[] = [yearRange, decades, era, lone];
+/** `the winter of ’09`. */
+const short: ReadingClass = {
+  name: 'year',
+  plain: false,
+  needs: /['’‘]0\d/,
+  pattern: pattern(String.raw`(?<![\p{L}\p{N}])['’‘]0(?<year>\d)(?![\p{L}\p{N}]|[.,:]\d)`),
+  read: ({ groups = {} }) => `oh ${cardinal(groups['year'] ?? '')}`,
+};
+
+export const years: readonly ReadingClass[] = [yearRange, decades, era, lone, short];
