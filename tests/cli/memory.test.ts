@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { programTag } from '../../src/node/unfinished.ts';
 import { root } from '../architecture/source-files.ts';
 import type { Desk } from './terminal.ts';
 import { createDesk } from './terminal.ts';
@@ -39,6 +40,8 @@ const files = (folder: string): Readonly<Record<string, string>> =>
       .toSorted()
       .map((name) => [name, readFileSync(at(join(folder, name)), 'latin1')]),
   );
+/** As temporary files are named on this machine. */
+const machineTag = (): string => programTag.replace(/-\d+$/, '');
 const journal = (): readonly string[] => readFileSync(at('out/.lectern/journal.ndjson'), 'utf8').trim().split('\n');
 const build = (...argv: readonly string[]) => desk.lectern(['build', 'in', ...cast, ...argv]);
 
@@ -219,5 +222,29 @@ describe.skipIf(!existsSync(main) || process.platform === 'win32')('a run that i
     }
     expect(spawnSync(process.execPath, argv, { cwd: desk.folder }).status).toBe(0);
     expect(files('out')).toEqual(undisturbed);
+  }, 600_000);
+
+  it('leaves whole files without a journal too, and the next run takes away what is half-written', async () => {
+    for (const i of [7, 8]) rmSync(at(`in/s${i}.txt`));
+    const argv = [main, 'build', 'in', ...cast, '--quiet'];
+    const began = performance.now();
+    spawnSync(process.execPath, argv, { cwd: desk.folder });
+    const duration = performance.now() - began;
+    const undisturbed = files('out');
+    expect(Object.keys(undisturbed)).toHaveLength(14);
+    for (let kills = 0; kills < 6; kills += 1) {
+      rmSync(at('out'), { recursive: true });
+      mkdirSync(at('out'));
+      const child = spawn(process.execPath, argv, { cwd: desk.folder, stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      await sleep(duration * (0.5 + kills * 0.08));
+      child.kill('SIGKILL');
+      await ended;
+      const whole = Object.entries(files('out')).filter(([name]) => !name.endsWith('.tmp'));
+      expect(whole.filter(([name, text]) => text !== undisturbed[name])).toEqual([]);
+      writeFileSync(at(`out/.lectern-${machineTag()}-${child.pid}-0-99.tmp`), 'half');
+      expect(spawnSync(process.execPath, argv, { cwd: desk.folder }).status).toBe(0);
+      expect(files('out')).toEqual(undisturbed);
+    }
   }, 600_000);
 });

@@ -83,13 +83,17 @@ const manyInputs = 8;
 /** For a run over `count` inputs; a short one that is not to be repeated, and a dry one, remember nothing. Throws a `UserError` of kind `file` while another run writes to the folder. */
 export async function openMemory(count: number, setting: BuildSetting, io: Io): Promise<BuildMemory> {
   const { options, folder } = setting;
-  if (options.dryRun || (count < manyInputs && !options.watch)) return forgetful;
+  if (options.dryRun) return forgetful;
+  if (count < manyInputs && !options.watch) {
+    await removeLeftovers(folder);
+    return forgetful;
+  }
   const home = join(folder, journalFolder);
   await makeFolder(home, join(options.out, journalFolder));
   const part = options.shard === null ? '' : `-${options.shard.part}-of-${options.shard.of}`;
   const lock = await takeLock(join(home, `lock${part}`), `The folder ${options.out}`, patience);
   try {
-    for (const path of leftoversIn(folder)) await removeFile(path);
+    await removeLeftovers(folder);
     const file = `journal${part}.ndjson`;
     const journal = await openJournal<BuiltBefore>(join(home, file), join(options.out, journalFolder, file));
     const memory = await memoryIn(surviving(journal, io), setting);
@@ -98,6 +102,11 @@ export async function openMemory(count: number, setting: BuildSetting, io: Io): 
     lock.release();
     throw error;
   }
+}
+
+/** What runs that are no more have left half-written. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const path of leftoversIn(folder)) await removeFile(path);
 }
 
 /** When the journal cannot be written any more, that is told once, and the run goes on: the files are what matters. */
