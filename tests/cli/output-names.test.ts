@@ -30,6 +30,14 @@ describe('outputNames', () => {
       ['v1.2', 'README'],
     ],
     [['/a/.txt'], ['.txt']],
+    [
+      ['/far/away/story.txt', '/far/away/STORY.txt'],
+      ['story-txt-2', 'STORY-txt'],
+    ],
+    [
+      ['/a/story.txt', '/a/Story.txt', '/b/story.txt'],
+      ['story-txt-2', 'Story-txt', 'story'],
+    ],
   ])('gives %j the names %j', (paths, names) => {
     expect(outputNames(paths)).toEqual(names);
   });

@@ -26,14 +26,18 @@ const endings = [...inputExtensions, '.ssml'];
 /**
  * A name for each path, in their order, all different whatever the case of letters. It depends on which paths there are, not on their order:
  * the file's name without ending; where two in one folder differ only in the ending, with the ending (`story-md`);
- * where folders differ, with as many of their names in front as it takes (`north-story`, `south-story`).
+ * where folders differ, with as many of their names in front as it takes (`north-story`, `south-story`); a number for the later ones of a
+ * folder whose names differ only in the case of letters.
  */
 export function outputNames(paths: readonly string[]): readonly string[] {
   const stems = stemsOf(paths);
   const depths = paths.map(() => 0);
   const name = (i: number): string => nameAt(paths[i] ?? '', stems[i] ?? '', depths[i] ?? 0);
   for (let round = 0; round < deepest; round += 1) {
-    const clashing = sharing(paths.map((_, i) => name(i)));
+    const clashing = sharedByFolders(
+      paths.map((_, i) => name(i)),
+      paths,
+    );
     if (clashing.size === 0) break;
     for (const i of clashing) depths[i] = (depths[i] ?? 0) + 1;
   }
@@ -85,6 +89,17 @@ export function sharing(names: readonly string[]): ReadonlySet<number> {
     else shared.add(before).add(i);
   });
   return shared;
+}
+
+/** Places whose name is also that of a path in another folder: the names of folders tell those apart, and no others. */
+function sharedByFolders(names: readonly string[], paths: readonly string[]): ReadonlySet<number> {
+  const folders = new Map<string, Set<string>>();
+  const folderOf = (i: number): string => dirname(paths[i] ?? '').toLowerCase();
+  names.forEach((name, i) => {
+    const key = name.toLowerCase();
+    folders.set(key, (folders.get(key) ?? new Set()).add(folderOf(i)));
+  });
+  return new Set(names.flatMap((name, i) => ((folders.get(name.toLowerCase())?.size ?? 0) > 1 ? [i] : [])));
 }
 
 /** What still clashes (`a/b-c.txt` and `a-b/c.txt`) is numbered by its path. */
