@@ -59,8 +59,15 @@ describe('lectern build --files-from', () => {
 
   it.each([
     [['--files-from', 'none'], 2, 'none cannot be read: there is no such file or folder.'],
+    [
+      ['--files-from', 'parted'],
+      2,
+      'The list of inputs holds NUL characters: give -0 if they part its names, or save it as UTF-8 if it is a text in UTF-16.',
+    ],
+    [['a.txt', '--report', '-'], 2, '--report names a file; standard output lists the files that are made.'],
     [['a.txt', '--null'], 2, '--null says how a list of inputs is parted; name the list with --files-from.'],
   ])('%j is told of', async (argv, code, sentence) => {
+    desk.put('parted', 'a.txt\0b.txt\0');
     expect(await desk.lectern(['build', ...argv])).toEqual({ code, out: '', err: `error: ${sentence}\n` });
   });
 });

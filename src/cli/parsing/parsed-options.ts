@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import { inclusionOf, inputNames } from '../../index.ts';
 import type { Inclusion } from '../../index.ts';
 import { revealed } from './disguise.ts';
-import { last, texts } from './last-value.ts';
+import { last, reportFile, texts } from './last-value.ts';
 import { manyOptions } from './many-options.ts';
 import { announcements, readingExtent, voiceMode, wordsOf } from './speech-words.ts';
 import type {
@@ -67,7 +67,7 @@ export function buildOptions(parsed: Parsed<ReturnType<typeof buildSyntax>>): Bu
     failFast: parsed['fail-fast'],
     ...manyOptions(parsed),
     failOnWarning: parsed['fail-on-warning'],
-    report: last(parsed.report) ?? null,
+    report: reportFile(parsed.report),
   };
 }
 

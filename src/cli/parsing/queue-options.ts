@@ -2,7 +2,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Asked, EnqueueOptions, QueueingOptions, QueueOptions, WorkerOptions } from '../invocation.ts';
 import { toldIn } from './job-words.ts';
-import { last, texts } from './last-value.ts';
+import { last, reportFile, texts } from './last-value.ts';
 import { jobCount } from './many-options.ts';
 import type { enqueueSyntax, Parsed, queueSyntax, workerSyntax } from './syntax.ts';
 import { usualBuild } from './usual-build.ts';
@@ -56,7 +56,7 @@ export const queueOptions = (parsed: Parsed<typeof queueSyntax>): QueueOptions =
   ...queueingOptions(parsed),
   wait: parsed.wait,
   retry: parsed.retry,
-  report: last(parsed.report) ?? null,
+  report: reportFile(parsed.report),
   json: parsed.json,
 });
 
