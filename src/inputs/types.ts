@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly inputFormat?: InputName | null;
   /** BCP 47 tag that somebody states for the source; left out or null takes what the source declares, else what its words look like. */
   readonly language?: string | null;
+  /** Is `language` only what holds where a manifest's row says nothing else? */
+  readonly rowLanguageFirst?: boolean;
   /** How a plain text marks its paragraphs: `line` by every line end, `blank` by blank lines only; `auto` finds out. */
   readonly paragraphs: 'auto' | 'line' | 'blank';
   /**

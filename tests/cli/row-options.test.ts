@@ -39,6 +39,18 @@ describe('a row of a manifest', () => {
     expect(made('rows-r1.ssml')).toContain('xml:lang="en-GB"');
   });
 
+  it('has its paragraphs judged by its own language, not by that of the settings', async () => {
+    desk.put('lectern.config.json', '{ "lang": "en" }');
+    const text =
+      'Die Brücke über den Hafen ist seit Dienstag gesperrt, und die Fähre fährt bis zum Abend jede Stunde, sagte die Leiterin des Amtes.';
+    desk.put('rows.ndjson', `${JSON.stringify({ id: 'r1', lang: 'de', text })}\n`);
+    await build();
+    expect(made('rows-r1.ssml')).not.toContain('<lang');
+    await build('--lang', 'en', '--force');
+    expect(made('rows-r1.ssml')).toContain('xml:lang="en"');
+    expect(made('rows-r1.ssml')).toContain('<lang xml:lang="de"');
+  });
+
   it('names a member that there is not, one of the whole run, or a value that cannot be, and is made without', async () => {
     const wrong = {
       profil: 'rnib-clear',

@@ -1,5 +1,6 @@
 /** Manifests: an article a row. */
 import { describe, expect, it } from 'vitest';
+import { textBlocks } from '../../src/core/article.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { read } from '../../src/inputs/index.ts';
 import type { Reading, ReadOptions } from '../../src/inputs/types.ts';
@@ -104,6 +105,22 @@ describe('a manifest', () => {
     const readings = await readRows([{ path: 'story.txt' }, { text: 'One.', dialect: 'azure' }], {});
     expect(readings.map(({ stated }) => stated)).toEqual([{ dialect: 'azure' }]);
     expect(readings[0]?.diagnostics[0]?.message).toContain('files cannot be opened here');
+  });
+
+  it('judges a row’s paragraphs by its own language where the one stated is only a default', async () => {
+    const row = `${JSON.stringify({ lang: 'de', text: 'Die Brücke über den Hafen ist seit Dienstag gesperrt, und die Fähre fährt bis zum Abend jede Stunde, sagte die Leiterin des Amtes.' })}\n`;
+    const languages = async (options: Partial<ReadOptions>) => {
+      const bytes = new TextEncoder().encode(row);
+      const found: (string | null)[] = [];
+      for await (const { article } of read(
+        { name: 'a.ndjson', bytes },
+        { paragraphs: 'auto', language: 'en', ...options },
+      ))
+        found.push(...textBlocks(article).map(({ language }) => language));
+      return found;
+    };
+    expect(await languages({ rowLanguageFirst: true })).toEqual([null]);
+    expect(await languages({})).toEqual(['de']);
   });
 
   it('gives rows of one id names of their own', async () => {
