@@ -85,10 +85,16 @@ export interface List {
   readonly type: 'list';
   /** Number of the first item of an ordered list; null for a bulleted one. */
   readonly start: number | null;
+  /** Do the numbers of an ordered list go down from `start`? */
+  readonly reversed?: true;
   readonly items: readonly (readonly Block[])[];
   /** Of a list of tasks: is the item at this place done? null for one that is no task; left out where none is. */
   readonly done?: readonly (boolean | null)[];
 }
+
+/** The number of the item at a place; null in a bulleted list. */
+export const numberOfItem = ({ start, reversed }: List, index: number): number | null =>
+  start === null ? null : reversed === true ? start - index : start + index;
 
 export interface BlockQuotation {
   readonly type: 'block-quotation';

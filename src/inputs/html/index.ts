@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { UserError } from '../../core/errors.ts';
 import { encodingDiagnostics, repairDiagnostics } from '../findings.ts';
 import type { DecodedSource, TextInput, Reading } from '../types.ts';
+import type { LeftOut } from './page.ts';
 import { readPage } from './page.ts';
 
 export const html: TextInput = {
@@ -27,19 +28,29 @@ function readHtml(source: DecodedSource): Reading {
   const diagnostics = [
     ...encodingDiagnostics(source),
     ...repairDiagnostics(tally),
-    ...(leftOut > 0 ? [leftOutDiagnostic(leftOut)] : []),
+    ...(leftOut.around + leftOut.inside > 0 ? [leftOutDiagnostic(leftOut)] : []),
     ...(hidden ? [hiddenText] : []),
   ];
   return { article, source, diagnostics };
 }
 
-const leftOutDiagnostic = (words: number): Diagnostic => ({
-  code: 'input-page-left-out',
-  severity: 'info',
-  message: `Left out ${words === 1 ? 'one word' : `${words} words`} of the page around the article: menus, other headlines, notices and the like.`,
-  hint: 'Look at lectern inspect when something of the article is missing.',
-  range: null,
-});
+function leftOutDiagnostic({ around, inside }: LeftOut): Diagnostic {
+  const parts = [
+    ...(around > 0
+      ? [`${counted(around)} of the page around the article (menus, other headlines, notices and the like)`]
+      : []),
+    ...(inside > 0 ? [`${counted(inside)} inside it (labels, buttons, other headlines and the like)`] : []),
+  ];
+  return {
+    code: 'input-page-left-out',
+    severity: 'info',
+    message: `Left out ${parts.join(', and ')}.`,
+    hint: 'Look at lectern inspect when something of the article is missing.',
+    range: null,
+  };
+}
+
+const counted = (words: number): string => (words === 1 ? 'one word' : `${words} words`);
 
 const hiddenText: Diagnostic = {
   code: 'input-page-hidden-text',

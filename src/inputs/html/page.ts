@@ -27,10 +27,17 @@ import { isAnyShown } from './visible.ts';
 export interface Page {
   readonly article: Article;
   readonly tally: Tally;
-  /** Words of the page that are no part of the article. */
-  readonly leftOut: number;
+  readonly leftOut: LeftOut;
   /** Was the text there only in what a browser would not show? */
   readonly hidden: boolean;
+}
+
+/** Words of the page that are no part of the article. */
+export interface LeftOut {
+  /** Before its first words and behind its last. */
+  readonly around: number;
+  /** Between them. */
+  readonly inside: number;
 }
 
 /** Throws a `UserError` for a page without an article and for one of more than half a million elements. */
@@ -147,8 +154,12 @@ function titleIn({ nodes, box, text }: Run, source: string, stated: readonly str
   return withoutLabel(rest === '' ? text : rest, stated);
 }
 
-function leftOutOf(page: Box, { roles }: Extraction): number {
-  let words = 0;
-  for (const run of runsOf(page)) if (!roles.has(run)) words += run.text.split(' ').length;
-  return words;
+function leftOutOf(page: Box, { roles }: Extraction): LeftOut {
+  const runs = [...runsOf(page)];
+  const first = runs.findIndex((run) => roles.has(run));
+  const last = runs.findLastIndex((run) => roles.has(run));
+  const wordsIn = (some: readonly Run[]): number =>
+    some.reduce((words, run) => (roles.has(run) ? words : words + run.text.split(' ').length), 0);
+  const inside = wordsIn(runs.slice(first, last));
+  return { around: wordsIn(runs) - inside, inside };
 }

@@ -1,5 +1,5 @@
 /** From the blocks of an article to elements of XHTML. */
-import { assertNever, textBlocksOf } from '../../core/article.ts';
+import { assertNever, numberOfItem, textBlocksOf } from '../../core/article.ts';
 import type { Block, Heading, List, TextBlock } from '../../core/article.ts';
 import { textDirection } from '../../core/direction.ts';
 import { languageTag } from '../../core/language-tag.ts';
@@ -76,21 +76,27 @@ function listMarkup(list: List, context: DocumentContext, walk: Walk): Markup {
     .map((item, index) => ({
       parts: walk(item),
       id: structures.idOf(item),
-      number: start === null ? null : start + index,
+      number: numberOfItem(list, index),
       done: done[index] ?? null,
     }))
     .filter(({ parts }) => parts.length > 0);
   const first = entries[0]?.number ?? null;
+  const step = list.reversed === true ? -1 : 1;
+  const usual = list.reversed === true ? entries.length : 1;
   const elements = entries.map(({ parts, number, id: itemId, done: isDone }, index) =>
     group('li', isDone === null ? parts : [boxMarkup(isDone, context), ...parts], {
       id: itemId,
       class: isDone === null || start !== null ? null : 'task',
-      value: number === null || number === (first ?? 0) + index ? null : number,
+      value: number === null || number === (first ?? 0) + index * step ? null : number,
     }),
   );
   return start === null
     ? group('ul', elements, { id })
-    : group('ol', elements, { id, start: first === 1 ? null : first });
+    : group('ol', elements, {
+        id,
+        reversed: list.reversed === true ? 'reversed' : null,
+        start: first === usual ? null : first,
+      });
 }
 
 /** The box of a task, drawn as in print; screen readers say what it means. */

@@ -151,6 +151,8 @@ describe('HTML as blocks', () => {
     ['that comes next anyway', '<ol><li>A<li value=2>B</ol>', [[1, 2]]],
     ['that is none', '<ol><li>A<li value=x>B</ol>', [[1, 2]]],
     ['of an item without numbers', '<ul><li>A<li value=9>B</ul>', [[null, 2]]],
+    ['of a list that counts down', '<ol reversed><li>A<li>B<li>C</ol>', [[3, 3]]],
+    ['at which it begins to count down', '<ol reversed start=9><li>A<li value=8>B</ol>', [[9, 2]]],
   ])('keeps the number %s', (_, html, expected) => {
     const { blocks } = readFragment(html, { name: 'f.html', language: 'en' });
     expect(blocks.map((block) => (block.type === 'list' ? [block.start, block.items.length] : null))).toEqual(expected);

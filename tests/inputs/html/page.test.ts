@@ -19,6 +19,34 @@ describe('a web page', () => {
     expect(reading.diagnostics[0]?.message).toContain('Left out 15 words');
   });
 
+  it('says apart how many words it left out inside the article', async () => {
+    const [first = '', second = ''] = story.split(/(?<=<\/p>)(?=<p>)/);
+    const { diagnostics } = await readOne(page(`${first}<div class="share">Share this</div>${second}`), 'page.html');
+    expect(diagnostics[0]?.message).toMatch(/^Left out 15 words of the page around .*, and 2 words inside it \(/);
+  });
+
+  it.each(['Comments', 'More', 'Video'])(
+    'keeps the heading “%s” right above running text, and no button of that name',
+    async (word) => {
+      const text = `${story}<h2>${word}</h2><p>Whoever was asked on Friday said the same thing: it was the right day to close the bridge.</p>`;
+      expect(await rolesOf(text)).toContain(`subheading: ${word}`);
+      expect(await rolesOf(`${story}<div><h3>${word}</h3></div>${story}`)).not.toContain(`subheading: ${word}`);
+    },
+  );
+
+  it('takes a section for related reading by its links, not by its id alone', async () => {
+    const sentence =
+      'Others have measured the cracks before, in the spring and again in the autumn, and found the same width.';
+    const section = (inside: string, label = 'id="related-work"') =>
+      `${story}<section ${label}><h2>Related work</h2>${inside}</section>${story}`;
+    const lines = await rolesOf(section(`<p>${sentence}</p>`));
+    expect(lines).toContain(`body: ${sentence}`);
+    expect(lines).toContain('subheading: Related work');
+    const linked = `<p><a href="/a">${sentence}</a></p>`;
+    expect(await rolesOf(section(linked))).not.toContain(`body: ${sentence}`);
+    expect(await rolesOf(section(`<p>${sentence}</p>`, 'class="related"'))).not.toContain(`body: ${sentence}`);
+  });
+
   it('counts the deleted words of its article, not those around it', async () => {
     const reading = await readOne(
       page(

@@ -84,8 +84,10 @@ function readList(box: Box, reader: BlockReader): readonly Block[] {
   if (!holdsOwnWords(box, reader)) return readBoxes(box, reader);
   const read = box.children.map((child) => readItem(child, reader)).filter(({ blocks }) => blocks.length > 0);
   if (read.length === 0) return [];
-  const isOrdered = box.element.name === 'ol' && attribute(box.element, 'reversed') === null;
-  return isOrdered ? numberedLists(read, integer(attribute(box.element, 'start')) ?? 1) : [listOf(read, null)];
+  if (box.element.name !== 'ol') return [listOf(read, null)];
+  const isReversed = attribute(box.element, 'reversed') !== null;
+  const start = integer(attribute(box.element, 'start')) ?? (isReversed ? read.length : 1);
+  return numberedLists(read, start, isReversed ? -1 : 1);
 }
 
 const readItem = (child: Content, reader: BlockReader): Item =>

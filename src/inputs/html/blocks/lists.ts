@@ -9,16 +9,16 @@ export interface Item {
   readonly value: number | null;
 }
 
-/** Items in a row whose numbers follow each other make one list. */
-export function numberedLists(items: readonly Item[], start: number): readonly List[] {
+/** Items in a row whose numbers follow each other, up or down, make one list. */
+export function numberedLists(items: readonly Item[], start: number, step: 1 | -1 = 1): readonly List[] {
   const lists: { readonly start: number; readonly items: Item[] }[] = [];
   for (const item of items) {
     const last = lists.at(-1);
-    const next = last === undefined ? start : last.start + last.items.length;
+    const next = last === undefined ? start : last.start + step * last.items.length;
     if (last !== undefined && (item.value ?? next) === next) last.items.push(item);
     else lists.push({ start: item.value ?? next, items: [item] });
   }
-  return lists.map((list) => listOf(list.items, list.start));
+  return lists.map((list) => ({ ...listOf(list.items, list.start), ...(step === -1 ? { reversed: true } : {}) }));
 }
 
 export function listOf(items: readonly Item[], start: number | null): List {

@@ -5,7 +5,7 @@ import type { HtmlElement } from '../tree.ts';
 import { attribute, lineage } from '../tree.ts';
 import type { Measures } from './measures.ts';
 import { isHeadingRun, linkDensity } from './measures.ts';
-import { furnitureWords, promoWords, relatedWords, saysAnyOf, toolWords } from './names.ts';
+import { furnitureWords, isNamedByIdOnly, promoWords, relatedWords, saysAnyOf, toolWords } from './names.ts';
 
 export type FurnitureKind = 'boilerplate' | 'related' | 'promo';
 
@@ -24,7 +24,7 @@ function judge(box: Box, measures: Measures): FurnitureKind | null {
   const { element } = box;
   if (element.name === 'html' || element.name === 'body' || element.name === 'blockquote') return null;
   if (isFurnitureElement(box)) return 'boilerplate';
-  if (saysAnyOf(element, relatedWords) || isTeaserList(box)) return 'related';
+  if ((saysAnyOf(element, relatedWords) && !isOwnSection(box, measures)) || isTeaserList(box)) return 'related';
   if (saysAnyOf(element, promoWords)) return 'promo';
   if (saysAnyOf(element, furnitureWords)) return 'boilerplate';
   return saysAnyOf(element, toolWords) && isPoorInProse(box, measures) ? 'boilerplate' : null;
@@ -41,6 +41,12 @@ const isSource = (element: HtmlElement): boolean =>
 
 const elements = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
 const roles = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)$/;
+
+/** An id is made of a section's own heading as often as it says what a box is for: `related-work`, `next-steps`. */
+function isOwnSection(box: Box, measures: Measures): boolean {
+  const { length = 0, linked = 0, prose = 0 } = measures.get(box) ?? {};
+  return isNamedByIdOnly(box.element, relatedWords) && prose > length * 0.7 && linked < length * 0.1;
+}
 
 function isPoorInProse(box: Box, measures: Measures): boolean {
   const { length = 0, prose = 0 } = measures.get(box) ?? {};

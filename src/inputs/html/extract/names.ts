@@ -6,22 +6,27 @@ import { attribute } from '../tree.ts';
 export function labelWords(element: HtmlElement): readonly string[] {
   const known = remembered.get(element);
   if (known !== undefined) return known;
-  const labels = (headings.test(element.name) ? ['class'] : ['class', 'id', 'data-testid', 'data-component'])
-    .map((name) => attribute(element, name) ?? '')
-    .join(' ');
-  const words =
-    labels.trim() === ''
-      ? []
-      : labels
-          .slice(0, 600)
-          .replaceAll(taxonomy, ' ')
-          .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-          .toLowerCase()
-          .split(/[^\p{L}\d]+/u)
-          .filter((word) => word !== '');
+  const labels = headings.test(element.name) ? ['class'] : ['class', 'id', 'data-testid', 'data-component'];
+  const words = wordsIn(element, labels);
   remembered.set(element, words);
   return words;
 }
+
+function wordsIn(element: HtmlElement, attributes: readonly string[]): readonly string[] {
+  const labels = attributes.map((name) => attribute(element, name) ?? '').join(' ');
+  if (labels.trim() === '') return [];
+  return labels
+    .slice(0, 600)
+    .replaceAll(taxonomy, ' ')
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Do none of the names stand in what else labels the element? */
+export const isNamedByIdOnly = (element: HtmlElement, list: RegExp): boolean =>
+  !wordsIn(element, ['class', 'data-testid', 'data-component']).some((word) => list.test(word));
 
 /** What tools call a heading by is made of its own words: `what-comes-next`. */
 const headings = /^h[1-6]$/;

@@ -29,8 +29,9 @@ export function rolesIn(runs: readonly Run[], around: Surroundings): ReadonlyMap
     const role = roles.get(run);
     if ((role !== 'body' && role !== 'subheading') || tableOf(run) !== null) return;
     const place = { head: first < 0 || at <= first, tail: at >= last };
-    const told =
-      roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null);
+    const told = isHeadingOf(run, runs[at + 1], roles)
+      ? null
+      : (roleByPhrase(run, place, at > last) ?? (at < first ? roleInHead(run) : at > last ? roleInTail(run) : null));
     if (told !== null && (role === 'body' || told !== 'caption')) roles.set(run, told);
   });
   keepBetween(runs.slice(last + 1), roles);
@@ -196,6 +197,15 @@ function settleHeadings(runs: readonly Run[], roles: Roles): void {
     } else under = 'subheading';
   }
 }
+
+/** `Comments` or `More` right above running text in the same box is its heading, not a button. */
+const isHeadingOf = (run: Run, next: Run | undefined, roles: Roles): boolean =>
+  next !== undefined &&
+  isHeadingRun(run) &&
+  run.linked === 0 &&
+  next.box.parent === run.box.parent &&
+  roles.get(next) === 'body' &&
+  isProse(next);
 
 /** What may stand between a heading and what it heads. */
 const neutral: ReadonlySet<BlockRole> = new Set(['caption', 'credit', 'byline', 'dateline', 'standfirst', 'title']);

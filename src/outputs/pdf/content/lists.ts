@@ -1,5 +1,6 @@
 /** Lists: labels are real text before their items, in tags of their own. */
 import type { Block, List } from '../../../core/article.ts';
+import { numberOfItem } from '../../../core/article.ts';
 import type { TagAttributes } from '../tags/tag-node.ts';
 import { tag } from '../tags/tag-node.ts';
 import { joined, nothing, plainSpan, withLabel } from './block-content.ts';
@@ -28,9 +29,10 @@ interface Label {
 }
 
 /** A task has a box in the place of its bullet, drawn with brackets, because few fonts have one; what it means stands in its tag. */
-function labelOf({ start, done = [] }: List, index: number, { words, language }: ContentContext): Label {
-  const number = start === null ? null : `${start + index}.`;
-  const isDone = done[index] ?? null;
+function labelOf(list: List, index: number, { words, language }: ContentContext): Label {
+  const place = numberOfItem(list, index);
+  const number = place === null ? null : `${place}.`;
+  const isDone = list.done?.[index] ?? null;
   if (isDone === null) return { text: number ?? bullet, attributes: {} };
   const [box, meaning] = isDone ? ['[x]', words.done] : ['[\u00A0]', words.open];
   const actual = number === null ? meaning : `${number} ${meaning}`;
