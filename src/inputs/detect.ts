@@ -33,6 +33,10 @@ const signs: Readonly<Record<InputName, Signs>> = {
     begins: ({ text }) =>
       /^(?:\s|<!--(?:(?!-->).)*-->|<\?xml\b[^>]*>)*<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>])/is.test(text),
   },
+  mhtml: {
+    endings: ['.mhtml', '.mht'],
+    begins: ({ text }) => /^content-type:\s*multipart\/related/im.test(mailHead(text)) && !isMail(text),
+  },
   nitf: { endings: ['.nitf'], begins: hasRoot('nitf') },
   'newsml-g2': { endings: ['.xml'], begins: hasRoot('newsItem', 'newsMessage', 'packageItem', 'contentSet') },
   newsml: { endings: ['.newsml'], begins: hasRoot('NewsML') },
@@ -63,6 +67,13 @@ const signs: Readonly<Record<InputName, Signs>> = {
 
 /** A frame of Zstandard, or of the dictionary for the frames behind it. */
 const isZstandard = (text: string): boolean => text.startsWith('(\u00b5/\u00fd') || text.startsWith(']*M\u0018');
+
+/** The fields that a message begins with; '' for anything else. */
+const mailHead = (text: string): string => /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(text)?.[0] ?? '';
+
+/** An e-mail has been sent; a page that a browser has saved has not. */
+export const isMail = (text: string): boolean =>
+  /^(?:message-id|received|delivered-to|return-path):/im.test(mailHead(text));
 
 const isZip = (text: string): boolean => text.startsWith('PK\u0003\u0004');
 

@@ -11,7 +11,7 @@ import type { OpenSource } from './open-source.ts';
 import { openSource } from './open-source.ts';
 import { tellLanguage } from './language/index.ts';
 import { markRepeatedStandfirst } from './repeated-standfirst.ts';
-import { refuseKnownBinary, refuseUnreadableMarkup } from './signatures.ts';
+import { refuseKnownBinary, refuseMail, refuseUnreadableMarkup } from './signatures.ts';
 import type { InputFormat, ReadInner, Reading, ReadOptions, Source, SourcePiece, SourceStream } from './types.ts';
 
 export { headLength, holdsArticles, inputExtensions, isDoubtful } from './detect.ts';
@@ -24,6 +24,7 @@ const inputs: Readonly<Record<InputName, () => Promise<InputFormat>>> = {
   text: async () => (await import('./text/index.ts')).text,
   markdown: async () => (await import('./markdown/index.ts')).markdown,
   html: async () => (await import('./html/index.ts')).html,
+  mhtml: async () => (await import('./mhtml/index.ts')).mhtml,
   nitf: async () => (await import('./press/index.ts')).nitf,
   'newsml-g2': async () => (await import('./press/index.ts')).newsMlG2,
   newsml: async () => (await import('./press/index.ts')).newsMl,
@@ -49,7 +50,7 @@ export async function* read(source: Source | SourceStream, options: ReadOptions 
       if (!hasWords(reading)) throw new UserError('file', `${source.name} holds no words: there is nothing to read.`);
       const long = tooLong(reading.article);
       if (long !== null) throw new UserError('file', `${source.name} is ${long}.`);
-      yield markRepeatedStandfirst(await tellLanguage(reading, options.language ?? null));
+      yield markRepeatedStandfirst(await tellLanguage(reading, statedLanguage(reading, options)));
     }
   } finally {
     await opened.close();
@@ -74,6 +75,11 @@ export async function takeApart(
   return null;
 }
 
+function statedLanguage({ stated }: Reading, { language, rowLanguageFirst }: ReadOptions): string | null {
+  const ofRow = stated?.['lang'];
+  return rowLanguageFirst === true && typeof ofRow === 'string' ? ofRow : (language ?? null);
+}
+
 const findOut: ReadOptions = { paragraphs: 'auto' };
 
 async function formatOf(name: string, { head }: OpenSource, options: ReadOptions): Promise<InputFormat> {
@@ -83,6 +89,7 @@ async function formatOf(name: string, { head }: OpenSource, options: ReadOptions
   if (byContent !== null) return inputs[byContent]();
   refuseKnownBinary({ name, bytes: head });
   refuseUnreadableMarkup({ name, bytes: head });
+  refuseMail({ name, bytes: head });
   return inputs[formatByName(name)]();
 }
 

@@ -3,6 +3,7 @@ export const inputNames = [
   'text',
   'markdown',
   'html',
+  'mhtml',
   'nitf',
   'newsml-g2',
   'newsml',

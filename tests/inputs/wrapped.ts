@@ -79,6 +79,44 @@ export const warcOf = (pages: readonly (string | Uint8Array)[], header = ''): Ui
     }),
   );
 
+/** As Chromium saves pages: the page quoted-printable, then its pictures. */
+export const mhtmlOf = (page: string | Uint8Array, encode = quotedPrintable, encoding = 'quoted-printable'): string =>
+  [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://post.example/bridge',
+    'Subject: Bridge shut',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html";',
+    '\tboundary="----MultipartBoundary--a1----"',
+    '',
+    '',
+    '------MultipartBoundary--a1----',
+    'Content-Type: image/gif',
+    'Content-Transfer-Encoding: base64',
+    'Content-Location: https://post.example/dot.gif',
+    '',
+    'R0lGODlhAQABAAAAACw=',
+    '------MultipartBoundary--a1----',
+    'Content-Type: text/html',
+    `Content-Transfer-Encoding: ${encoding}`,
+    'Content-Location: https://post.example/bridge',
+    '',
+    encode(Buffer.from(page)),
+    '------MultipartBoundary--a1------',
+    '',
+  ].join('\r\n');
+
+export const quotedPrintable = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte > 32 && byte < 127 && byte !== 61
+      ? String.fromCharCode(byte)
+      : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+    .join('')
+    .replaceAll(/.{60,72}(?==|$)/g, '$&=\r\n')
+    .replace(/=\r\n$/, '');
+
 const nitf = (content: string): string =>
   `<nitf><body><body.content><p>${xml(content)}</p></body.content></body></nitf>`;
 
@@ -86,6 +124,7 @@ export const wrapped: Readonly<Record<InputName, Wrapping>> = {
   text: { ending: '.txt', wrap: (content) => content },
   markdown: { ending: '.md', wrap: (content) => content },
   html: { ending: '.html', wrap: (content) => `<p>${xml(content)}</p>` },
+  mhtml: { ending: '.mhtml', wrap: (content) => mhtmlOf(`<p>${xml(content)}</p>`) },
   nitf: { ending: '.nitf', wrap: nitf },
   'newsml-g2': {
     ending: '.xml',
