@@ -41,9 +41,9 @@ describe('a row of a manifest', () => {
 
   it('has its paragraphs judged by its own language, not by that of the settings', async () => {
     desk.put('lectern.config.json', '{ "lang": "en" }');
-    const text =
+    const german =
       'Die Brücke über den Hafen ist seit Dienstag gesperrt, und die Fähre fährt bis zum Abend jede Stunde, sagte die Leiterin des Amtes.';
-    desk.put('rows.ndjson', `${JSON.stringify({ id: 'r1', lang: 'de', text })}\n`);
+    desk.put('rows.ndjson', `${JSON.stringify({ id: 'r1', lang: 'de', text: german })}\n`);
     await build();
     expect(made('rows-r1.ssml')).not.toContain('<lang');
     await build('--lang', 'en', '--force');

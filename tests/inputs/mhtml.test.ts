@@ -7,6 +7,11 @@ import { mhtmlOf, quotedPrintable } from './wrapped.ts';
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
 const asItIs = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
+const part = (words: string, location: string, id = '') =>
+  `--b\r\nContent-Type: text/html\r\nContent-Location: ${location}\r\n${id}\r\n<p>${words}</p>\r\n`;
+const message = (head: string, parts: string) =>
+  `MIME-Version: 1.0\r\n${head}Content-Type: multipart/related; boundary=b\r\n\r\n${parts}--b--\r\n`;
+
 describe('MHTML', () => {
   it('holds the same article as the page that was saved', async () => {
     const saved = page(story, '<meta name="author" content="Tomas Reyes">');
@@ -37,11 +42,6 @@ describe('MHTML', () => {
     );
     expect(outline(await articleOf(text, 'a.mhtml'))).toEqual(['body: “Shut,” said Zoë.']);
   });
-
-  const part = (words: string, location: string, id = '') =>
-    `--b\r\nContent-Type: text/html\r\nContent-Location: ${location}\r\n${id}\r\n<p>${words}</p>\r\n`;
-  const message = (head: string, parts: string) =>
-    `MIME-Version: 1.0\r\n${head}Content-Type: multipart/related; boundary=b\r\n\r\n${parts}--b--\r\n`;
 
   it('reads the page that was saved, whatever frames stand before it', async () => {
     const parts =

@@ -7,6 +7,9 @@ const rolesOf = async (article: string, head?: string, around?: string) => outli
 
 const isShort = (line: string) => line.length < 20;
 
+const section = (inside: string, label = 'id="related-work"') =>
+  `${story}<section ${label}><h2>Related work</h2>${inside}</section>${story}`;
+
 describe('a web page', () => {
   it('gives its article without what stands around it, and says how much was left out', async () => {
     const reading = await readOne(page(story), 'page.html');
@@ -37,8 +40,6 @@ describe('a web page', () => {
   it('takes a section for related reading by its links, not by its id alone', async () => {
     const sentence =
       'Others have measured the cracks before, in the spring and again in the autumn, and found the same width.';
-    const section = (inside: string, label = 'id="related-work"') =>
-      `${story}<section ${label}><h2>Related work</h2>${inside}</section>${story}`;
     const lines = await rolesOf(section(`<p>${sentence}</p>`));
     expect(lines).toContain(`body: ${sentence}`);
     expect(lines).toContain('subheading: Related work');

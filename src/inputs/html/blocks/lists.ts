@@ -18,12 +18,13 @@ export function numberedLists(items: readonly Item[], start: number, step: 1 | -
     if (last !== undefined && (item.value ?? next) === next) last.items.push(item);
     else lists.push({ start: item.value ?? next, items: [item] });
   }
-  return lists.map((list) => ({ ...listOf(list.items, list.start), ...(step === -1 ? { reversed: true } : {}) }));
+  return lists.map((list) => listOf(list.items, list.start, step));
 }
 
-export function listOf(items: readonly Item[], start: number | null): List {
+export function listOf(items: readonly Item[], start: number | null, step: 1 | -1 = 1): List {
   const tasks = items.some(({ done }) => done !== null) ? { done: items.map(({ done }) => done) } : {};
-  return { type: 'list', start, items: items.map(({ blocks }) => blocks), ...tasks };
+  const reversed = step === -1 ? { reversed: true as const } : {};
+  return { type: 'list', start, ...reversed, items: items.map(({ blocks }) => blocks), ...tasks };
 }
 
 export function integer(written: string | null): number | null {
