@@ -21,6 +21,14 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['die Fa. Huber', 'die Firma Huber'],
     ['Papst Johannes XXIII.', 'Papst Johannes der Dreiundzwanzigste.'],
   ],
+  handles: [
+    ['@lindau_stadt schrieb', 'ät lindau Unterstrich stadt schrieb'],
+    ['#Hochwasser2026 ist vorbei', 'Hashtag Hochwasser zweitausendsechsundzwanzig ist vorbei'],
+    ['#WirSindMehr', 'Hashtag Wir Sind Mehr'],
+    ['#FCLindauBleibt', 'Hashtag FC Lindau Bleibt'],
+    ['Nr. #5', 'Nummer #5'],
+    ['a@b.de', 'a ät b Punkt de'],
+  ],
   'days without a year': [
     ['am 24.12. um 16 Uhr', 'am vierundzwanzigsten Dezember um 16 Uhr'],
     ['vom 5.5. bis 6.5.', 'vom fünften Mai bis sechsten Mai.'],

@@ -2,6 +2,7 @@
 import type { ReadingClass } from '../types.ts';
 import { addresses } from './addresses.ts';
 import { dates } from './dates.ts';
+import { handle } from './handles.ts';
 import { quantities } from './quantities.ts';
 import { abbreviationClasses, acronyms } from './words.ts';
 
@@ -11,5 +12,6 @@ export const germanClasses: readonly ReadingClass[] = [
   ...dates.slice(0, 5),
   ...quantities,
   ...dates.slice(5),
+  handle,
   ...acronyms,
 ];
