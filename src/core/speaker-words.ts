@@ -171,6 +171,8 @@ export interface NameWords {
   readonly particles: Words;
   readonly maleGivenNames: Words;
   readonly femaleGivenNames: Words;
+  /** Surnames that are nouns for people or titles as well: `Baker`, `Bishop`. */
+  readonly roleSurnames: Words;
   /** Each row holds short and long forms of one given name. */
   readonly nicknames: readonly (readonly string[])[];
   /** Adjectives of nations and parties, written with a capital: `Canadian`. */
@@ -196,6 +198,8 @@ export interface PeopleWords {
   readonly male: Words;
   readonly female: Words;
   readonly kinship: Words;
+  /** What is the subject's own behind a possessive: `shook his head`. */
+  readonly inalienable: Words;
   /** Each row holds nouns and titles for one function: `sen`, `senator`. */
   readonly synonyms: readonly (readonly string[])[];
   /** Endings that make a role a group: `s`. */

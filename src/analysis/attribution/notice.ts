@@ -11,6 +11,7 @@ import { resolve } from '../speakers/resolve.ts';
 import { lift } from '../speakers/salience.ts';
 import type { Mind } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
+import { ownerOfOwnBody, subjectOfObject } from './clause-mates.ts';
 import { employerBehind } from './employer.ts';
 import type { Frame } from './frames.ts';
 import { prominences, subjectWeight } from './prominence.ts';
@@ -36,8 +37,12 @@ export function notice({ frame, cast, appositions, resolved, words }: NoticeInpu
       weight: weights[at] ?? 0,
       owner: ownerOf(frame, at, resolved, words),
       employer: employerBehind(frame, at, words),
+      excluded: subjectOfObject(frame, at, resolved, words),
     };
-    const known = ownerInClause(frame, at, resolved, words);
+    const known =
+      noted.excluded === null
+        ? (ownerOfOwnBody(frame, at, resolved, words) ?? ownerInClause(frame, at, resolved, words))
+        : null;
     note(appositions.get(phrase.id) ?? phrase, phrase.id, { ...noted, known }, cast, resolved);
     const entity = resolved.get(phrase.id)?.entity;
     if (entity !== undefined && isBody(phrase, entity) && noted.weight >= (body?.weight ?? 0))

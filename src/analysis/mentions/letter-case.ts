@@ -10,6 +10,8 @@ export interface LetterCase {
   readonly capitalised: ReadonlySet<string>;
   /** Words that follow a given name, or a title with a surname. */
   readonly surnames: ReadonlySet<string>;
+  /** Words that build sentences, such as *May* and *Long*, where they are written as part of a name. */
+  readonly bearers: ReadonlySet<string>;
   /** In a language that gives every noun a capital: the words, in lower case, that stand where only a name can; else null. */
   readonly names: ReadonlySet<string> | null;
 }
@@ -21,10 +23,12 @@ interface Cased {
 }
 
 /** All of it but the names among the nouns. */
-export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords): Omit<LetterCase, 'names'> {
+export function letterCaseOf(passages: readonly Cased[], words: SpeakerWords): Omit<LetterCase, 'names'> {
+  const { names } = words;
   const lowered = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
+  const bearers = new Set<string>();
   for (const { tokens, titleCase, opens } of passages) {
     tokens.forEach((token, at) => {
       if (token.type !== 'word') return;
@@ -36,10 +40,18 @@ export function letterCaseOf(passages: readonly Cased[], { names }: SpeakerWords
         before.capital &&
         (names.maleGivenNames.has(before.lower) || names.femaleGivenNames.has(before.lower));
       if (token.capital && given && !titleCase) surnames.add(token.text);
+      if (!titleCase && isBearer(before, token, words)) bearers.add(token.text);
     });
   }
-  return { lowered, capitalised, surnames };
+  return { lowered, capitalised, surnames, bearers };
 }
+
+/** `Theresa May`, `Judge Long`. */
+const isBearer = (before: Token | undefined, { capital, lower }: Token, words: SpeakerWords): boolean => {
+  if (before === undefined || !before.capital || !capital || !isFunctional(lower, words)) return false;
+  const { maleGivenNames, femaleGivenNames, maleTitles, femaleTitles, titles } = words.names;
+  return [maleGivenNames, femaleGivenNames, maleTitles, femaleTitles, titles].some((set) => set.has(before.lower));
+};
 
 /** Fewer words than this may all be a name. */
 const fewestWords = 4;

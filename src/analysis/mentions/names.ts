@@ -92,8 +92,9 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const { names } = words;
   const next = tokens[at + 1];
   const followed = isFollowed(tokens, at, words);
-  if (isFunctional(token.lower, words) && !token.allCapitals) return opensWithParticle(tokens, at, context);
-  if (names.calendar.has(token.lower) && !followed) return false;
+  if (isFunctional(token.lower, words) && !token.allCapitals)
+    return bearsName(tokens, at, context) || opensWithParticle(tokens, at, context);
+  if (names.calendar.has(token.lower) && !followed) return isGiven(token, words) && saysSo(tokens, at, words);
   if (!followed && (names.notNames.has(token.lower) || demonymOf(token, words) !== null)) return false;
   if (next?.text === ':' && names.notices.has(token.lower)) return false;
   // `SCIENTISTS have found`: some papers set an article's first word in capitals.
@@ -105,6 +106,29 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   const isKnown = letterCase.names !== null && letterCase.names.has(bare(token, letterCase.names));
   return followed || isKnown || isKnownName(token, next, letterCase, words);
 }
+
+/** `Will said`, `said Judge Long`, `Theresa May`: a word that builds sentences, where it is somebody's name. */
+function bearsName(tokens: readonly Token[], at: number, { words, letterCase, opens }: NameContext): boolean {
+  const [token, next, second] = tokens.slice(at, at + 3);
+  if (token === undefined || next === undefined) return false;
+  if (!isGiven(token, words) && !letterCase.bearers.has(token.text)) return false;
+  if (saysSo(tokens, at, words)) return true;
+  const isDate = words.names.calendar.has(token.lower);
+  if (!opens(at)) return !isDate;
+  // `Will Lee resign?` asks, `Will Lee resigned.` tells; `May Day` is neither.
+  const tells = second?.text === ',' || words.grammar.pastEndings.some((ending) => second?.lower.endsWith(ending));
+  return next.capital && !isFunctional(next.lower, words) && (tells || (!isDate && !asks(tokens, at)));
+}
+
+/** Does the sentence that begins here end with a question mark? */
+function asks(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex((token, i) => i > at && /^[.!?…:;]$/.test(token.text));
+  return tokens[end]?.text === '?';
+}
+
+/** Does a verb of saying stand beside the word? */
+const saysSo = (tokens: readonly Token[], at: number, { speech }: SpeakerWords): boolean =>
+  speech.plain.has(tokens[at + 1]?.lower ?? '') || speech.plain.has(tokens[at - 1]?.lower ?? '');
 
 /** `Von der Leyen sagte`: a particle that is a preposition too, at the start of a sentence before a surname that the article tells. */
 function opensWithParticle(

@@ -88,9 +88,20 @@ function actsAsName(run: readonly Token[], at: number, { words, letterCase }: Sp
   const before = run[at - 1];
   if (run.length === 1) return isGiven(token, words) || letterCase.surnames.has(token.text);
   if (at === run.length - 1)
-    return isGiven(before, words) || (before !== undefined && words.names.honorifics.has(before.lower));
+    return (
+      isGiven(before, words) ||
+      (before !== undefined && words.names.honorifics.has(before.lower)) ||
+      isRoleSurname(run, words)
+    );
   return at === 0 && run.length === 2 && isGiven(token, words) && !words.names.honorifics.has(token.lower);
 }
+
+/** `Zoltana Baker`: behind one word that nothing else is known of. */
+const isRoleSurname = ([first, last, ...more]: readonly Token[], words: SpeakerWords): boolean => {
+  if (first === undefined || last === undefined || more.length > 0 || !words.names.roleSurnames.has(last.lower))
+    return false;
+  return !isTitle(first, words) && !isAdjective(first, words) && !words.groups.nameWords.has(first.lower);
+};
 
 const isAdjective = (token: Token | undefined, { names, groups }: SpeakerWords): boolean =>
   token !== undefined && (names.notNames.has(token.lower) || groups.places.has(token.lower));

@@ -8,12 +8,14 @@ import { margin, ranked } from './ranking.ts';
 import { isNew, salienceOf } from './salience.ts';
 import { unnamedEntity } from './unnamed.ts';
 
-/** Who else the words beside a noun tell of. */
+/** Who else the words beside a phrase tell of. */
 export interface Beside {
   /** Whose kin or employee the noun names by a possessive before it: never that one's own. */
   readonly owner: Entity | null;
   /** For whom it speaks, by what stands behind it. */
   readonly employer: Employer | null;
+  /** Whom a pronoun cannot stand for. */
+  readonly excluded: Entity | null;
 }
 
 export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, cast: Cast): Resolved {

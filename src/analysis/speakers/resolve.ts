@@ -17,7 +17,7 @@ export function resolve(phrase: Phrase, cast: Cast, beside: Beside = alone): Res
     case 'name':
       return resolveName(phrase, cast);
     case 'pronoun':
-      return resolvePronoun(phrase, cast.mind);
+      return resolvePronoun(phrase, beside, cast.mind);
     case 'nominal':
       return resolveNoun(phrase, beside, cast);
     default:
@@ -25,7 +25,7 @@ export function resolve(phrase: Phrase, cast: Cast, beside: Beside = alone): Res
   }
 }
 
-const alone: Beside = { owner: null, employer: null };
+const alone: Beside = { owner: null, employer: null, excluded: null };
 
 /** A surname that several bear goes to the one most in mind, and to whoever it stood for before. */
 function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cast): Resolved | null {
@@ -43,9 +43,15 @@ function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cas
   return { entity: first.entity, certainty: margin(first.score, second.score) };
 }
 
-function resolvePronoun({ referent, grammaticalCase }: PronounPhrase, mind: Mind): Resolved | null {
+function resolvePronoun(
+  { referent, grammaticalCase }: PronounPhrase,
+  { excluded }: Beside,
+  mind: Mind,
+): Resolved | null {
   if (referent === 'plural') return mind.group === null ? null : { entity: mind.group, certainty: 0.5 };
-  const pool = [...mind.held.keys()].filter((entity) => isPersonal(entity) && fits(entity, referent));
+  const pool = [...mind.held.keys()].filter(
+    (entity) => entity !== excluded && isPersonal(entity) && fits(entity, referent),
+  );
   const [first, second] = ranked(pool, (entity) => pronounScore(entity, referent, grammaticalCase === 'subject', mind));
   if (first === undefined || first.score < 0.05) return null;
   return { entity: first.entity, certainty: margin(first.score, second?.score ?? 0) };

@@ -14,3 +14,9 @@ export const nameSuffixes = wordSet('jr sr ii iii iv xvi xvii xxiii');
 export const postnominals = wordSet('mdb mdl mdep md');
 
 export const nameParticles = wordSet("von van de del di da dos du la le el al bin ibn ben ter ten st d' o'");
+
+/** Surnames that this language also has as a trade, a title or a rank: `Zoltana Richter`. */
+export const roleSurnames = wordSet(`
+  bäcker bauer bischof bürger fischer fürst förster gärtner graf hauptmann herzog hirte jäger kaiser kanzler kapitän kaufmann koch könig krämer krüger lehrer
+  major maler maurer meister metzger müller papst pfarrer priester reiter richter ritter sänger schäfer schiffer schmied schneider schreiber schreiner schuster
+  schütze seemann soldat spieler vogt wächter wagner weber winzer wirt zimmermann`);

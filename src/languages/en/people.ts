@@ -3,29 +3,50 @@ import { wordSet } from './words.ts';
 
 /** Someone's function. A definite article makes them a way to say who speaks: `the mayor`. */
 export const roleNouns = wordSet(`
-  academic accountant activist actor adviser advisor advocate agent aide ally ambassador analyst anchor anthropologist archaeologist architect archbishop artist
-  assistant astronaut astronomer athlete attorney author banker barrister billionaire biologist bishop boss broker builder businessman businesswoman
-  campaigner candidate captain cardinal carer caretaker cashier celebrity ceo chair chairman chairperson chairwoman champion chancellor chef chemist chief chieftain
-  clerk climatologist co-author co-chair co-founder co-host co-owner coach colleague columnist comedian comic commander commentator commissioner composer
-  conductor congressman congresswoman conservationist conservative constable consultant contractor contributor coordinator coroner correspondent council-leader
-  councillor councilman councilmember councilor councilwoman counsel counsellor counselor creator critic curator cyclist dancer dealer dean defendant
-  defender democrat demographer dentist deputy designer detective developer diplomat director doctor driver economist editor educator elder
-  emcee employee employer engineer entertainer entrepreneur epidemiologist ex-president executive expert farmer filmmaker financier
-  fan firefighter fisherman follower friend pal classmate roommate mentor protege heckler moderator footballer founder freshman fundraiser gardener general geologist goalkeeper governor gp guard guitarist historian host hunter
-  incumbent independent inspector instructor insider investigator investor journalist judge juror justice king laureate lawmaker lawyer leader lecturer
-  legislator liberal librarian lieutenant linguist lobbyist magistrate magnate major manager marshal mayor mechanic midfielder midwife millionaire
-  minister mogul moderator mogul monk mp musician narrator naturalist negotiator neurologist neuroscientist newcomer newsman nominee novelist nun nurse official
-  officer ombudsman operator operative opponent organiser organizer owner painter panelist partner passenger pastor patient pediatrician performer
-  philanthropist philosopher photographer physician physicist pilot pitcher planner player playwright poet policeman policewoman politician pollster pope
-  predecessor premier presenter president president-elect priest prime-minister prince princess principal prisoner producer professor programmer prosecutor protester protestor psychiatrist
-  psychologist publicist publisher pundit quarterback queen rabbi ranger rapper realtor receptionist referee registrar reporter representative republican researcher
-  resident retailer retiree rival rookie ruler runner sailor scholar scientist screenwriter sculptor secretary senator sergeant sheriff
-  shopkeeper singer skipper socialist sociologist soldier solicitor songwriter source speaker spokesman spokesperson spokeswoman spokesmen star statistician
-  strategist striker student successor superintendent supporter surgeon surrogate survivor swimmer teacher teammate technician teenager telecaster theologian therapist
-  tory tourist trainer translator treasurer trustee tycoon undersecretary union-leader veteran vet vice-chairman vice-president victim viewer villager
-  master member mate maker keeper holder fighter rider violinist visitor volunteer voter waiter waitress warden winner witness worker writer youngster historian hopeful front-runner frontrunner
-  standard-bearer appointee co-star newsreader broadcaster bystander neighbour neighbor onlooker inmate suspect plaintiff claimant complainant
-  blogger poster commenter user tweeter designer publisher baker barman bartender barber builder busker butcher carpenter electrician plumber vicar`);
+  abbess academic accountant accuser acrobat activist actor actuary administrator adviser advisor advocate agent aide airman airwoman ally ambassador
+  analyst anchor anchorman angler animator anthropologist appellant appointee apprentice archaeologist archbishop architect archivist artist assistant
+  astrologer astronaut astronomer asylum-seeker atheist athlete attacker attorney auctioneer auditor author babysitter backpacker bailiff baker banker
+  barber barista barmaid barman barrister bartender bassist batsman beekeeper believer bellringer biker billionaire biographer biologist bishop
+  blogger boatman bodyguard bomber bookkeeper bookmaker bookseller boss bosun botanist bouncer bowler boxer breeder bricklayer broadcaster broker
+  builder burglar businessman businesswoman busker butcher bystander cabbie cabdriver cadet caller cameraman campaigner candidate captain captive
+  cardinal cardiologist carer caretaker carpenter cartoonist cashier caterer celebrity cellist ceo chair chairman chairperson chairwoman champion
+  chancellor chaplain chauffeur chef chemist chief chieftain childminder choreographer chorister churchgoer claimant classmate clergyman clergywoman
+  clerk climatologist climber clown co-author co-chair co-founder co-host co-owner co-pilot co-star coach coastguard cobbler colleague columnist
+  comedian comic commander commando commentator commenter commissioner commuter complainant composer conductor congressman congresswoman conman
+  conservationist conservative constable consultant contractor contributor convict coordinator coroner correspondent cosmonaut council-leader
+  councillor councilman councilmember councilor councilwoman counsel counsellor counselor countryman courier cowboy craftsman creator crewman
+  cricketer critic curate curator customer cyclist dancer dealer dean deckhand defendant defender democrat demographer dentist deputy dermatologist
+  deserter designer detective developer diplomat director distiller diver docker doctor doorman driver ecologist economist editor educator elder
+  electrician emcee employee employer engineer entertainer entrepreneur epidemiologist essayist ex-president executive exile expert eyewitness fan
+  farmer farmworker ferryman fighter filmmaker financier firefighter fireman firewoman fisherman fishmonger fitter florist follower footballer
+  forecaster foreigner forester founder freshman friend front-runner frontman frontrunner fundraiser gambler gamekeeper gamer gardener general
+  geneticist geologist goalkeeper golfer governor gp graduate gravedigger greengrocer guard guardsman guerrilla guest guitarist gunman gymnast
+  hairdresser handyman hangman headmaster headmistress headteacher heckler helmsman herder hijacker hiker historian hitman holder holidaymaker
+  homeowner hopeful horseman host hostage hotelier householder hunter huntsman hurdler illustrator immigrant immunologist impresario incumbent
+  independent influencer informant inmate innkeeper insider inspector instructor insurgent intern interpreter investigator investor islander jailer
+  jockey jogger journalist judge juror justice keeper kidnapper killer king kinsman kinswoman laborer labourer landlady landlord laureate lawmaker
+  lawman lawyer leader lecturer legislator liberal librarian lieutenant lifeboatman lifeguard linesman linguist liquidator lobbyist lodger lumberjack
+  machinist magician magistrate magnate major maker manager marksman marshal master mate mathematician mayor mechanic medic member mentor mercenary
+  meteorologist middleman midfielder midwife migrant militant militiaman milkman millionaire minister missionary moderator mogul monk motorist
+  mountaineer mourner mp murderer musician nanny narrator naturalist navigator negotiator neighbor neighbour neurologist neuroscientist newcomer
+  newscaster newsman newsreader nobleman nominee notary novelist nun nurse oarsman officer official ombudsman oncologist onlooker operative operator
+  opponent optician organiser organist organizer orphan owner painter pal panelist paralegal paramedic paratrooper partner passenger passer-by
+  passerby pastor pathologist patient patrolman pedestrian pediatrician performer petitioner pharmacist philanthropist philosopher photographer
+  physician physicist pianist pilgrim pilot pitcher plaintiff planner player playwright plumber podcaster poet policeman policewoman politician
+  pollster pope poster postman preacher predecessor premier presenter president president-elect priest prime-minister prince princess principal
+  prisoner producer professor programmer promoter prosecutor protege protester protestor psychiatrist psychologist publican publicist publisher pundit
+  punter pupil puppeteer quarterback queen rabbi radiologist ranger rapper realtor rebel receptionist recruit referee refugee registrar repairman
+  reporter representative republican rescuer researcher resident respondent restaurateur retailer retiree rider rival robber roofer rookie roommate
+  rower ruler runner sailor salesman saleswoman scaffolder scholar schoolboy schoolgirl scientist screenwriter sculptor seaman seamstress secretary
+  selector senator sergeant serviceman servicewoman settler sexton sheriff shopkeeper shopper singer skier skipper smallholder sniper snowboarder
+  socialist sociologist soldier solicitor songwriter soprano source speaker spokesman spokesmen spokesperson spokeswoman sportsman sportswoman
+  sprinter stallholder standard-bearer star statesman stateswoman statistician stewardess stockbroker stoker stranger strategist striker student
+  stuntman stylist successor superintendent supporter surfer surgeon surrogate surveyor survivor suspect swimmer teacher teammate technician teenager
+  telecaster tenant terrorist theologian therapist thief tory tourist trader tradesman trainee trainer translator traveler traveller treasurer
+  tribesman trooper trucker trustee tutor tweeter tycoon umpire undergraduate undersecretary undertaker union-leader user valuer vet veteran vicar
+  vice-chairman vice-president victim viewer villager violinist virologist visitor vlogger volunteer voter waiter waitress warden weatherman welder
+  whistleblower wicketkeeper winemaker winner witness worker workman worshipper wrestler writer yachtsman yachtswoman youngster youtuber zookeeper
+  zoologist`);
 
 /** Anyone at all: they name a person only by what was said before. */
 export const personNouns = wordSet(
@@ -33,11 +54,16 @@ export const personNouns = wordSet(
 );
 
 export const maleNouns = wordSet(
-  'man boy gentleman guy lad king prince policeman businessman chairman spokesman councilman congressman fisherman barman waiter actor monk priest pope father son brother husband uncle nephew grandfather grandson widower bridegroom groom boyfriend stepfather stepson brother-in-law father-in-law son-in-law dad sportsman newsman salesman statesman',
+  'man boy gentleman guy lad king prince policeman businessman chairman spokesman councilman congressman fisherman barman waiter actor monk priest pope father son brother husband uncle nephew grandfather grandson widower bridegroom groom boyfriend stepfather stepson brother-in-law father-in-law son-in-law dad sportsman newsman salesman statesman gunman hitman doorman workman tradesman craftsman fireman milkman postman boatman ferryman lifeboatman cameraman anchorman clergyman nobleman horseman hangman repairman handyman frontman huntsman marksman stuntman middleman conman lawman serviceman militiaman tribesman kinsman yachtsman oarsman patrolman weatherman cowboy schoolboy headmaster landlord',
 );
 
 export const femaleNouns = wordSet(
-  'woman girl lady queen princess policewoman businesswoman chairwoman spokeswoman councilwoman congresswoman waitress actress nun mother daughter sister wife aunt niece grandmother granddaughter widow bride girlfriend stepmother stepdaughter sister-in-law mother-in-law daughter-in-law mum mom sportswoman saleswoman stateswoman hostess heiress',
+  'woman girl lady queen princess policewoman businesswoman chairwoman spokeswoman councilwoman congresswoman waitress actress nun mother daughter sister wife aunt niece grandmother granddaughter widow bride girlfriend stepmother stepdaughter sister-in-law mother-in-law daughter-in-law mum mom sportswoman saleswoman stateswoman hostess heiress barmaid firewoman clergywoman airwoman servicewoman kinswoman yachtswoman stewardess landlady seamstress schoolgirl headmistress abbess',
+);
+
+/** Parts of a body and what it wears or does: `shook his head`, `lowered her voice`. */
+export const inalienable = wordSet(
+  'head hand hands eye eyes face arm arms shoulder shoulders voice fist fists finger fingers lip lips breath tears throat brow eyebrow eyebrows hat glasses teeth hair cheek cheeks nose feet knee knees heart mind',
 );
 
 /** Relatives: `his wife`, `her father`. */

@@ -44,3 +44,10 @@ export const honorifics = wordSet(
 export const courtesyTitles = wordSet(
   'mr mrs ms miss mx mme mlle herr frau señor señora senor senora mister madam sir',
 );
+
+/** Surnames that this language also has as a trade, a title or a rank: `Zoltana Baker`. */
+export const roleSurnames = wordSet(`
+  archer baker banker barber bishop brewer butcher butler carpenter carter chancellor cook cooper dancer dean draper driver drummer duke earl farmer fisher
+  forester gardener grocer guard harper hunter judge king knight major marshal mason mayor messenger miller miner minister monk nurse page painter parson
+  pitcher player plumber pope porter potter priest prince prior ranger reader rider ringer sailor seaman sergeant sheriff shepherd singer skinner skipper
+  slater spinner squire steward stoker tanner tailor thatcher tucker turner usher warden weaver wheeler winner workman`);

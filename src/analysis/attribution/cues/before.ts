@@ -98,7 +98,7 @@ function embedding({ frame, at, words }: CueContext, verb: number, { from }: Sub
     : start - 1;
   if (!isSaying(atoms, outer, words)) return 0;
   if (words.grammar.modals.has(atoms[verb - 1]?.lower ?? '')) return 2.5;
-  if (clause && verb === at - 1 && isJudging(atoms[verb], words)) return 0;
+  if (isJudging(atoms[verb], words) && ((clause && verb === at - 1) || isCalledSo(atoms, verb, at))) return 0;
   if (words.speech.plain.has(atoms[verb]?.lower ?? '')) return 0;
   return isSaying(atoms, verb, words) ? 0.8 : 3;
 }
@@ -106,6 +106,12 @@ function embedding({ frame, at, words }: CueContext, verb: number, { from }: Sub
 /** `a debate that Lee called “dead”`: with no object of its own the verb takes what the pronoun before it stands for. */
 const isJudging = (atom: Atom | undefined, { speech }: SpeakerWords): boolean =>
   atom !== undefined && speech.judging.has(atom.lower) && !speech.saying.has(atom.lower);
+
+/** `Lee said Ruiz called her “a liar”`: a pronoun is all that stands between. */
+function isCalledSo(atoms: readonly Atom[], verb: number, at: number): boolean {
+  const object = atoms[at - 1];
+  return verb === at - 2 && object?.type === 'phrase' && object.phrase.kind === 'pronoun';
+}
 
 function weightOf({ frame, at, words, shape }: CueContext, verb: number, rank: number): number {
   const { atoms } = frame;
