@@ -5,7 +5,7 @@ import { addRole, wordsOf } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Atom, Frame } from './frames.ts';
 import { isGenitiveName } from './verb-second/nominative.ts';
-import { isAdverb, isMark, isPreposition, isVerbLike } from './word-class.ts';
+import { isAdverb, isMark, isPlainWord, isPreposition, isVerbLike } from './word-class.ts';
 
 /** By the noun's phrase: the name that stands beside it. */
 export type Appositions = ReadonlyMap<number, NamePhrase>;
@@ -39,21 +39,28 @@ interface Pair {
 
 /** `The director of the museum, Ana Ruiz,` — the name must be closed off, or this is a list. */
 function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {
-  const name = personAt(atoms[comma + 1]);
-  const closed =
-    atoms[comma + 2] === undefined || isMark(atoms[comma + 2], ',.(:—–') || atoms[comma + 2]?.type === 'quotation';
+  const at = comma + 1 + plainWords(atoms, comma + 1, words);
+  const name = personAt(atoms[at]);
+  const closed = atoms[at + 1] === undefined || isMark(atoms[at + 1], ',.(:—–') || atoms[at + 1]?.type === 'quotation';
   if (name === null || !closed) return null;
   let nearest: Pair | null = null;
-  for (let at = comma - 1; at >= Math.max(0, comma - reach); at -= 1) {
-    const noun = nounAt(atoms[at]);
-    const opens = at === comma - 1 || opensComplement(atoms, at + 1, words) || isGenitiveName(atoms[at + 1]);
+  for (let i = comma - 1; i >= Math.max(0, comma - reach); i -= 1) {
+    const noun = nounAt(atoms[i]);
+    const opens = i === comma - 1 || opensComplement(atoms, i + 1, words) || isGenitiveName(atoms[i + 1]);
     if (noun !== null && opens) {
-      if (!isComplement(atoms, at, words)) return { noun, name };
+      if (!isComplement(atoms, i, words)) return { noun, name };
       nearest ??= { noun, name };
     }
-    if (atoms[at]?.type === 'quotation' || isMark(atoms[at], ',.;:')) break;
+    if (atoms[i]?.type === 'quotation' || isMark(atoms[i], ',.;:')) break;
   }
   return nearest;
+}
+
+/** `Her colleague, glaciologist Ana Ruiz,`: how many words of a role that no list holds stand before the name, two at the most. */
+function plainWords(atoms: readonly Atom[], from: number, words: SpeakerWords): number {
+  let count = 0;
+  while (count < 2 && isPlainWord(atoms, from + count, words)) count += 1;
+  return count;
 }
 
 /** How far before the comma the noun may stand, in atoms. */

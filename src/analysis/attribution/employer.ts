@@ -1,4 +1,4 @@
-/** For whom somebody without a name speaks: `a spokesman for the Harbour Board`, German `ein Sprecher des Landes`. */
+/** Whom somebody without a name speaks for or belongs to: `a spokesman for the Harbour Board`, `Lee’s family`, German `ein Sprecher des Landes`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from '../mentions/function-words.ts';
 import type { Employer } from '../speakers/cast.ts';
@@ -9,8 +9,21 @@ import { isPossessiveEnding, isVerbLike } from './word-class.ts';
 /** How many atoms may stand between the noun and whom it belongs to. */
 const reach = 5;
 
-/** Whoever the noun phrase at an atom belongs to, by what stands right behind it; null where nothing tells. */
-export function employerBehind({ atoms, passage }: Frame, at: number, words: SpeakerWords): Employer | null {
+/** Whoever the noun phrase at an atom belongs to, by what stands right beside it; null where nothing tells. */
+export const employerOf = (frame: Frame, at: number, words: SpeakerWords): Employer | null =>
+  employerBehind(frame, at, words) ?? ownerBefore(frame, at, words);
+
+/** `Lee’s family`, `the mayor’s office`. */
+function ownerBefore({ atoms, passage }: Frame, at: number, words: SpeakerWords): Employer | null {
+  const [owner, ending] = [atoms[at - 2], atoms[at - 1]];
+  if (!isPossessiveEnding(atoms, at - 1, words) || owner?.type !== 'phrase' || ending === undefined) return null;
+  const { phrase } = owner;
+  if (phrase.kind === 'pronoun') return null;
+  const own = phrase.kind === 'name' ? phrase.words.map((word) => word.toLowerCase()) : [phrase.head];
+  return { text: passage.block.text.slice(owner.start, ending.end), side: 'before', kind: phrase.kind, words: own };
+}
+
+function employerBehind({ atoms, passage }: Frame, at: number, words: SpeakerWords): Employer | null {
   const noun = atoms[at];
   const next = atoms[at + 1];
   if (noun?.type !== 'phrase' || noun.phrase.kind !== 'nominal' || next === undefined) return null;
@@ -27,10 +40,11 @@ export function employerBehind({ atoms, passage }: Frame, at: number, words: Spe
       if (phrase.kind === 'pronoun') return null;
       if (isPossessiveEnding(atoms, i + 1, words)) return owned({ atoms, passage }, at, i + 2, words);
       const own = phrase.kind === 'name' ? phrase.words.map((word) => word.toLowerCase()) : [phrase.head];
-      return { text: named, kind: phrase.kind, words: own };
+      return { text: named, side: 'behind', kind: phrase.kind, words: own };
     }
     // Where nouns have capitals, one of no list is an employer as well.
-    if (words.grammar.capitalisedNouns && atom.capital) return { text: named, kind: 'nominal', words: [atom.lower] };
+    if (words.grammar.capitalisedNouns && atom.capital)
+      return { text: named, side: 'behind', kind: 'nominal', words: [atom.lower] };
     if (isVerbLike(atoms, i, words)) return null;
   }
   return null;
@@ -47,7 +61,12 @@ function owned(
   while (last + 1 < from + 3 && isOwned(atoms, last + 1, words)) last += 1;
   const [first, head] = [atoms[noun + 1], atoms[last]];
   if (last < from || first === undefined || head === undefined) return null;
-  return { text: passage.block.text.slice(first.start, head.end), kind: 'nominal', words: [head.lower] };
+  return {
+    text: passage.block.text.slice(first.start, head.end),
+    side: 'behind',
+    kind: 'nominal',
+    words: [head.lower],
+  };
 }
 
 const isOwned = (atoms: Frame['atoms'], at: number, words: SpeakerWords): boolean => {

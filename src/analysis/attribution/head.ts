@@ -30,8 +30,8 @@ export function headOf(frame: Frame, at: number, words: SpeakerWords, floor: num
     from = nounPhraseStart(atoms, next, words);
   }
   if (from < floor) from = floor;
-  if (atoms[head]?.type === 'phrase') return possessed(frame, head, from, words);
-  return { at: -1, from, via: 'adjacent' };
+  const found = possessed(frame, head, from, words);
+  return atoms[found.at]?.type === 'phrase' ? found : { at: -1, from, via: 'adjacent' };
 }
 
 /** Where `the mayor` begins in `the mayor’s office`; `from` itself when nobody owns what begins there. */
@@ -42,7 +42,8 @@ function ownerStart(atoms: readonly Atom[], from: number, words: SpeakerWords): 
 /** `Lee’s statement`: the one who owns the words says them. */
 export function possessed({ atoms }: Frame, at: number, from: number, words: SpeakerWords): Subject {
   const atom = atoms[at];
-  const owns = atom?.type === 'phrase' && atom.phrase.kind === 'nominal' && words.speech.nouns.has(atom.phrase.head);
+  const noun = atom?.type === 'phrase' && atom.phrase.kind === 'nominal' ? atom.phrase.head : (atom?.lower ?? '');
+  const owns = words.speech.nouns.has(noun);
   const ownerEnds = isPossessiveEnding(atoms, from - 1, words)
     ? from - 2
     : isPossessivePronoun(atoms[from - 1])

@@ -12,7 +12,7 @@ import { lift } from '../speakers/salience.ts';
 import type { Mind } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
 import { ownerOfOwnBody, subjectOfObject } from './clause-mates.ts';
-import { employerBehind } from './employer.ts';
+import { employerOf } from './employer.ts';
 import type { Frame } from './frames.ts';
 import { prominences, subjectWeight } from './prominence.ts';
 import { isPossessiveEnding } from './word-class.ts';
@@ -36,7 +36,7 @@ export function notice({ frame, cast, appositions, resolved, words }: NoticeInpu
     const noted = {
       weight: weights[at] ?? 0,
       owner: ownerOf(frame, at, resolved, words),
-      employer: employerBehind(frame, at, words),
+      employer: employerOf(frame, at, words),
       excluded: subjectOfObject(frame, at, resolved, words),
     };
     const known =

@@ -1,7 +1,8 @@
 /** What an atom can be in its sentence, by word lists and endings. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from '../mentions/function-words.ts';
-import type { Atom, Frame } from './frames.ts';
+import { sortOf } from '../mentions/nominals.ts';
+import type { Atom, Frame, PhraseAtom } from './frames.ts';
 
 export type AtomTest = (atoms: readonly Atom[], at: number, words: SpeakerWords) => boolean;
 
@@ -41,14 +42,18 @@ export const isAuxiliary: AtomTest = (atoms, at, words) => {
   return isWord(atom) && words.grammar.auxiliaries.has(atom.lower);
 };
 
-export const isAdverb: AtomTest = (atoms, at, { grammar }) => {
+export const isAdverb: AtomTest = (atoms, at, words) => {
+  const { grammar } = words;
   const atom = atoms[at];
-  return (
-    isWord(atom) &&
-    (grammar.adverbs.has(atom.lower) ||
-      (atom.lower.length > 4 && grammar.adverbEndings.some((ending) => atom.lower.endsWith(ending))))
-  );
+  if (!isWord(atom)) return false;
+  if (grammar.adverbs.has(atom.lower)) return true;
+  const hasEnding = atom.lower.length > 4 && grammar.adverbEndings.some((ending) => atom.lower.endsWith(ending));
+  return hasEnding && !isKnownNoun(atom.lower, words);
 };
+
+/** `family` ends like an adverb. */
+const isKnownNoun = (word: string, words: SpeakerWords): boolean =>
+  words.speech.nouns.has(word) || sortOf(word, words) !== null;
 
 export const isPreposition: AtomTest = (atoms, at, words) => {
   const atom = atoms[at];
@@ -78,7 +83,7 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   const word = atoms[at]?.lower ?? '';
   if (before === undefined || before.type === 'mark' || before.type === 'quotation') return true;
   if (before.type === 'phrase')
-    return !isPossessivePronoun(before) && !(isSingularNoun(before, words) && words.speech.nouns.has(word));
+    return !isPossessivePronoun(before) && !(words.speech.nouns.has(word) && ownsNoun(before, word, words));
   const { determiners, pronominal, possessives, prepositions, infinitives, possessiveEndings } = words.grammar;
   if (infinitives.has(before.lower)) return true;
   if (pronominal.has(before.lower) && words.grammar.pastEndings.some((ending) => word.endsWith(ending))) return true;
@@ -90,9 +95,12 @@ const isVerbUse: AtomTest = (atoms, at, words) => {
   return isFunctional(before.lower, words) || !isNounLike(word, words);
 };
 
-/** `the campaign message`: after a noun with an article, a plain form is the real head. */
-const isSingularNoun = (atom: Atom, { people }: SpeakerWords): boolean =>
-  atom.type === 'phrase' && atom.phrase.kind === 'nominal' && !people.groups.has(atom.phrase.head);
+/** `the campaign message`: after a noun with an article, a plain form is the real head; but `the officer replies` is a sentence. */
+const ownsNoun = ({ type, phrase }: PhraseAtom, word: string, { people, grammar }: SpeakerWords): boolean => {
+  if (type !== 'phrase' || phrase.kind !== 'nominal' || people.groups.has(phrase.head)) return false;
+  const isPerson = phrase.sort === 'role' || phrase.sort === 'person' || phrase.sort === 'kin';
+  return !(isPerson && grammar.verbEndings.some((ending) => word.endsWith(ending)));
+};
 
 /** May the word be a noun as well: one in the list of nouns, or a plain form? */
 const isNounLike = (word: string, { speech, grammar }: SpeakerWords): boolean =>
@@ -117,3 +125,9 @@ export function beforeVerbGroup({ atoms }: Pick<Frame, 'atoms'>, verb: number, w
   while (at >= 0 && (isAuxiliary(atoms, at, words) || isAdverb(atoms, at, words))) at -= 1;
   return at;
 }
+
+/** A word that may be part of a role, such as *glaciologist*, and neither builds the sentence nor acts. */
+export const isPlainWord: AtomTest = (atoms, at, words) => {
+  const atom = atoms[at];
+  return isWord(atom) && !isFunctional(atom.lower, words) && !isVerbLike(atoms, at, words);
+};

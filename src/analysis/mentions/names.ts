@@ -104,7 +104,7 @@ function startsName(tokens: readonly Token[], at: number, context: NameContext):
   if (words.speech.plain.has(token.lower)) return false;
   if (letterCase.lowered.has(token.lower)) return followed && !words.speech.saying.has(token.lower);
   const isKnown = letterCase.names !== null && letterCase.names.has(bare(token, letterCase.names));
-  return followed || isKnown || isKnownName(token, next, letterCase, words);
+  return followed || isKnown || isKnownName(token, tokens.slice(at + 1, at + 3), letterCase, words);
 }
 
 /** `Will said`, `said Judge Long`, `Theresa May`: a word that builds sentences, where it is somebody's name. */
@@ -162,9 +162,15 @@ function isFollowed(tokens: readonly Token[], at: number, words: SpeakerWords): 
 }
 
 /** A lone capitalised word at the start of a sentence is a name when something else says so. */
-function isKnownName(token: Token, next: Token | undefined, { capitalised }: LetterCase, words: SpeakerWords): boolean {
+function isKnownName(
+  token: Token,
+  [next, second]: readonly Token[],
+  { capitalised }: LetterCase,
+  words: SpeakerWords,
+): boolean {
   if (capitalised.has(token.text) || isGiven(token, words)) return true;
   if (looksCommon(token, words) || next === undefined) return false;
+  if (next.text === ',' && words.grammar.subjectRelatives.has(second?.lower ?? '')) return true;
   if (next.text === ':') return token.allCapitals;
   return words.speech.plain.has(next.lower) || words.grammar.possessiveEndings.includes(next.lower);
 }

@@ -20,10 +20,12 @@ export interface Cast extends NamedEntities {
   readonly words: SpeakerWords;
 }
 
-/** For whom somebody without a name speaks. */
+/** Whom somebody without a name speaks for, or belongs to. */
 export interface Employer {
-  /** As written, with what joins it: `for the Harbour Board`. */
+  /** As written, with what joins it: `for the Harbour Board`, `Lee’s`. */
   readonly text: string;
+  /** Where it stands by the noun. */
+  readonly side: 'before' | 'behind';
   readonly kind: 'name' | 'nominal';
   /** Words of the name, or the noun that heads the phrase, in lower case. */
   readonly words: readonly string[];
@@ -71,5 +73,8 @@ const initialsOf = ({ words }: Entity): string => words.map((word) => word.slice
 /** Does nothing that is known speak against the gender? */
 export function fits(entity: Entity, gender: Gender): boolean {
   const known = genderOf(entity);
-  return known === null || known === gender;
+  return known === null || known === gender || (entity.wishedGender === undefined && entity.votes[known] < sure);
 }
+
+/** Votes that are fewer are guesses of ours, which another pronoun may correct. */
+const sure = 1;

@@ -27,7 +27,10 @@ export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, 
   const { text, gender, sort } = phrase;
   const type = sort === 'document' ? 'document' : 'unnamed';
   const isHuman = ['role', 'person', 'kin'].includes(sort);
-  const entity = unnamedEntity({ text, type, gender, employer: isHuman ? employer : null }, cast);
+  const entity = unnamedEntity(
+    { text, type, gender, employer: isHuman || employer?.side === 'before' ? employer : null },
+    cast,
+  );
   entity.human = isHuman;
   return { entity, certainty: 0.9 };
 }

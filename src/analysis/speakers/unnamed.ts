@@ -1,5 +1,6 @@
 /** Speakers without a name: `a fisherman`, `the letter`, `a spokesman for the Harbour Board`. */
 import type { Gender } from '../../core/script.ts';
+import type { GrammarWords } from '../../core/speaker-words.ts';
 import type { Cast, Employer } from './cast.ts';
 import { newEntity, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
@@ -26,14 +27,19 @@ export function unnamedEntity({ text: written, type, gender, employer = null }: 
     if (found !== known[0]) cast.unnamed.set(key, [found, ...known.filter((entity) => entity !== found)]);
     return found;
   }
-  const opener = grammar.determiners.has(first) || grammar.possessives.has(first) ? first : text.slice(0, first.length);
-  const name = `${opener}${text.slice(first.length)} ${employer?.text ?? ''}`.trim();
-  const entity = newEntity(cast.entities.length, name.split(/\s+/), type);
+  const entity = newEntity(cast.entities.length, nameOf(text, employer, grammar).split(/\s+/), type);
   if (gender !== null) entity.votes[gender] += 10;
   cast.entities.push(entity);
   if (employer !== null) cast.employers.set(entity, employer);
   cast.unnamed.set(key, [entity, ...known].slice(0, most));
   return entity;
+}
+
+/** `a spokesman for the Harbour Board`, `the mayor’s office`: an article or possessive that opens it in small letters. */
+function nameOf(text: string, employer: Employer | null, { determiners, possessives }: GrammarWords): string {
+  const whole = employer?.side === 'before' ? `${employer.text} ${text}` : `${text} ${employer?.text ?? ''}`.trim();
+  const [first = ''] = wordsOf(whole);
+  return determiners.has(first) || possessives.has(first) ? first + whole.slice(first.length) : whole;
 }
 
 /** So many of one description are told apart. */

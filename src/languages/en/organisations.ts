@@ -52,7 +52,7 @@ export const notices = wordSet('breaking exclusive update updates updated correc
 
 /** Words of an organisation's own voice: they may be a source without a name. */
 export const organisationNouns = wordSet(`
-  administration agency airline ambassador's army association authority ballot bank board bureau business cabinet camp campaign charity church club coalition
+  treasury assembly administration agency airline ambassador's army association authority ballot bank board bureau business cabinet camp campaign charity church club coalition
   commission committee company corporation council court department embassy establishment federation firm force foundation government group hospital industry
   institute institution inquiry inquest jury ministry movement network newspaper office organisation organization outlet panel paper parliament party police press
   regime school senate society studio team think-tank tribunal union university website white-house station magazine publication plaintiffs ad`);

@@ -3,7 +3,7 @@ import { wordSet } from './words.ts';
 
 /** Someone's function. A definite article makes them a way to say who speaks: `the mayor`. */
 export const roleNouns = wordSet(`
-  abbess academic accountant accuser acrobat activist actor actuary administrator adviser advisor advocate agent aide airman airwoman ally ambassador
+  abbess academic accountant accuser acrobat activist actor actuary administrator adviser advisor advocate agent aide airman airwoman ally ally ambassador
   analyst anchor anchorman angler animator anthropologist appellant appointee apprentice archaeologist archbishop architect archivist artist assistant
   astrologer astronaut astronomer asylum-seeker atheist athlete attacker attorney auctioneer auditor author babysitter backpacker bailiff baker banker
   barber barista barmaid barman barrister bartender bassist batsman beekeeper believer bellringer biker billionaire biographer biologist bishop
@@ -74,7 +74,7 @@ export const kinship = wordSet(`
 
 /** Several people: they speak with one voice, but nobody in particular has it. */
 export const groupNouns = wordSet(`
-  activists advisers advisors advocates aides allies analysts attorneys authorities backers campaigners candidates citizens critics colleagues conservatives
+  family families allies entourage activists advisers advisors advocates aides allies analysts attorneys authorities backers campaigners candidates citizens critics colleagues conservatives
   crowd crowds democrats detectives diplomats doctors economists editors employees executives experts families fans farmers firefighters friends
   insiders investigators journalists journos judges lawmakers lawyers leaders legislators liberals locals ministers neighbours neighbors observers
   officers officials operatives opponents organisers organizers parents people players politicians prosecutors protesters protestors pundits

@@ -6,7 +6,8 @@ import type { Frame } from '../frames.ts';
 import { isPossessivePronoun } from '../head.ts';
 import type { Subject } from '../head.ts';
 import { bearerBehind, isGenitiveName } from '../verb-second/nominative.ts';
-import { isMark, isParticiple, isPossessiveEnding, isVerbLike } from '../word-class.ts';
+import { isMark, isParticiple, isPlainWord, isPossessiveEnding, isVerbLike } from '../word-class.ts';
+import { nounPhraseStart } from '../noun-phrase.ts';
 import type { CueSource } from './types.ts';
 
 /** The source that a subject names; null for a bare noun with no determiner, which names nobody. */
@@ -29,7 +30,9 @@ export function sourceOfSubject(
   if (words.grammar.otherPronouns.has(word) || words.grammar.firstPersons.has(first.lower)) return { type: 'nobody' };
   if (!isNoun(frame, from, last, words)) return null;
   const bare = isFunctional(word, words) && !words.grammar.determiners.has(word);
-  return bare || words.grammar.verbs.has(word) ? null : { type: 'noun', start: first.start, end };
+  if (bare || words.grammar.verbs.has(word)) return null;
+  const opener = isPossessiveEnding(atoms, from - 1, words) ? nounPhraseStart(atoms, from - 2, words) : from;
+  return { type: 'noun', start: atoms[opener]?.start ?? first.start, end };
 }
 
 /** `neither Lee nor Ruiz would agree`: two people, and none of them. */
@@ -95,6 +98,8 @@ const isPartitive = (atoms: Frame['atoms'], at: number, { grammar }: SpeakerWord
 /** A name that owns what follows is not yet the head: `Lee’s lawyer`. */
 function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found {
   const owns = words.grammar.possessiveEndings.includes(atoms[at + 1]?.lower ?? '');
+  const unknown = owns ? unknownOwned(atoms, at, words) : null;
+  if (unknown !== null) return unknown;
   const owned = owns ? atoms[at + 2] : atoms[at + 1];
   const phrase = atoms[at];
   const possessive =
@@ -104,6 +109,16 @@ function phraseAt(atoms: Frame['atoms'], at: number, words: SpeakerWords): Found
   const name = words.grammar.verbSecond ? bearerBehind(atoms, at, words) : nameBehind(atoms, at, words);
   if (name > at) return { source: { type: 'atom', at: name }, next: name + 1 };
   return { source: { type: 'atom', at }, next: at + 1 };
+}
+
+/** `Lee’s entourage`, `the supporters’ trust head Ana Ruiz`: behind an owner, words of no known sort, and perhaps a name; null where a known one stands. */
+function unknownOwned(atoms: Frame['atoms'], owner: number, words: SpeakerWords): Found | null {
+  let end = owner + 2;
+  while (isPlainWord(atoms, end, words)) end += 1;
+  const [first, last, next] = [atoms[owner], atoms[end - 1], atoms[end]];
+  if (first === undefined || last === undefined || end === owner + 2 || words.speech.nouns.has(last.lower)) return null;
+  if (next?.type === 'phrase' && next.phrase.kind !== 'pronoun') return phraseAt(atoms, end, words);
+  return { source: { type: 'noun', start: first.start, end: last.end }, next: end };
 }
 
 /** `team member Ana Ruiz`: the name that ends the noun phrase which a noun begins; the phrase itself when none does. */
