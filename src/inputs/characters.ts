@@ -10,13 +10,14 @@ export type Repair =
   | 'replacement'
   | 'mojibake'
   | 'line-end-hyphen'
-  | 'deleted-words';
+  | 'deleted-words'
+  | 'struck-words';
 
 /** How often each repair was made in one article. */
 export type Tally = Map<Repair, number>;
 
 export const note = (tally: Tally, repair: Repair, times = 1): void => {
-  tally.set(repair, (tally.get(repair) ?? 0) + times);
+  if (times > 0) tally.set(repair, (tally.get(repair) ?? 0) + times);
 };
 
 /** Where cleaned text comes from and goes to. */

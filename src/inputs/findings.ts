@@ -54,6 +54,11 @@ const findings: Readonly<Record<Repair, Finding>> = {
     told: (count) => `Left out ${times(count, 'word', 'words')} that the text itself marks as deleted (<del>).`,
     hint: 'If they are to be read all the same, mark them as <s> or take the marks away.',
   },
+  'struck-words': {
+    severity: 'warning',
+    told: (count) => `${times(count, 'word is', 'words are')} struck through in the source and read like any other.`,
+    hint: 'If they no longer count, take them out of the source, or mark them as <del>.',
+  },
 };
 
 /** One diagnostic for each kind of repair. */

@@ -120,6 +120,14 @@ describe('words of a paragraph', () => {
     ]);
   });
 
+  it('are told of where they are struck through', async () => {
+    const { article, diagnostics } = await readOne('It costs ~~£20 a day~~ £15.\n', 'a.md');
+    expect(outline(article)).toEqual(['body: It costs £20 a day £15.']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '3 words are struck through in the source and read like any other.',
+    ]);
+  });
+
   it('mean what escapes and character references stand for', async () => {
     const article = await articleOf(
       '\\*Not so\\*, &ldquo;he&rdquo; said &amp;amp; &#8220;she&#x201D; left&nbsp;&nbsp;&mdash; AT\\&T &bogus; \\a &lt;b&gt;.\n',

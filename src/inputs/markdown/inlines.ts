@@ -3,6 +3,7 @@ import type { Image, ImageReference, InlineCode, PhrasingContent } from 'mdast';
 import type { Inline, InlineKind } from '../../core/article.ts';
 import type { MarkedPassage } from '../blocks.ts';
 import type { Cleaning, Tally } from '../characters.ts';
+import { note } from '../characters.ts';
 import { createPassage } from '../passage.ts';
 import { copyWords } from './align.ts';
 import type { QuotationDepth } from './quotation-depths.ts';
@@ -74,6 +75,7 @@ function walk(node: PhrasingContent, to: Walk): void {
       to.images.push(node);
       return;
     case 'delete':
+      note(to.cleaning.tally, 'struck-words', to.cleaning.source.slice(start, end).match(/[^\s~]+/g)?.length ?? 0);
       return walkAll(node.children, to);
     default:
       return;

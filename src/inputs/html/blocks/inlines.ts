@@ -2,6 +2,7 @@
 import type { Inline, InlineKind } from '../../../core/article.ts';
 import type { MarkedPassage } from '../../blocks.ts';
 import type { Cleaning, Tally } from '../../characters.ts';
+import { note as tell } from '../../characters.ts';
 import { createPassage } from '../../passage.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from '../tree.ts';
 import { isBorder } from '../borders.ts';
@@ -88,11 +89,16 @@ function writeText(node: HtmlText, block: HtmlElement, writing: Writing): void {
   const { cleaning } = writing;
   const note = chain.map(writing.reader.noteOf).find((reference) => reference !== null);
   if (note !== undefined && note !== null) return writeNote(note, node, writing);
+  if (chain.some(({ name }) => name === 's' || name === 'strike'))
+    tell(cleaning.tally, 'struck-words', wordsIn(node, cleaning));
   const up = chain.some(({ name }) => name === 'sup') ? raised(cleaning.source.slice(node.start, node.end)) : null;
   if (up !== null) cleaning.passage.replace(up, node.start, node.end);
   else if (writing.lines !== null) copyLines(cleaning, node, writing.lines);
   else copyText(cleaning, node.start, node.end);
 }
+
+const wordsIn = ({ start, end }: HtmlText, { source }: Cleaning): number =>
+  source.slice(start, end).match(/\S+/g)?.length ?? 0;
 
 /** Closes the elements that a text does not stand in and opens those that it stands in. */
 function goInto(chain: readonly HtmlElement[], writing: Writing): void {
