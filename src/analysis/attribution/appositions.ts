@@ -1,9 +1,10 @@
 /** Two phrases for one person, side by side: `the mayor, Ana Ruiz,` and `Ana Ruiz, mayor of Bern`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import type { NamePhrase, NominalPhrase } from '../mentions/types.ts';
-import { addRole, wordsOf } from '../speakers/entity.ts';
+import { addRole } from '../speakers/entity.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Atom, Frame } from './frames.ts';
+import { isAttribute } from './noun-phrase.ts';
 import { isGenitiveName } from './verb-second/nominative.ts';
 import { isAdverb, isMark, isPlainWord, isPreposition, isVerbLike } from './word-class.ts';
 
@@ -48,7 +49,7 @@ function nounThenName(atoms: readonly Atom[], comma: number, words: SpeakerWords
     const noun = nounAt(atoms[i]);
     const opens = i === comma - 1 || opensComplement(atoms, i + 1, words) || isGenitiveName(atoms[i + 1]);
     if (noun !== null && opens) {
-      if (!isComplement(atoms, i, words)) return { noun, name };
+      if (!isAttribute(atoms, i, words)) return { noun, name };
       nearest ??= { noun, name };
     }
     if (atoms[i]?.type === 'quotation' || isMark(atoms[i], ',.;:')) break;
@@ -70,15 +71,7 @@ const opensComplement = (atoms: readonly Atom[], at: number, words: SpeakerWords
   isPreposition(atoms, at, words) ||
   isMark(atoms[at], '(') ||
   words.grammar.attributive.has(atoms[at]?.lower ?? '') ||
-  isComplement(atoms, at, words);
-
-/** German `des Vereins`, `im Stadtrat`: a noun whose own article makes it part of the one before. */
-function isComplement(atoms: readonly Atom[], at: number, { grammar }: SpeakerWords): boolean {
-  const [before, atom] = [atoms[at - 1], atoms[at]];
-  if (atom?.type !== 'phrase' || atom.phrase.kind !== 'nominal') return false;
-  const [first = ''] = wordsOf(atom.phrase.text);
-  return grammar.prepositions.has(first) || (grammar.attributive.has(first) && before?.type === 'phrase');
-}
+  isAttribute(atoms, at, words);
 
 /** `Ana Ruiz, the mayor of Bern,`: the noun opens what follows the comma. */
 function nameThenNoun(atoms: readonly Atom[], comma: number, words: SpeakerWords): Pair | null {

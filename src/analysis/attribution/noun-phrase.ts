@@ -1,5 +1,6 @@
 /** Where the noun phrase begins that ends at an atom. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
+import { wordsOf } from '../speakers/entity.ts';
 import type { Atom } from './frames.ts';
 import { isPossessiveEnding, isSpeechVerb } from './word-class.ts';
 
@@ -39,4 +40,12 @@ function isBoundary(atoms: readonly Atom[], at: number, words: SpeakerWords): bo
   )
     return true;
   return isSpeechVerb(atoms, at, words) && !words.speech.nouns.has(atom.lower);
+}
+
+/** German `des Vereins`, `im Stadtrat`: a noun whose own article makes it part of the one before. */
+export function isAttribute(atoms: readonly Atom[], at: number, { grammar }: SpeakerWords): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom?.type !== 'phrase' || atom.phrase.kind !== 'nominal') return false;
+  const [first = ''] = wordsOf(atom.phrase.text);
+  return grammar.prepositions.has(first) || (grammar.attributive.has(first) && before?.type === 'phrase');
 }

@@ -2,7 +2,7 @@
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from '../mentions/function-words.ts';
 import type { Frame } from './frames.ts';
-import { nounPhraseStart } from './noun-phrase.ts';
+import { isAttribute, nounPhraseStart } from './noun-phrase.ts';
 import { perspectiveOf } from './perspective.ts';
 import {
   isAdverb,
@@ -54,6 +54,7 @@ function roleOf(frame: Frame, at: number, words: SpeakerWords): keyof typeof wei
     return 'speaker';
   if (perspectiveOf(frame, words) === at) return 'subject';
   if (isModifier(atoms, at, words)) return 'modifier';
+  if (isAttribute(atoms, at, words)) return 'complement';
   const from = nounPhraseStart(atoms, at, words);
   if (isPreposition(atoms, from - 1, words)) return 'complement';
   let next = at + 1;

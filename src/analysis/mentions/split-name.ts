@@ -51,11 +51,12 @@ function isOrganisation(run: readonly Token[], words: SpeakerWords): boolean {
 export const isGiven = (token: Token | undefined, { names }: SpeakerWords): boolean =>
   token !== undefined && (names.maleGivenNames.has(token.lower) || names.femaleGivenNames.has(token.lower));
 
-export const isTitle = (token: Token, { names, people }: SpeakerWords): boolean =>
+export const isTitle = (token: Token, { names, people, grammar }: SpeakerWords): boolean =>
   names.maleTitles.has(token.lower) ||
   names.femaleTitles.has(token.lower) ||
   names.titles.has(token.lower) ||
-  people.roles.has(token.lower);
+  people.roles.has(token.lower) ||
+  (grammar.capitalisedNouns && people.kinship.has(token.lower));
 
 /** Number of words before the name: everything up to the last title and its complement, and adjectives of nations. */
 function roleWords(run: readonly Token[], context: SplitContext): number {

@@ -19,7 +19,11 @@ export interface Beside {
 }
 
 export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, cast: Cast): Resolved {
-  const personal = phrase.definite && ['role', 'person', 'kin'].includes(phrase.sort) && !isAnother(phrase, cast);
+  const personal =
+    phrase.definite &&
+    ['role', 'person', 'kin'].includes(phrase.sort) &&
+    !isAnother(phrase, cast) &&
+    !(phrase.sort === 'person' && startsWithPossessive(phrase.text, cast));
   const known = personal
     ? (byRole(phrase, owner, cast) ?? byOffice(phrase, cast) ?? mostInMind(phrase, owner, cast))
     : null;

@@ -17,6 +17,16 @@ const functions = `
   herausgeber verleger verfasser produzent intendant dirigent komponist maler häuptling könig prinz herzog graf kaiser papst imam rabbiner diplomat
   ombudsmann obmann landrat stadtrat gemeinderat staatsrat landeshauptmann statthalter dezernent referent gouverneur gesandter prokurist
   träger führer loge iker berichterstatter gutachter hersteller retter helfer entdecker erfinder eigentümer besitzer halter führer bearbeiter zeichner
+  anwohner mieter vermieter hausmeister hausbesitzer passant augenzeuge anrufer kunde verkäufer käufer handwerker dachdecker klempner elektriker
+  mechaniker friseur hotelier gastronom imker matrose lotse bademeister rettungsschwimmer rettungssanitäter sanitäter notarzt feuerwehrmann
+  streifenpolizist wachmann leibwächter detektiv spion einbrecher mörder attentäter geiselnehmer entführer brandstifter angreifer flüchtling migrant
+  asylbewerber obdachloser häftling gefangener überlebender verletzter patient pfleger krankenpfleger apotheker zahnarzt tierarzt chirurg virologe
+  epidemiologe geologe meteorologe ökologe klimaforscher mathematiker informatiker archäologe erzieher dozent gymnasiast azubi lehrling praktikant
+  absolvent rentner pensionär camper wanderer bergsteiger radfahrer autofahrer fußgänger pendler tourist urlauber reisender gläubiger gemeindepfarrer
+  küster organist chorleiter pianist geiger trommler tänzer choreograf bildhauer fotograf illustrator blogger influencer youtuber streamer
+  drehbuchautor übersetzer dolmetscher bibliothekar archivar kurator museumsleiter buchhändler makler notar insolvenzverwalter steuerberater
+  buchhalter wirtschaftsprüfer investor aktionär spekulant bauunternehmer bauleiter bauherr spediteur lokführer busfahrer taxifahrer lastwagenfahrer
+  kranführer fluglotse bauernpräsident almbauer
   gewerkschafter geschäftsführer vorstand aufsichtsrat schatzmeister kassierer schiedsrichter bundestrainer teamchef`;
 
 /** Functions that are one for both, as adjectives are. */
