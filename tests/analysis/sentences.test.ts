@@ -24,6 +24,7 @@ describe('German sentences', () => {
     'Am 3. Oktober ist zu.|Zum 100. Geburtstag kamen viele.|Er kam auf Platz 3.|Danach ging er.',
     'Prof. Dr. Anna Berg lehrt an der Univ. Augsburg.|Der Verein e. V. zählt viele.',
     'Die Fa. Huber zahlt rd. 2 Mio. Euro.|Vgl. S. 12 f. und Anm. 4 dazu.|Gem. Art. 3 GG gilt das.',
+    'Das kam.|Rd. 5 Mio. Euro fehlen.|Trainer Dr. h. c. Emil Voss schwieg.',
     'Offen ist Mo. bis Fr. von 9 Uhr an.|Es dauerte 8 Min.|Alle wurden gerettet.',
   ])('end and go on as in “%s”', (text) => {
     expect(parted(text.replaceAll('|', ' '), german)).toBe(text);
@@ -39,6 +40,7 @@ describe('sentences', () => {
     ['go on behind an abbreviation within a name', 'The U.S. Senate met Acme Inc. Chairman Ruiz.'],
     ['end behind an abbreviation when a common first word follows', 'She lives in the U.S.|He does not.'],
     ['go on before a number', 'See No. 5 on Jan. 12 of p. 7.|No. 5 is here.'],
+    ['hold the mark of a note that touches them', 'It was so.[1]|It is not.[2][13]|Nobody knew.[4]'],
     ['hold the mark of a note behind them', 'It was so. [1]|It is not. [2] [13]|Nobody knew. [4]'],
     ['go on before a small letter', 'At 5 p.m. the hall closed, e.g. for etc. and so on.'],
     ['hold who says a question', '“Will she go?” he asked.|“No!” she said.'],

@@ -41,6 +41,10 @@ function sentencesOf(block: TextBlock, segmenter: Intl.Segmenter, abbreviations:
   });
 }
 
-/** `It was so. [1] It is not.`: the mark of a note belongs to the sentence before it. */
-const behindNotes = (text: string, at: number): number =>
-  text[at] === '[' ? at + (/^(?:\[\d{1,3}\]\s*)+/.exec(text.slice(at, at + 40))?.[0].length ?? 0) : at;
+/** `It was so. [1] It is not.`, `so.[1]`: the mark of a note belongs to the sentence before it. */
+function behindNotes(text: string, at: number): number {
+  const from = text[at - 1] === '[' ? at - 1 : at; // Unicode puts the bracket of `so.[1]` before the boundary.
+  return text[from] === '[' ? Math.max(at, from + (noteMarks.exec(text.slice(from, from + 40))?.[0].length ?? 0)) : at;
+}
+
+const noteMarks = /^(?:\[\d{1,3}\]\s*)+/;

@@ -6,13 +6,13 @@ const titles = 'Dr Prof Hr Fr Frl Dipl Ing Mag Msgr St Hl hl med jur rer nat phi
 
 const joining = `
   z.B z bzw d.h d i.d.R u.a u vgl ca etwa s.o s.u o.ä o sog bspw evtl ggf inkl exkl insb zzgl abzgl mind max i.A i.V a.D a v.a v gem lt bes resp
-  geb gest verh ehem rd Fa Univ Tel Fax Ca Vgl Gem Ggf Evtl Bzw Inkl Z.B D.h Sog Bspw ggfs Hrsg Red Anm`;
+  geb gest verh ehem rd Rd Max Mind Insb Fa Univ Tel Fax Ca Vgl Gem Ggf Evtl Bzw Inkl Z.B D.h Sog Bspw ggfs Hrsg Red Anm`;
 
 const counted = `
   B h a Nr Nrn Art Abs S Bd Kap Ziff Pkt Abb Tab Str Jan Feb Febr Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez
   Kl Pos Rn Jg Hausnr Bj Zi Mo Di Mi Do Sa So`;
 
-const others = 'Mio Mrd Tsd Std Min Sek Jh Jhd usw etc Co AG a.M a.Rh e.V i.Br n.Chr v.Chr U.S e a n v o';
+const others = 'Mio Mrd Tsd Std Min Sek Jh Jhd usw etc Co AG a.M a.Rh e.V i.Br n.Chr v.Chr U.S e a n v o c p.a';
 
 /** `Bahnhofstr. 3`, `Karl-Marx-Str. 5`. */
 const isStreet = (word: string): boolean => /str$/iu.test(word);

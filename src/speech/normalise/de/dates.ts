@@ -78,13 +78,13 @@ const numbersOnly: ReadingClass = {
   },
 };
 
-/** `am 24.12.`, `vom 5.5. bis 6.5.`: no year, and the words before it tell that it is a date. */
+/** `am 24.12.`, `vom 5.5. bis 6.5.`: no year, and the words before it tell that it is a date; `Sa., 28.11.,` */
 const withoutYear: ReadingClass = {
   name: 'date',
   plain: false,
   needs: /\d\.\d{1,2}\./,
   pattern: pattern(
-    String.raw`(?<=(?<![\p{L}])(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den|und|oder|der)\s)`,
+    String.raw`(?<=(?<![\p{L}])(?:(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|dem|den|und|oder|der)\s|(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.),\s))`,
     String.raw`(?<day>0?[1-9]|[12]\d|3[01])\.\s?(?<month>0?[1-9]|1[0-2])\.(?![\p{L}\p{N}]|\.)`,
   ),
   read: ({ groups = {}, input, index, 0: found }) => {
@@ -103,10 +103,13 @@ const score: ReadingClass = {
     start,
     String.raw`(?<![.,:/-])(?<own>\d{1,3}):(?<other>\d{1,3})(?![\p{L}\p{N}:]|[.,]\d|\s?(?:Uhr|Min))`,
   ),
-  read: ({ groups = {}, input, index }) => {
+  read: ({ groups = {}, 0: found, input, index }) => {
     const { own = '', other = '' } = groups;
     const isTime = Number(own) <= 24 && /^[0-5]\d$/.test(other);
-    return isTime && !ofMatch.test(input.slice(Math.max(0, index - 60), index))
+    const isCounted = /^\s(?:Tore|Treffer|Punkte|Sätze)n?(?!\p{L})/u.test(
+      input.slice(index + found.length, index + found.length + 12),
+    );
+    return isTime && !isCounted && !ofMatch.test(input.slice(Math.max(0, index - 60), index))
       ? null
       : `${cardinal(own)} zu ${cardinal(other)}`;
   },

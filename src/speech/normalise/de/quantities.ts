@@ -75,6 +75,20 @@ const sumBefore: ReadingClass = {
   },
 };
 
+/** `8,– €`, `1.250,- Euro`: no cents. */
+const roundSum: ReadingClass = {
+  name: 'money',
+  plain: false,
+  needs: /\d,[-–—]/,
+  pattern: pattern(
+    start,
+    head,
+    String.raw`(?<amount>\d{1,3}(?:\.\d{3})+|\d+),[-–—]{1,2}\s?(?<sign>${sign}|${word})`,
+    end,
+  ),
+  read: ({ groups = {} }) => inMoney(groups['amount'] ?? '', undefined, currencies[groups['sign'] ?? ''] ?? ''),
+};
+
 /** `€ 5`, `$5 Mio.`. */
 const sumBehind: ReadingClass = {
   name: 'money',
@@ -225,6 +239,7 @@ const paragraph: ReadingClass = {
 };
 
 export const quantities: readonly ReadingClass[] = [
+  roundSum,
   sumBefore,
   sumBehind,
   scaledOnly,

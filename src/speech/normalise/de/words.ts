@@ -46,6 +46,9 @@ const abbreviations: Readonly<Record<string, string>> = {
   'Univ.': 'Universität',
   'Hbf.': 'Hauptbahnhof',
   'e.V.': 'e V',
+  'p.a.': 'pro Jahr',
+  'h.c.': 'honoris causa',
+  'Jg.': 'Jahrgang',
 };
 
 /** At the head of a sentence too: `Vgl. S. 12`. */
@@ -76,6 +79,24 @@ const abbreviation: ReadingClass = {
     const words = inWords(match[0].replaceAll(/\s/g, ''));
     return words === null ? null : withStop(words, match);
   },
+};
+
+/** `A 96 u. B 31`: between two words; with a letter behind it, it is another abbreviation. */
+const and: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /\su\.\s/,
+  pattern: pattern(String.raw`(?<=[\p{L}\p{N}.)%]\s)u\.(?=\s(?:\p{L}{2}|\p{Lu}\s|\p{N}))`),
+  read: () => 'und',
+};
+
+/** `die Abg. Weiß`, `dem Abg. Lund`: the article tells the ending. */
+const member: ReadingClass = {
+  name: 'title',
+  plain: false,
+  needs: /\sAbg\.\s/,
+  pattern: pattern(String.raw`(?<=(?<!\p{L})(?<article>[Dd](?:er|ie|en|em|es))\s)Abg\.(?=\s\p{Lu})`),
+  read: ({ groups = {} }) => (/^[Dd](?:er|ie)$/.test(groups['article'] ?? '') ? 'Abgeordnete' : 'Abgeordneten'),
 };
 
 /** `Bahnhofstr. 3`, `Karl-Marx-Str.` */
@@ -179,5 +200,14 @@ const spelt: ReadonlySet<string> = new Set([
   'StGB',
 ]);
 
-export const abbreviationClasses: readonly ReadingClass[] = [street, minute, page, following, weekday, abbreviation];
+export const abbreviationClasses: readonly ReadingClass[] = [
+  street,
+  minute,
+  page,
+  following,
+  weekday,
+  abbreviation,
+  and,
+  member,
+];
 export const acronyms: readonly ReadingClass[] = [initials];

@@ -1,16 +1,10 @@
 import type { ReadingClass } from '../types.ts';
-import { cardinal, decimal, digitByDigit, ordinalOf, plural } from './numbers.ts';
+import { fractionSigns, inFraction } from './fraction-words.ts';
+import { cardinal, decimal, digitByDigit } from './numbers.ts';
 import { amount, end, isBeforeNoun, pattern, start, whole } from './patterns.ts';
-import { units } from './units.ts';
+import { partsOfUnits } from './parts-of-units.ts';
+import { unit, unitWords } from './units.ts';
 
-/** Longest first, so that `km/h` is not read as `km`. */
-const unit = `(?:${Object.keys(units)
-  .toSorted((a, b) => b.length - a.length)
-  .map((written) => written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-  .join('|')})`;
-
-const unitWords = (written: string): readonly [one: string, many: string] =>
-  units[written] ?? units[written.toLowerCase()] ?? [written, written];
 /** What a measure is counted by: `MB/s`. */
 const perWords: Readonly<Record<string, string>> = {
   kg: 'kilogram',
@@ -135,7 +129,26 @@ const area: ReadingClass = {
     'giu',
   ),
   read: ({ groups = {} }) =>
-    `${decimal(groups['width'] ?? '')} by ${decimal(groups['height'] ?? '')} ${unitWords(groups['unit'] ?? '')[1]}`,
+    ofLength.test(groups['unit'] ?? '')
+      ? `${decimal(groups['width'] ?? '')} by ${decimal(groups['height'] ?? '')} ${unitWords(groups['unit'] ?? '')[1]}`
+      : null,
+};
+
+/** `2 × 400g` are two of them: only lengths and their squares lie across each other. */
+const ofLength = /^(?:[cm]m|k?m[²³23]|km|millimet.*|sq .*|ft|mi|yds?|ha)$/i;
+
+/** `968 mb` beside the words of the weather: millibars, no megabytes. */
+const pressure: ReadingClass = {
+  name: 'measure',
+  plain: false,
+  needs: /\dmb|\d\smb/,
+  pattern: pattern(start, headOfNumber, String.raw`(?<amount>8[5-9]\d|9\d\d|10\d\d)\s?mb`, end),
+  read: ({ groups = {}, input, index }) =>
+    /\b(?:pressure|storm|hurricane|cyclone|typhoon|low|high|barometer)\b/i.test(
+      input.slice(Math.max(0, index - 80), index + 80),
+    )
+      ? `${cardinal(groups['amount'] ?? '')} millibars`
+      : null,
 };
 
 /** `12/kg`. */
@@ -167,13 +180,19 @@ const fraction: ReadingClass = {
     end,
     String.raw`(?!\/|[.,]?\d)`,
   ),
-  read: ({ groups = {}, 0: written }) => {
+  read: ({ groups = {}, 0: written, input, index }) => {
     if (notFractions.has(written) || isSeason(written)) return null;
+    if (groups['whole'] === undefined && odds.test(input.slice(Math.max(0, index - 40), index + 40))) {
+      return `${cardinal(groups['top'] ?? '', false)} to ${cardinal(groups['bottom'] ?? '', false)}`;
+    }
     const words = inFraction(groups['top'] ?? '', groups['bottom'] ?? '', groups['whole'] !== undefined);
     return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
   },
   sayAs: ({ 0: written }) => (/^\d+\/\d+$/.test(written) ? { interpretAs: 'fraction', format: null } : null),
 };
+
+/** Near these, a number with a stroke is what a bet pays: `odds of 7/2`. */
+const odds = /\b(?:odds|bookmakers?|bookies)\b/i;
 
 /** Numbers with a stroke that mean something else; their class says how they are read. */
 const notFractions: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50', '20/20', '60/40', '80/20', '7/11']);
@@ -184,34 +203,14 @@ function isSeason(written: string): boolean {
   return from !== '' && String(Number(from) + 1).endsWith(to);
 }
 
-function inFraction(top: string, bottom: string, afterWhole: boolean): string {
-  const above = cardinal(top, false);
-  if (Number(bottom) === 1 || Number(bottom) === 0) return `${above} over ${cardinal(bottom, false)}`;
-  const below = denominators[bottom] ?? ordinalOf(cardinal(bottom, false));
-  if (Number(top) !== 1) return `${above} ${below === 'half' ? 'halves' : plural(below)}`;
-  return afterWhole && below === 'half' ? 'a half' : `one ${below}`;
-}
-
-const denominators: Readonly<Record<string, string>> = { 2: 'half', 4: 'quarter' };
-
-const signs: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅛': '1/8',
-};
-
 /** `½`, `2½`. */
 const fractionSign: ReadingClass = {
   name: 'fraction',
   plain: false,
   needs: /[½⅓⅔¼¾⅕⅛]/,
-  pattern: pattern(String.raw`(?<![.,\p{N}])(?<whole>\d{1,3})?\s?(?<sign>[½⅓⅔¼¾⅕⅛])`),
+  pattern: pattern(String.raw`(?<![.,\p{N}])(?:(?<whole>\d{1,3})\s?)?(?<sign>[½⅓⅔¼¾⅕⅛])`),
   read: ({ groups = {} }) => {
-    const [top = '', bottom = ''] = (signs[groups['sign'] ?? ''] ?? '').split('/');
+    const [top = '', bottom = ''] = (fractionSigns[groups['sign'] ?? ''] ?? '').split('/');
     const words = inFraction(top, bottom, groups['whole'] !== undefined);
     return groups['whole'] === undefined ? words : `${cardinal(groups['whole'])} and ${words}`;
   },
@@ -243,6 +242,17 @@ const cardinals: ReadingClass = {
 const isOneByOne = ({ digits = '', counted }: Readonly<Record<string, string>>): boolean =>
   (digits.startsWith('0') && digits.length > 1) || (/^\d{5,}$/.test(digits) && counted === undefined);
 
-export const measures: readonly ReadingClass[] = [area, range, height, duration, metres, frost, measure, per];
+export const measures: readonly ReadingClass[] = [
+  area,
+  ...partsOfUnits,
+  range,
+  height,
+  duration,
+  metres,
+  frost,
+  pressure,
+  measure,
+  per,
+];
 export const fractions: readonly ReadingClass[] = [fraction, fractionSign];
 export const numbers: readonly ReadingClass[] = [percent, decimals, cardinals];

@@ -42,6 +42,7 @@ const scaleWords: Readonly<Record<string, string>> = {
   b: 'billion',
   bn: 'billion',
   bln: 'billion',
+  t: 'trillion',
   tn: 'trillion',
   trn: 'trillion',
   thousand: 'thousand',
@@ -59,10 +60,15 @@ const periods: Readonly<Record<string, string>> = {
   d: 'day',
   hr: 'hour',
   h: 'hour',
+  oz: 'ounce',
+  lb: 'pound',
+  kg: 'kilogram',
+  bbl: 'barrel',
+  gal: 'gallon',
 };
 
 const sign = String.raw`(?:(?:US|CA|AU|NZ|HK)\s?|[CAR])?\$|[£€¥₩₹₽₪₺₴₦]`;
-const scale = String.raw`(?:[\s-]?(?:thousand|[mb]illion|trillion|lakh|crore)|\s?(?:[kKmMbB]n?|[Mm]ln|[Bb]ln|[Tt]r?n))${end}`;
+const scale = String.raw`(?:[\s-]?(?:thousand|[mb]illion|trillion|lakh|crore)|\s?(?:[kKmMbB]n?|[Mm]ln|[Bb]ln|[Tt]r?n|T))${end}`;
 const money = (name: string): string =>
   `(?<${name}sign>${sign})\\s?(?<${name}amount>${amount})(?<${name}scale>${scale})?`;
 
@@ -95,10 +101,10 @@ const sum: ReadingClass = {
   pattern: pattern(
     `(?<![\\p{L}\\p{N}$])(?<minus>[-−])?`,
     money(''),
-    String.raw`(?:\/(?<period>mo|yr|wk|d|hr|h)`,
+    String.raw`(?:\/(?<period>mo|yr|wk|d|hr|h|oz|lb|kg|bbl|gal)`,
     end,
     ')?',
-    String.raw`(?![\p{L}\p{N}@]|,\d)`,
+    String.raw`(?![\p{L}\p{N}@]|[.,]\d)`,
   ),
   read: (match) => {
     const { groups = {} } = match;

@@ -17,7 +17,7 @@ const name = String.raw`(?=\s\p{Lu})`;
 const inside = String.raw`(?=\s\p{Ll}|[,;)]|$)`;
 /** Behind a name or an ordinal: `St. John’s Rd.`, `W. 5th Ave.`. */
 const streetName = String.raw`(?<=(?:\p{Lu}\p{L}+(?:['’]s)?|\dst|\dnd|\drd|\dth)\s)`;
-const day = String.raw`(?=,|\s\d|\s?[-–]\s?\p{Lu}|\s(?:and|to|or)\s)`;
+const day = String.raw`(?=,|\s\d|\s?[-–]\s?\p{Lu}|\s(?:and|to|or|morning|afternoon|evening|night|at|from)(?!\p{L}))`;
 
 const rules: readonly Shortened[] = [
   { written: String.raw`Cllr\.?`, after: name, said: 'Councillor' },
@@ -53,7 +53,11 @@ const rules: readonly Shortened[] = [
   { written: String.raw`Thu(?:rs)?\.`, after: day, said: 'Thursday' },
   { written: String.raw`Fri\.`, after: day, said: 'Friday' },
   { written: String.raw`Sat\.`, after: day, said: 'Saturday' },
-  { written: String.raw`Sun\.`, after: String.raw`(?=,\s)`, said: 'Sunday' },
+  {
+    written: String.raw`Sun\.`,
+    after: String.raw`(?=,\s|\s(?:morning|afternoon|evening|night)(?!\p{L}))`,
+    said: 'Sunday',
+  },
 ];
 
 export const shortened: readonly ReadingClass[] = rules.map(

@@ -54,6 +54,7 @@ const clock: ReadingClass = {
   ),
   read: ({ groups = {} }) => {
     const onTheHour = groups['minutes'] === '00';
+    if (onTheHour && groups['hours'] === '00') return `midnight${capital(groups['zone'])}`;
     return `${cardinal(groups['hours'] ?? '')}${onTheHour ? " o'clock" : minutes(groups['minutes'] ?? '')}${capital(groups['zone'])}`;
   },
 };

@@ -15,14 +15,24 @@ const list = `
   kwh = kilowatt hour | mwh = megawatt hour | ml = milliliter | cl = centiliter | cc = CC, CC | hr = hour
   hrs = hour | min = minute | mins = minute | sec = second | secs = second | °c = degree Celsius, degrees Celsius
   °f = degree Fahrenheit, degrees Fahrenheit | ° = degree | º = degree, degree
-  tsp = teaspoon | tbsp = tablespoon | kcal = kilocalorie | µg = microgram | μg = microgram
+  hpa = hectopascal | mbar = millibar | tsp = teaspoon | tbsp = tablespoon | kcal = kilocalorie | µg = microgram | μg = microgram
   millimeter = millimeter, millimeter | millimeters = millimeter | millimetre = millimetre, millimetre
 `;
 
-export const units: Readonly<Record<string, readonly [one: string, many: string]>> = Object.fromEntries(
+const units: Readonly<Record<string, readonly [one: string, many: string]>> = Object.fromEntries(
   list.split(/[|\n]/).flatMap((entry): readonly [string, readonly [string, string]][] => {
     const [written = '', words = ''] = entry.split('=').map((part) => part.trim());
     const [one = '', many = `${one}s`] = words.split(', ');
     return written === '' ? [] : [[written, [one, many]]];
   }),
 );
+
+/** The words for a unit as it is written. */
+export const unitWords = (written: string): readonly [one: string, many: string] =>
+  units[written] ?? units[written.toLowerCase()] ?? [written, written];
+
+/** All of them as a pattern, the longest first, so that `km/h` is not read as `km`. */
+export const unit = `(?:${Object.keys(units)
+  .toSorted((a, b) => b.length - a.length)
+  .map((written) => written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  .join('|')})`;

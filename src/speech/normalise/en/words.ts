@@ -17,6 +17,16 @@ const fixed: ReadingClass = {
   read: ({ 0: written }) => fixedReadings[written] ?? null,
 };
 
+/** `WWII`, `WW1’s`. */
+const worldWar: ReadingClass = {
+  name: 'fixed',
+  plain: false,
+  needs: /WW[I12]/,
+  pattern: pattern(start, String.raw`WW(?<number>I{1,2}|[12])(?<ending>['’]s)?`, end),
+  read: ({ groups = {} }) =>
+    `World War ${/^(?:I|1)$/.test(groups['number'] ?? '') ? 'One' : 'Two'}${groups['ending'] ?? ''}`,
+};
+
 /** `Sen. Warren`, `Sgt. Hale`: before a name. */
 const title: ReadingClass = {
   name: 'title',
@@ -143,6 +153,7 @@ const markUp: ReadingClass = {
 export const words: readonly ReadingClass[] = [
   markUp,
   fixed,
+  worldWar,
   street,
   state,
   politician,
