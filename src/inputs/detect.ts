@@ -71,9 +71,14 @@ const isZstandard = (text: string): boolean => text.startsWith('(\u00b5/\u00fd')
 /** The fields that a message begins with; '' for anything else. */
 const mailHead = (text: string): string => /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)+/.exec(text)?.[0] ?? '';
 
-/** An e-mail has been sent; a page that a browser has saved has not. */
+/**
+ * An e-mail has been sent; a page that a browser has saved has not. What only programs write is asked for: a memo, too, says from
+ * whom it is and when it was received. Source: RFC 5321, 4.4; RFC 5322, 3.6.
+ */
 export const isMail = (text: string): boolean =>
-  /^(?:message-id|received|delivered-to|return-path):/im.test(mailHead(text));
+  /^(?:message-id:\s*<[^\s<>]+@|received:\s*(?:from|by)\s+\S*[\w\]][.:]\w|delivered-to:\s*\S+@\S+\s*$|return-path:\s*<)/im.test(
+    mailHead(text.slice(0, headLength)),
+  );
 
 const isZip = (text: string): boolean => text.startsWith('PK\u0003\u0004');
 

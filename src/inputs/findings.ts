@@ -51,13 +51,13 @@ const findings: Readonly<Record<Repair, Finding>> = {
   },
   'deleted-words': {
     severity: 'warning',
-    told: (count) => `Left out ${times(count, 'word', 'words')} that the text itself marks as deleted (<del>).`,
-    hint: 'If they are to be read all the same, mark them as <s> or take the marks away.',
+    told: (count) => `Left out ${times(count, 'word', 'words')} that the text itself marks as deleted.`,
+    hint: 'If they are to be read all the same, take the marks away (<del> in a page), or reject the change in the word processor.',
   },
   'struck-words': {
     severity: 'warning',
     told: (count) => `${times(count, 'word is', 'words are')} struck through in the source and read like any other.`,
-    hint: 'If they no longer count, take them out of the source, or mark them as <del>.',
+    hint: 'If they no longer count, take them out of the source, or mark them as deleted.',
   },
 };
 

@@ -87,6 +87,79 @@ describe('Word documents', () => {
     });
   });
 
+  const run = (words: string, settings = ''): string =>
+    `<w:r><w:rPr>${settings}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const told = async (body: string, beside: Readonly<Record<string, string>> = {}) => {
+    const { article, diagnostics } = await readOne(docxOf(body, beside), 'story.docx');
+    return [outline(article), diagnostics.map(({ code, message }) => `${code}: ${message}`)];
+  };
+
+  it('leave out what tracked changes have deleted, tell how much, and read what was moved where it stands now', async () => {
+    const deletion = '<w:del><w:r><w:delText xml:space="preserve">thirty old </w:delText></w:r></w:del>';
+    const from = `<w:moveFrom>${run('Tom waits.')}</w:moveFrom>`;
+    const to = `<w:moveTo>${run('Tom waits.')}</w:moveTo>`;
+    expect(
+      await told(
+        `<w:p>${from}${run('The ')}${deletion}<w:ins>${run('twenty ')}</w:ins>${run('cars wait.')}</w:p><w:p>${to}</w:p>`,
+      ),
+    ).toEqual([
+      ['body: The twenty cars wait.', 'body: Tom waits.'],
+      ['input-deleted-words: Left out 2 words that the text itself marks as deleted.'],
+    ]);
+  });
+
+  it('read paragraphs as one between which the mark is deleted', async () => {
+    const mark = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+    expect(
+      await told(
+        `<w:p>${mark}${run('“We wait,” said ')}</w:p><w:p>${run('Tom.')}</w:p><w:p>${mark}<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>`,
+      ),
+    ).toEqual([['body: “We wait,” said Tom.'], [expect.stringContaining('Left out 1 word that')]]);
+  });
+
+  it('leave out a note with the words that refer to it, and number the others on', async () => {
+    const deleted = `<w:del>${reference('footnote', 1)}</w:del>`;
+    expect(
+      await told(`<w:p>${run('One.')}${deleted}${run(' Two.')}${reference('footnote', 2)}</w:p>`, {
+        'word/footnotes.xml': `<w:footnotes ${w}>${note('footnote', 1, 'Gone.')}${note('footnote', 2, 'Kept.')}</w:footnotes>`,
+      }),
+    ).toEqual([['body: One. Two.1', 'body: Kept.'], expect.anything()]);
+  });
+
+  it.each(['<w:strike/>', '<w:dstrike/>'])('tell of words struck through by %s', async (stroke) => {
+    expect(await told(`<w:p>${run('Ten', stroke)}${run(' twelve cars.')}</w:p>`)).toEqual([
+      ['body: Ten twelve cars.'],
+      ['input-struck-words: 1 word is struck through in the source and read like any other.'],
+    ]);
+    expect(await told(`<w:p>${run('Ten cars.', stroke.replace('/', ' w:val="0"/'))}</w:p>`)).toEqual([
+      ['body: Ten cars.'],
+      [],
+    ]);
+  });
+
+  it('read what fields show and not how they find it, also in one that stands in another', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+    const inner = `${mark('begin')}${code('MERGEFIELD a')}${mark('separate')}${run('yes')}${mark('end')}`;
+    const field = `${mark('begin')}${code('IF ')}${inner}${run(' = yes "Shut" "Open"')}${mark('separate')}${run('Shut')}${mark('end')}`;
+    expect(await told(`<w:p>${field}${run(' since noon.')}</w:p>`)).toEqual([['body: Shut since noon.'], []]);
+    expect(await told(`<w:p>${mark('begin')}${run('Shut since noon.')}</w:p>`)).toEqual([
+      ['body: Shut since noon.'],
+      [],
+    ]);
+  });
+
+  it('read filled in content controls, and the words under readings', async () => {
+    const control = (settings: string, words: string) =>
+      `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`;
+    const hint = '<w:showingPlcHdr/>';
+    expect(
+      await told(
+        `<w:p>${control('', run('Tom'))}${run(' waits.')}${control(hint, run('Click here to enter text.'))}</w:p>${control(hint, p('Enter a date.'))}<w:p><w:r><w:ruby><w:rt>${run('reading')}</w:rt><w:rubyBase>${run('Word')}</w:rubyBase></w:ruby></w:r></w:p>`,
+      ),
+    ).toEqual([['body: Tom waits.', 'body: Word'], []]);
+  });
+
   it('give footnotes and endnotes in the order of the text', async () => {
     const { article, source } = await readOne(
       docxOf(
@@ -164,7 +237,7 @@ describe('OpenDocument text', () => {
     expect(outline(article)).toEqual([
       'title: Bridge shut',
       'subheading: Next',
-      'body: The bridge isshut1.',
+      'body: The bridge is shut1.',
       'body: one',
       'body: 12',
       'body: 13',
@@ -172,6 +245,27 @@ describe('OpenDocument text', () => {
     ]);
     expect(notesOf(article)).toEqual([['ftn1', ['A note.']]]);
     expect(article.blocks.find(({ type }) => type === 'figure')).toMatchObject({ alternative: 'The bridge' });
+  });
+});
+
+describe('OpenDocument text that was worked on', () => {
+  it('tells of deleted and struck words, leaves out hidden ones and the notes of deleted ones', async () => {
+    const change =
+      '<office:change-info xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Ruth</dc:creator><dc:date>2026-02-18</dc:date></office:change-info>';
+    const gone =
+      '<text:p>three old cars<text:note text:id="n1"><text:note-body><text:p>Gone.</text:p></text:note-body></text:note></text:p>';
+    const { article, diagnostics } = await readOne(
+      odtOf(
+        `<text:tracked-changes><text:changed-region><text:deletion>${change}${gone}</text:deletion></text:changed-region><text:changed-region><text:insertion>${change}</text:insertion></text:changed-region></text:tracked-changes><text:p><text:title>Quay News</text:title>: <text:span text:style-name="T1">ten</text:span> twelve<text:span text:style-name="T2">hidden</text:span> cars.</text:p><text:section text:display="none"><text:p>Hidden, too.</text:p></text:section><text:p><text:ruby><text:ruby-base>Word</text:ruby-base><text:ruby-text>reading</text:ruby-text></text:ruby></text:p>`,
+        '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T2"><style:text-properties text:display="none"/></style:style>',
+      ),
+      'story.odt',
+    );
+    expect(outline(article)).toEqual(['body: Quay News: ten twelve cars.', 'body: Word']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Left out 3 words that the text itself marks as deleted.',
+      '1 word is struck through in the source and read like any other.',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Item, ItemFacts } from '../item/types.ts';
 import { noFacts } from '../item/types.ts';
 import type { BytesInput, ReadOptions, Reading, Source } from '../types.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { allBelow, attributeOf, childOf, elementsOf } from '../xml/tree.ts';
+import { allBelow, attributeOf, childOf, elementsOf, isInside } from '../xml/tree.ts';
 import { statedWords } from '../xml/words.ts';
 import type { Archive } from '../zip/open.ts';
 import { openZip } from '../zip/open.ts';
@@ -43,6 +43,7 @@ function readDocx(source: Source, options: ReadOptions): AsyncIterable<Reading> 
     linkOf: linksOf(beside(`_rels/${document.name.split('/').at(-1) ?? ''}.rels`)?.root ?? null),
     markOf: marksOf(document.root),
   };
+  const isDeleted = deletedNotes(document.root);
   const html = (part: Part, element: XmlElement) => placed(part, docxHtml(element, part.text, context));
   const item: Item = {
     mayGuessTitle: true,
@@ -50,7 +51,7 @@ function readDocx(source: Source, options: ReadOptions): AsyncIterable<Reading> 
     pieces: passagePiece('body', 'html', html(document, childOf(document.root, 'body') ?? document.root)),
     notes: notes.flatMap((part) =>
       elementsOf(part.root)
-        .filter(isWritten)
+        .filter((note) => isWritten(note) && !isDeleted(noteId(note.name, attributeOf(note, 'w:id') ?? '')))
         .map((note) => ({
           id: noteId(note.name, attributeOf(note, 'w:id') ?? ''),
           passage: html(part, note),
@@ -91,14 +92,28 @@ function linksOf(relations: XmlElement | null): DocxContext['linkOf'] {
 
 /** Notes count from 1 in the order of the text. */
 function marksOf(document: XmlElement): DocxContext['markOf'] {
-  const ids = ['footnoteReference', 'endnoteReference'].flatMap((name) => allBelow(document, name));
   const marks = new Map<string, string>();
-  for (const reference of ids.toSorted((a, b) => a.start - b.start)) {
-    const id = noteId(reference.name, attributeOf(reference, 'w:id') ?? '');
-    if (!marks.has(id)) marks.set(id, String(marks.size + 1));
-  }
+  for (const { id, isDeleted } of references(document))
+    if (!isDeleted && !marks.has(id)) marks.set(id, String(marks.size + 1));
   return (note) => marks.get(note) ?? '*';
 }
+
+/** Notes to which only deleted words refer. */
+function deletedNotes(document: XmlElement): (note: string) => boolean {
+  const all = references(document);
+  const kept = new Set(all.filter(({ isDeleted }) => !isDeleted).map(({ id }) => id));
+  const gone = new Set(all.map(({ id }) => id).filter((id) => !kept.has(id)));
+  return (note) => gone.has(note);
+}
+
+const references = (document: XmlElement): readonly { readonly id: string; readonly isDeleted: boolean }[] =>
+  ['footnoteReference', 'endnoteReference']
+    .flatMap((name) => allBelow(document, name))
+    .toSorted((a, b) => a.start - b.start)
+    .map((reference) => ({
+      id: noteId(reference.name, attributeOf(reference, 'w:id') ?? ''),
+      isDeleted: isInside(reference, 'del', 'moveFrom'),
+    }));
 
 function factsOf(core: Part | null, language: string | null): ItemFacts {
   const stated = (name: string): string | null =>

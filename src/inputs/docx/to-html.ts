@@ -4,7 +4,8 @@ import type { Passage, PassageBuilder } from '../passage.ts';
 import { createPassage } from '../passage.ts';
 import { copyText, escapeHtml } from '../xml/to-html.ts';
 import type { XmlElement, XmlNode } from '../xml/tree.ts';
-import { attributeOf, childOf, elementsOf } from '../xml/tree.ts';
+import { attributeOf, childOf, elementAt, elementsOf } from '../xml/tree.ts';
+import { fieldCodes } from './fields.ts';
 import type { ListPlaces } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import { valueOf } from './styles.ts';
@@ -26,6 +27,8 @@ interface Writer {
   readonly source: string;
   readonly context: DocxContext;
   readonly lists: Lists;
+  /** Stands a place of the source in the code of a field, of which Word shows the result? */
+  readonly isCode: (place: number) => boolean;
   /** Text boxes stand behind the paragraph that they hang on. */
   boxes: XmlElement[];
 }
@@ -33,12 +36,13 @@ interface Writer {
 /** The paragraphs and tables inside an element: a document's body, a note, a cell. */
 export function docxHtml(container: XmlElement, source: string, context: DocxContext): Passage {
   const passage = createPassage(source);
-  writeBlocks(container.children, { passage, source, context, lists: openLists(passage), boxes: [] });
+  const isCode = fieldCodes(container);
+  writeBlocks(container.children, { passage, source, context, lists: openLists(passage), isCode, boxes: [] });
   return passage.finish();
 }
 
 /** Wrappers of blocks and of runs, whose content counts as if it stood there itself. */
-const transparent: ReadonlySet<string> = new Set([
+const wrappers: ReadonlySet<string> = new Set([
   'sdt',
   'sdtContent',
   'customXml',
@@ -50,20 +54,38 @@ const transparent: ReadonlySet<string> = new Set([
   'bdo',
 ]);
 
+/** A content control that nobody has filled in shows what to write in it. */
+const isTransparent = (element: XmlElement): boolean =>
+  wrappers.has(element.name) && !isOn(childOf(element, 'sdtPr'), 'showingPlcHdr');
+
 function writeBlocks(nodes: readonly XmlNode[], writer: Writer): void {
-  for (const node of nodes) {
+  let joined: readonly XmlElement[] = [];
+  for (const [i, node] of nodes.entries()) {
     if (node.type === 'text') continue;
-    if (node.name === 'p') writeParagraph(node, writer);
-    else if (node.name === 'tbl') writeTable(node, writer);
+    if (node.name === 'p') {
+      joined = [...joined, node];
+      if (goesOn(node) && isParagraph(nodes[i + 1])) continue;
+      writeParagraph(node, joined, writer);
+      joined = [];
+    } else if (node.name === 'tbl') writeTable(node, writer);
     else if (node.name === 'AlternateContent') writeBlocks(chosen(node), writer);
-    else if (transparent.has(node.name)) writeBlocks(node.children, writer);
+    else if (isTransparent(node)) writeBlocks(node.children, writer);
   }
   writer.lists.close(nodes.at(-1)?.start ?? 0);
 }
 
-function writeParagraph(paragraph: XmlElement, writer: Writer): void {
+/** Is the mark at a paragraph's end deleted or moved away, so that the next one goes on with it? */
+const goesOn = (paragraph: XmlElement): boolean => {
+  const mark = elementAt(paragraph, 'pPr', 'rPr');
+  return mark !== null && childOf(mark, 'del', 'moveFrom') !== null;
+};
+
+const isParagraph = (node: XmlNode | undefined): boolean => node?.type === 'element' && node.name === 'p';
+
+/** Of paragraphs that deleted marks have joined, the last says what all are. */
+function writeParagraph(paragraph: XmlElement, joined: readonly XmlElement[], writer: Writer): void {
   const { passage, context, lists } = writer;
-  const at = paragraph.start;
+  const at = joined[0]?.start ?? paragraph.start;
   const place = context.listPlaces(paragraph);
   const kind = context.styles.kindOf(paragraph);
   if (kind.type === 'contents') return;
@@ -73,7 +95,7 @@ function writeParagraph(paragraph: XmlElement, writer: Writer): void {
   else lists.close(at);
   const [open, close] = asItem ? ['<p>', '</p>'] : around(kind.type === 'heading' ? `h${kind.level}` : kind.type);
   put(open);
-  writeRuns(paragraph.children, writer);
+  joined.forEach(({ children }) => writeRuns(children, writer));
   put(close);
   const { boxes } = writer;
   writer.boxes = [];
@@ -91,9 +113,18 @@ function writeRuns(nodes: readonly XmlNode[], writer: Writer): void {
     if (node.type === 'text') continue;
     if (node.name === 'r') writeRun(node, writer);
     else if (node.name === 'hyperlink') writeLink(node, writer);
+    else if (node.name === 'del') writeDeleted(node, writer);
     else if (node.name === 'AlternateContent') writeRuns(chosen(node), writer);
-    else if (transparent.has(node.name)) writeRuns(node.children, writer);
+    else if (isTransparent(node)) writeRuns(node.children, writer);
   }
+}
+
+/** Deleted runs are counted as such; the boxes on them go with them. */
+function writeDeleted(deletion: XmlElement, writer: Writer): void {
+  const put = (html: string): void => writer.passage.replace(html, deletion.start, deletion.start + 1);
+  put('<del>');
+  writeRuns(deletion.children, { ...writer, boxes: [] });
+  put('</del>');
 }
 
 function writeLink(link: XmlElement, writer: Writer): void {
@@ -109,6 +140,8 @@ function writeLink(link: XmlElement, writer: Writer): void {
 const marks = [
   ['b', 'strong'],
   ['i', 'em'],
+  ['strike', 's'],
+  ['dstrike', 's'],
 ] as const;
 
 function writeRun(run: XmlElement, writer: Writer): void {
@@ -136,8 +169,10 @@ function isOn(settings: XmlElement | null, name: string): boolean {
 function writeInRun(element: XmlElement, writer: Writer): void {
   const { passage, source, context } = writer;
   const put = (html: string): void => passage.replace(html, element.start, element.start + 1);
+  if (writer.isCode(element.start)) return;
   switch (element.name) {
     case 't':
+    case 'delText':
       element.children.forEach((node) => node.type === 'text' && copyText(node, passage, source));
       return;
     case 'tab':
@@ -158,6 +193,8 @@ function writeInRun(element: XmlElement, writer: Writer): void {
       const note = noteId(element.name, attributeOf(element, 'w:id') ?? '');
       return put(`<a href="${noteAddress(note)}">${context.markOf(note)}</a>`);
     }
+    case 'ruby':
+      return writeRuns(childOf(element, 'rubyBase')?.children ?? [], writer);
     case 'AlternateContent':
       return chosen(element).forEach((node) => node.type === 'element' && writeInRun(node, writer));
     case 'drawing':

@@ -7,7 +7,7 @@ import type { Item } from '../item/types.ts';
 import { noFacts } from '../item/types.ts';
 import type { BytesInput, ReadOptions, Reading, Source } from '../types.ts';
 import { htmlInside } from '../xml/to-html.ts';
-import { allBelow, childOf, elementAt } from '../xml/tree.ts';
+import { allBelow, childOf, elementAt, isInside } from '../xml/tree.ts';
 import { statedWords } from '../xml/words.ts';
 import { openZip } from '../zip/open.ts';
 import { needPart, readPart } from '../zip/parts.ts';
@@ -41,10 +41,12 @@ function readOdt(source: Source, options: ReadOptions): AsyncIterable<Reading> {
       language: language !== null && isLanguageTag(language) ? language : null,
     },
     pieces: passagePiece('body', 'html', htmlInside(body, vocabulary, content.text)),
-    notes: allBelow(body, 'note').map((note) => ({
-      id: noteIdOf(note),
-      passage: htmlInside(childOf(note, 'note-body') ?? note, vocabulary, content.text),
-    })),
+    notes: allBelow(body, 'note')
+      .filter((note) => !isInside(note, 'tracked-changes'))
+      .map((note) => ({
+        id: noteIdOf(note),
+        passage: htmlInside(childOf(note, 'note-body') ?? note, vocabulary, content.text),
+      })),
     diagnostics: content.diagnostics,
   };
   const text = { name, text: content.text, encoding: 'utf-8' };

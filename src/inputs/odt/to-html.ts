@@ -5,9 +5,9 @@ import { asElement, escapeHtml, skipped, through } from '../xml/to-html.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { attributeOf, childOf, elementAt, elementsOf, outermost } from '../xml/tree.ts';
 
-/** What is not to be read: deleted text, comments, definitions. */
+/** What is not to be read: comments, definitions, lists that say captions again, who has changed what. */
 const wordless: ReadonlySet<string> = new Set([
-  'tracked-changes',
+  'change-info',
   'annotation',
   'annotation-end',
   'sequence-decls',
@@ -21,15 +21,24 @@ const wordless: ReadonlySet<string> = new Set([
   'table-column',
   'bibliography-configuration',
   'desc',
-  'title',
   'table-of-content',
+  'illustration-index',
+  'table-index',
+  'object-index',
+  'ruby-text',
 ]);
+
+/** A drawing's title; the field of that name stands for the document's title in a line of text. */
+const isDrawingTitle = ({ name, namespace }: XmlElement): boolean =>
+  name === 'title' && !namespace.endsWith(':text:1.0');
 
 export interface OdtStyles {
   /** A style's own name, through the automatic ones to the one that a person chose. */
   readonly parentOf: (style: string) => string;
   readonly isBold: (style: string) => boolean;
   readonly isItalic: (style: string) => boolean;
+  readonly isStruck: (style: string) => boolean;
+  readonly isHidden: (style: string) => boolean;
   /** Is a list of the style numbered at its outermost level? */
   readonly isNumbered: (style: string) => boolean;
 }
@@ -38,13 +47,14 @@ export const odtHtml =
   (styles: OdtStyles, source: string): Vocabulary =>
   (element) => {
     const { name } = element;
-    if (wordless.has(name)) return skipped;
+    if (wordless.has(name) || isDrawingTitle(element) || isHidden(element, styles)) return skipped;
+    if (name === 'tracked-changes') return asElement('del');
     if (name === 'h') return asElement(`h${Math.min(6, Number(attributeOf(element, 'text:outline-level') ?? 1) + 1)}`);
     if (name === 'p') return paragraph(element, styles);
     if (name === 'list') return asElement(isNumbered(element, styles) ? 'ol' : 'ul');
     if (name === 'note') return noteReference(element, source);
     if (name === 'span') return span(element, styles);
-    if (name === 's') return { type: 'instead', html: ' ' };
+    if (name === 's' || name === 'tab') return { type: 'instead', html: ' ' };
     if (name === 'a') return asElement('a', { href: attributeOf(element, 'xlink:href') });
     if (name === 'frame') return frame(element, source);
     if (name === 'table-cell') return cell(element);
@@ -76,9 +86,15 @@ function isNumbered(element: XmlElement, styles: OdtStyles): boolean {
   return false;
 }
 
-function span(element: XmlElement, { isBold, isItalic, parentOf }: OdtStyles): Rendering {
+/** Sections and words can be hidden. */
+const isHidden = (element: XmlElement, styles: OdtStyles): boolean =>
+  attributeOf(element, 'text:display') === 'none' ||
+  (element.name === 'span' && styles.isHidden(attributeOf(element, 'text:style-name') ?? ''));
+
+function span(element: XmlElement, { isBold, isItalic, isStruck, parentOf }: OdtStyles): Rendering {
   const style = attributeOf(element, 'text:style-name') ?? '';
   const parent = parentOf(style).toLowerCase();
+  if (isStruck(style)) return asElement('s');
   if (isBold(style) || parent === 'strong_20_emphasis') return asElement('strong');
   return isItalic(style) || parent === 'emphasis' ? asElement('em') : through;
 }
@@ -133,6 +149,10 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
     },
     isBold: (style) => /^(?:bold|[6-9]00)$/.test(text(style, 'fo:font-weight')),
     isItalic: (style) => /^(?:italic|oblique)$/.test(text(style, 'fo:font-style')),
+    isStruck: (style) =>
+      !/^(?:none)?$/.test(text(style, 'style:text-line-through-style')) ||
+      !/^(?:none)?$/.test(text(style, 'style:text-line-through-type')),
+    isHidden: (style) => text(style, 'text:display') === 'none',
     isNumbered: (style) => {
       const found = lists.get(style);
       return found !== undefined && elementsOf(found)[0]?.name === 'list-level-style-number';

@@ -67,6 +67,12 @@ export function allBelow(element: XmlElement, name: string): readonly XmlElement
   return found;
 }
 
+/** Does an element stand below one of a name? */
+export function isInside({ parent }: XmlElement, ...names: readonly string[]): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (names.includes(at.name)) return true;
+  return false;
+}
+
 export const attributeOf = ({ attributes }: XmlElement, name: string): string | null => attributes.get(name) ?? null;
 
 /** The BCP 47 tag that the element or the nearest one around it declares; null when none does. */

@@ -165,7 +165,7 @@ describe('HTML as blocks', () => {
     const { blocks } = readFragment(html, { name: 'f.html', language: 'en', tally });
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual(['On Friday at ten noon.']);
     expect(repairDiagnostics(tally)).toMatchObject([
-      { code: 'input-deleted-words', message: 'Left out 4 words that the text itself marks as deleted (<del>).' },
+      { code: 'input-deleted-words', message: 'Left out 4 words that the text itself marks as deleted.' },
       { code: 'input-struck-words', message: '1 word is struck through in the source and read like any other.' },
     ]);
   });
