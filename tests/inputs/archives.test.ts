@@ -21,6 +21,18 @@ const reference = (kind: string, id: number): string =>
 const note = (kind: string, id: number, words: string): string =>
   `<w:${kind} w:id="${id}"><w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}>`;
 
+const code = (words: string): string => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const control = (settings: string, words: string): string =>
+  `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`;
+const m = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`;
+const run = (words: string, settings = ''): string =>
+  `<w:r><w:rPr>${settings}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const told = async (body: string, beside: Readonly<Record<string, string>> = {}) => {
+  const { article, diagnostics } = await readOne(docxOf(body, beside), 'story.docx');
+  return [outline(article), diagnostics.map(({ code: name, message }) => `${name}: ${message}`)];
+};
+
 describe('Word documents', () => {
   it('give title, sections, lists, tables, captions and quotations', async () => {
     const body = [
@@ -87,13 +99,6 @@ describe('Word documents', () => {
     });
   });
 
-  const run = (words: string, settings = ''): string =>
-    `<w:r><w:rPr>${settings}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-  const told = async (body: string, beside: Readonly<Record<string, string>> = {}) => {
-    const { article, diagnostics } = await readOne(docxOf(body, beside), 'story.docx');
-    return [outline(article), diagnostics.map(({ code, message }) => `${code}: ${message}`)];
-  };
-
   it('leave out what tracked changes have deleted, tell how much, and read what was moved where it stands now', async () => {
     const deletion = '<w:del><w:r><w:delText xml:space="preserve">thirty old </w:delText></w:r></w:del>';
     const from = `<w:moveFrom>${run('Tom waits.')}</w:moveFrom>`;
@@ -109,10 +114,10 @@ describe('Word documents', () => {
   });
 
   it('read paragraphs as one between which the mark is deleted', async () => {
-    const mark = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+    const gone = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
     expect(
       await told(
-        `<w:p>${mark}${run('“We wait,” said ')}</w:p><w:p>${run('Tom.')}</w:p><w:p>${mark}<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>`,
+        `<w:p>${gone}${run('“We wait,” said ')}</w:p><w:p>${run('Tom.')}</w:p><w:p>${gone}<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>`,
       ),
     ).toEqual([['body: “We wait,” said Tom.'], [expect.stringContaining('Left out 1 word that')]]);
   });
@@ -138,8 +143,6 @@ describe('Word documents', () => {
   });
 
   it('read what fields show and not how they find it, also in one that stands in another', async () => {
-    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-    const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
     const inner = `${mark('begin')}${code('MERGEFIELD a')}${mark('separate')}${run('yes')}${mark('end')}`;
     const field = `${mark('begin')}${code('IF ')}${inner}${run(' = yes "Shut" "Open"')}${mark('separate')}${run('Shut')}${mark('end')}`;
     expect(await told(`<w:p>${field}${run(' since noon.')}</w:p>`)).toEqual([['body: Shut since noon.'], []]);
@@ -150,14 +153,20 @@ describe('Word documents', () => {
   });
 
   it('read filled in content controls, and the words under readings', async () => {
-    const control = (settings: string, words: string) =>
-      `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`;
     const hint = '<w:showingPlcHdr/>';
     expect(
       await told(
         `<w:p>${control('', run('Tom'))}${run(' waits.')}${control(hint, run('Click here to enter text.'))}</w:p>${control(hint, p('Enter a date.'))}<w:p><w:r><w:ruby><w:rt>${run('reading')}</w:rt><w:rubyBase>${run('Word')}</w:rubyBase></w:ruby></w:r></w:p>`,
       ),
     ).toEqual([['body: Tom waits.', 'body: Word'], []]);
+  });
+
+  it('read formulas in a line', async () => {
+    const math = `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${m('y=')}<m:f><m:num>${m('a+b')}</m:num><m:den>${m('c')}</m:den></m:f>${m('+')}<m:d><m:e>${m('x')}</m:e></m:d><m:sSup><m:e>${m('z')}</m:e><m:sup>${m('2')}</m:sup></m:sSup></m:oMath>`;
+    expect(await told(`<w:p>${run('So ')}${math}${run(' holds.')}</w:p>`)).toEqual([
+      ['body: So y=(a+b)/c+(x)z² holds.'],
+      [],
+    ]);
   });
 
   it('give footnotes and endnotes in the order of the text', async () => {

@@ -11,6 +11,7 @@ import type { Styles } from './styles.ts';
 import { valueOf } from './styles.ts';
 import { openLists } from './lists.ts';
 import type { Lists } from './lists.ts';
+import { writeMath } from './math.ts';
 import { tableRows } from './tables.ts';
 
 export interface DocxContext {
@@ -59,11 +60,11 @@ const isTransparent = (element: XmlElement): boolean =>
   wrappers.has(element.name) && !isOn(childOf(element, 'sdtPr'), 'showingPlcHdr');
 
 function writeBlocks(nodes: readonly XmlNode[], writer: Writer): void {
-  let joined: readonly XmlElement[] = [];
+  let joined: XmlElement[] = [];
   for (const [i, node] of nodes.entries()) {
     if (node.type === 'text') continue;
     if (node.name === 'p') {
-      joined = [...joined, node];
+      joined.push(node);
       if (goesOn(node) && isParagraph(nodes[i + 1])) continue;
       writeParagraph(node, joined, writer);
       joined = [];
@@ -114,6 +115,7 @@ function writeRuns(nodes: readonly XmlNode[], writer: Writer): void {
     if (node.name === 'r') writeRun(node, writer);
     else if (node.name === 'hyperlink') writeLink(node, writer);
     else if (node.name === 'del') writeDeleted(node, writer);
+    else if (node.name === 'oMath' || node.name === 'oMathPara') writeMath(node, writer);
     else if (node.name === 'AlternateContent') writeRuns(chosen(node), writer);
     else if (isTransparent(node)) writeRuns(node.children, writer);
   }

@@ -9,7 +9,7 @@ import { readBoxes } from './blocks/index.ts';
 import { readInlines } from './blocks/inlines.ts';
 import type { Box, Picture, Rule, Run } from './boxes.ts';
 import { runsOf } from './boxes.ts';
-import { footnotesOf } from './notes.ts';
+import { footnotesOf, withoutLabel } from './notes.ts';
 
 export interface Assembly {
   readonly source: string;
@@ -52,7 +52,13 @@ export function assemble(page: Box, roles: ReadonlyMap<Run, BlockRole>, assembly
   const blocks = withoutOuterRules(readBoxes(page, reader));
   const noteReader: BlockReader = {
     ...reader,
-    roleOf: (run) => (isBacklink(run) ? null : 'body'),
+    passageOf: (run) => {
+      const nodes = withoutLabel(run, assembly.source);
+      return nodes === run.nodes
+        ? passageOf(run)
+        : readInlines(nodes, run.box.element, { ...assembly, noteOf: () => null });
+    },
+    roleOf: (run) => (isBacklink(run) || withoutLabel(run, assembly.source).length === 0 ? null : 'body'),
     labelOf: () => null,
   };
   return { blocks, notes: notes.map(({ id, box }) => ({ id, blocks: readBoxes(box, noteReader) })) };

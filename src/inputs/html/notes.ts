@@ -64,12 +64,39 @@ function targetOf(link: HtmlElement): string | null {
 function boxesById(page: Box, wanted: ReadonlySet<string>): ReadonlyMap<string, Box> {
   const found = new Map<string, Box>();
   const visit = (box: Box): void => {
-    const id = attribute(box.element, 'id');
-    if (id !== null && wanted.has(id) && !found.has(id) && isNoteBox(box)) found.set(id, box);
+    for (const id of [attribute(box.element, 'id'), ...anchorsBefore(box)])
+      if (id !== null && wanted.has(id) && !found.has(id) && isNoteBox(box)) found.set(id, box);
     for (const child of box.children) if (child.type === 'box') visit(child);
   };
   visit(page);
   return found;
+}
+
+/** The places that the links and marks name with which a box begins: `<p><a id="ftnt1" href="#ftnt_ref1">[1]</a> …`. */
+function anchorsBefore(box: Box): readonly string[] {
+  const [first] = box.children;
+  const node = first?.type === 'run' ? first.nodes.find(({ type }) => type === 'text') : undefined;
+  const names: string[] = [];
+  for (let at = node?.parent ?? null; at !== null && at !== box.element; at = at.parent)
+    names.push(...[attribute(at, 'id'), attribute(at, 'name')].filter((name) => name !== null));
+  return names;
+}
+
+/** A note's words without its number that leads back to the text. */
+export const withoutLabel = ({ nodes }: Run, source: string): Run['nodes'] => {
+  const at = nodes.findIndex((node) => node.type !== 'text' || source.slice(node.start, node.end).trim() !== '');
+  const node = nodes[at];
+  return node?.type === 'text' && leadsBack(node.parent) && label.test(source.slice(node.start, node.end))
+    ? nodes.slice(at + 1)
+    : nodes;
+};
+
+const label = /^\s*[[(]?(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§]{1,3})[\])]?[.:]?\s*$/i;
+
+function leadsBack(from: HtmlElement): boolean {
+  for (let at: HtmlElement | null = from; at !== null; at = at.parent)
+    if (at.name === 'a') return attribute(at, 'href')?.startsWith('#') === true;
+  return false;
 }
 
 const isNoteBox = (box: Box): boolean =>

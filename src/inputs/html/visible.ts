@@ -5,8 +5,20 @@ import { attribute } from './tree.ts';
 
 /** Has the element words or pictures for a reader? */
 export function isShown(element: HtmlElement): boolean {
-  return !wordless.has(element.name) && !isDeleted(element) && !isHidden(element);
+  return !wordless.has(element.name) && !isDeleted(element) && !isHidden(element) && !isComment(element);
 }
+
+/** What Google Docs and Word put into a page for the comments in a document: their marks, and themselves behind the text. */
+function isComment(element: HtmlElement): boolean {
+  if (element.name === 'a') return commentAddress.test(attribute(element, 'href') ?? '');
+  if (element.name === 'p') {
+    const [first] = element.children;
+    return first?.type === 'element' && first.name === 'a' && isComment(first);
+  }
+  return element.name === 'div' && /mso-element:\s*comment-list/.test(attribute(element, 'style') ?? '');
+}
+
+const commentAddress = /^#(?:cmnt(?:_ref)?|_mso(?:com|anchor)_)\d+$/;
 
 /** `<del>` is no longer part of the text (HTML, 4.7.2); `<s>` still is. */
 export const isDeleted = ({ name }: HtmlElement): boolean => name === 'del';

@@ -98,6 +98,9 @@ export const kickerWords = words(
   'kicker|overline|dachzeile|roofline|topline|spitzmarke|eyebrow|supertitle|pretitle|suptitle|toptitle|uptitle|antetitulo|cintillo|volanta|headlineprefix',
 );
 
+/** Classes of Google Docs, Word, LibreOffice and others for the paragraph that is the title. */
+export const titleWords = words('title|msotitle|headline');
+
 export const bioWords = words('bio|biography|authorbio|aboutauthor|authorbox|authorinfo|vcard|profile|about');
 
 /** Boxes that hold an article, whatever else their names say. */

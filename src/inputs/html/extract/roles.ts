@@ -94,7 +94,7 @@ function roleOfBox({ element }: Box, run: Run, length: number): BlockRole | null
   if (element.name === 'figcaption') return captionOrCredit(run);
   if (element.name === 'figure') return standsIn(run, quotations) ? null : captionOrCredit(run);
   if (length > 600) return null;
-  if (says(names.captionWords)) return 'caption';
+  if (says(names.captionWords) && !says(names.promoWords)) return 'caption';
   if (says(names.bioWords)) return 'boilerplate';
   if (says(names.bylineWords) || attribute(element, 'itemprop') === 'author')
     return text.length < 100 ? 'byline' : 'boilerplate';
@@ -178,9 +178,14 @@ function entitle(runs: readonly Run[], roles: Roles, title: string | null, first
   const before = runs.filter((run, at) => at < Math.max(first, 8) && run.text.length < 300);
   const named = title === null ? undefined : before.find((run) => sameTitle(run.text, title));
   const found =
-    named ?? before.find((run, at) => at < first && run.box.element.name === 'h1' && mayEntitle.has(roles.get(run)));
+    named ??
+    before.find((run, at) => at < first && run.box.element.name === 'h1' && mayEntitle.has(roles.get(run))) ??
+    (title === null ? before.find((run, at) => at < first && isCalledTitle(run)) : undefined);
   if (found !== undefined) roles.set(found, 'title');
 }
+
+/** Word processors save a title as a paragraph of that name. */
+const isCalledTitle = ({ box, linked }: Run): boolean => linked === 0 && names.saysAnyOf(box.element, names.titleWords);
 
 /** A title may link to its own page. */
 const mayEntitle: ReadonlySet<BlockRole | undefined> = new Set(['subheading', 'related']);
