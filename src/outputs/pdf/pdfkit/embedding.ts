@@ -1,6 +1,7 @@
 /** May a font file that we do not know be embedded, and can it? */
 import { embedFont } from './internals.ts';
 import type { FontkitFont, PdfDocument } from './internals.ts';
+import { isEndless } from './true-type/endless.ts';
 
 /** Files by their first bytes (OpenType 1.9, "Organization of an OpenType Font"; WOFF 1.0 and 2.0). */
 const kinds: Readonly<Record<string, 'font' | 'collection' | 'woff'>> = {
@@ -36,10 +37,28 @@ export function forbidden(font: FontkitFont): string | null {
 
 /** Throws what fontkit and pdfkit throw when plain text in this font cannot be written into a document, which ends with it. */
 export function tryOut(document: PdfDocument, bytes: Uint8Array): void {
+  if (isEndless(bytes)) throw new RangeError('The font names more features or lookups than can be read.');
   const font = embedFont(document, bytes);
-  const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+  if (!hasWidths(font.font)) throw new RangeError('Most letters of the font have no width, or one that no letter has.');
   for (const { id } of font.font.layout(plain).glyphs) font.subset.includeGlyph(id);
   document.addPage({ size: [100, 100], margin: 0 });
   document.page.fonts[font.id] = font.ref();
   document.end();
+}
+
+const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+
+/** In ems. No font is known with an alphabet as wide. */
+const widest = 4;
+
+/** Are at least half of its plain letters as wide as letters can be? */
+function hasWidths(font: FontkitFont): boolean {
+  const points = Array.from(plain, (character) => character.charCodeAt(0)).filter((point) =>
+    font.hasGlyphForCodePoint(point),
+  );
+  const sound = points.filter((point) => {
+    const width = font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
+    return width > 0 && width <= widest;
+  });
+  return sound.length * 2 >= points.length;
 }

@@ -25,14 +25,20 @@ export function classReader(table: DataView, at: number): ReadonlyMap<number, nu
   return classes;
 }
 
-/** Format 2 of both: ranges of glyphs with a value each. */
+/** Glyphs have numbers of two bytes. */
+const mostGlyphs = 0x1_00_00;
+
+/** Format 2 of both: ranges of glyphs with a value each. Throws a `RangeError` where they overlap so much that no font can mean it. */
 function forRanges(table: DataView, at: number, take: (glyph: number, start: number, value: number) => unknown): void {
   const count = table.getUint16(at + 2);
+  let left = mostGlyphs;
   for (let index = 0; index < count; index += 1) {
     const range = at + 4 + 6 * index;
     const start = table.getUint16(range);
     const end = table.getUint16(range + 2);
     const value = table.getUint16(range + 4);
+    left -= end - start + 1;
+    if (left < 0) throw new RangeError('The ranges hold more glyphs than a font has.');
     for (let glyph = start; glyph <= end; glyph += 1) take(glyph, start, value);
   }
 }

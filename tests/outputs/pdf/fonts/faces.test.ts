@@ -110,6 +110,38 @@ function withoutTable(tag: string, offset: number | null = null): Buffer {
   return bytes;
 }
 
+/** The font with every byte of a table zero. */
+function withZeros(tag: string): Buffer {
+  const bytes = Buffer.from(lexend);
+  for (let entry = 12; entry < 12 + 16 * bytes.readUInt16BE(4); entry += 16) {
+    if (bytes.toString('latin1', entry, entry + 4) !== tag) continue;
+    const from = bytes.readUInt32BE(entry + 8);
+    bytes.fill(0, from, from + bytes.readUInt32BE(entry + 12));
+  }
+  return bytes;
+}
+
+/** The font with a table GSUB whose 2,000 scripts are one and the same, of 2,000 features that are one and the same. */
+function withEndlessLists(): Buffer {
+  const many = 2000;
+  const [scripts, script, usual] = [10, 10 + 2 + 6 * many, 10 + 2 + 6 * many + 4];
+  const features = usual + 6 + 2 * many;
+  const table = Buffer.alloc(features + 2 + 6 + 4);
+  table.writeUInt16BE(1, 0);
+  for (const [index, list] of [scripts, features].entries()) table.writeUInt16BE(list, 4 + 2 * index);
+  table.writeUInt16BE(many, scripts);
+  for (let index = 0; index < many; index += 1) {
+    table.write('latn', scripts + 2 + 6 * index, 'latin1');
+    table.writeUInt16BE(script - scripts, scripts + 6 + 6 * index);
+  }
+  table.writeUInt16BE(usual - script, script);
+  table.writeUInt16BE(many, usual + 4);
+  table.writeUInt16BE(1, features);
+  table.write('liga', features + 2, 'latin1');
+  table.writeUInt16BE(8, features + 6);
+  return Buffer.concat([withoutTable('GSUB', lexend.length), table]);
+}
+
 describe('a font file of the user’s own', () => {
   it('is a face, with a second file for bold', async () => {
     const regular = file(family('Lexend'));
@@ -145,6 +177,8 @@ describe('a font file of the user’s own', () => {
     ['that is empty', Buffer.from(''), 'x', /is no font file;/],
     ['that is cut off', lexend.subarray(0, 3000), 'x', /is damaged;/],
     ['that has no table post, which a PDF wants', withoutTable('post'), 'x', /is damaged;/],
+    ['whose letters have no width', withZeros('hmtx'), 'x', /is damaged;/],
+    ['whose lists name each other without end', withEndlessLists(), 'x', /is damaged;/],
     ['that may not be embedded', withPermissions(0x2), 'x', /may not be embedded, as its maker says/],
     ['that may not be taken apart', withPermissions(0x100), 'x', /may be embedded only as a whole or as bitmaps/],
   ])('%s is refused in one sentence', async (_what, bytes, text, message) => {
