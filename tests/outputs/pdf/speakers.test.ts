@@ -106,6 +106,22 @@ describe('the names of speakers', () => {
   });
 });
 
+it('whose names are longer than what they say stand on its page, with two of its lines at least', async () => {
+  const turns = Array.from(
+    { length: 30 },
+    (_, index) => `“It is ${index},” said Maximiliana Featherstone-Cholmondeley. “Yes,” said Bo Li. “No,” said Ann Wu.`,
+  );
+  const talk = await prepared('talk.txt', `A talk of three\n\n${turns.join('\n\n')}\n`);
+  const options = { profile: 'default', dialect: 'w3c', speakers: 'margin' } as const;
+  const { doc } = await compose({ articles: [talk] }, options, world);
+  const lines = doc.pages.map((page) =>
+    page.lines.map(({ runs, place }) => ({ text: runs.some((run) => run.beside !== true), place })),
+  );
+  expect(lines.flat().some(({ text }) => !text)).toBe(true);
+  for (const [first] of lines) expect(first?.text).toBe(true);
+  for (const [first] of lines.slice(1)) expect(first?.place.line).not.toBe((first?.place.lines ?? 0) - 1);
+});
+
 describe('the list of voices', () => {
   it.each([
     ['ferry', ferry],

@@ -21,13 +21,12 @@ export function paragraphItems(block: PrintText, number: number, column: Column,
   const anchors = anchorsIn(block.spans);
   const names = namesBeside(block, lines, setting);
   const all = names.length > lines.length ? [...lines, ...names.slice(lines.length).map(() => beyond)] : lines;
-  const count = all.length;
   const shapes = bars(block.indents, inner, style.lineHeight, setting);
   return all.map(({ runs, right }, index) => ({
     type: 'lines',
     height: style.lineHeight,
     shapes,
-    breakBefore: index === 0 ? breakCosts.free : costInside(block, index, count),
+    breakBefore: index === 0 ? breakCosts.free : costInside(block, index, lines.length),
     anchors: index === 0 ? [...anchorsOf(block), ...anchors(runs)] : anchors(runs),
     lines: [
       {
@@ -55,7 +54,9 @@ const beyond: PlacedRuns = { runs: [], right: 0 };
 const withRuns = (before: readonly Run[], runs: readonly Run[]): readonly Run[] =>
   before.length === 0 ? runs : [...before, ...runs];
 
+/** Of a page that starts with a line; those from `lines` on have only the end of a name. */
 function costInside({ style }: PrintText, line: number, lines: number): number {
+  if (line >= lines) return breakCosts.parted;
   const leavesOne = line === 1 || line === lines - 1;
   if (style.type === 'heading') return leavesOne ? breakCosts.parted : breakCosts.amongHeadings;
   return leavesOne ? breakCosts.widowOrOrphan : breakCosts.free;
