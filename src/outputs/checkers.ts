@@ -9,7 +9,7 @@ import type { Checker, CheckerOptions, CheckReport } from './types.ts';
 interface Checkable {
   /** File name ending, lower case, with the dot. */
   readonly ending: string;
-  /** Is it such a file, by its first bytes? A name may be wrong. */
+  /** Is it such a file, by its first bytes read as Latin letters? A name may be wrong. */
   readonly starts: RegExp;
   /** Whose blocks of the articles such a file holds. */
   readonly takes: Medium;
@@ -18,7 +18,7 @@ interface Checkable {
   readonly load: () => Promise<Checker>;
 }
 
-/** In the order in which they are asked; the last takes what no other knows, and says what is wrong with it. */
+/** In the order in which they are asked. */
 const checkers = {
   pdf: {
     ending: '.pdf',
@@ -28,7 +28,7 @@ const checkers = {
   },
   ssml: {
     ending: '.ssml',
-    starts: /^/,
+    starts: /^(?:ï»¿|ÿþ|þÿ)?[\s\0]*</,
     takes: 'speech',
     accept: async ({ dialect }) => void (await import('./ssml/dialects/index.ts')).findDialect(dialect),
     load: async () => (await import('./ssml/check/checker.ts')).ssmlChecker,
@@ -45,6 +45,8 @@ export async function acceptCheckerOptions(options: CheckerOptions): Promise<voi
   for (const { accept } of every) await accept?.(options);
 }
 
+const unknown = 'This is neither SSML nor a PDF: nothing else can be checked here. An EPUB is what EPUBCheck is for.';
+
 /** As far as a PDF may start later than with its first byte. */
 const head = 1024;
 
@@ -55,7 +57,7 @@ const head = 1024;
 export async function checkFile(bytes: Uint8Array, options: CheckerOptions, world: World): Promise<CheckReport> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, head));
   const checkable = every.find(({ starts }) => starts.test(start));
-  if (checkable === undefined) throw new UserError('file', 'This is no file that can be checked.');
+  if (checkable === undefined) throw new UserError('file', unknown);
   const checker = await checkable.load();
   const treatments = (options.inclusion ?? usualInclusion)[checkable.takes];
   const articles = options.articles.map((article) => takenOf(article, treatments).article);

@@ -29,8 +29,24 @@ describe('every checker', () => {
     },
   );
 
-  it('takes bytes of no format for SSML, and says what is wrong with them', async () => {
-    const report = await checkFile(Uint8Array.of(0xff, 0x00, 0x10), { dialect: 'w3c', articles: [] }, world);
-    expect(report.problems.map(({ label }) => label)).toContain('encoding');
+  it.each([
+    ['with a byte order mark', '\uFEFF<?xml version="1.0"?><speak/>', 'utf8'],
+    ['of two bytes a character', '\uFEFF<?xml version="1.0"?><speak/>', 'utf16le'],
+    ['behind empty lines', '\n\n<speak/>', 'utf8'],
+  ] as const)('takes mark-up %s for SSML, and says what is wrong with it', async (_what, text, encoding) => {
+    const report = await checkFile(Buffer.from(text, encoding), { dialect: 'w3c', articles: [] }, world);
+    expect(report.problems.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a ZIP file, as an EPUB is', 'PK\u0003\u0004 mimetype'],
+    ['text', 'The ferry left at nine.'],
+    ['JSON', '{ "format": "lectern-cast" }'],
+    ['empty lines', '\n\n'],
+  ])('says of %s that it is not what can be checked', async (_what, text) => {
+    await expect(checkFile(Buffer.from(text), { dialect: 'w3c', articles: [] }, world)).rejects.toMatchObject({
+      kind: 'file',
+      message: expect.stringMatching(/^This is neither SSML nor a PDF: /),
+    });
   });
 });
