@@ -14,7 +14,7 @@ import type { Appositions } from './appositions.ts';
 import { ownerOfOwnBody, subjectOfObject } from './clause-mates.ts';
 import { employerOf } from './employer.ts';
 import type { Frame } from './frames.ts';
-import { prominences, subjectWeight } from './prominence.ts';
+import { objectWeight, prominences, subjectWeight } from './prominence.ts';
 import { isPossessiveEnding } from './word-class.ts';
 
 export interface NoticeInput {
@@ -122,7 +122,7 @@ function note(
   if (found === null) return;
   const { entity, certainty } = found;
   resolved.set(id, found);
-  if (isGroup(phrase, entity)) cast.mind.group = entity;
+  if (isGroup(phrase, entity) && weight >= objectWeight) cast.mind.group = entity;
   if (!isPersonal(entity)) return;
   const introduced = phrase.kind === 'name' && !cast.mind.held.has(entity) ? 0.6 : 0;
   lift(cast.mind, entity, weight + introduced);

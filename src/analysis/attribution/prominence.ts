@@ -40,6 +40,9 @@ const weights = {
 /** At least so much has the subject of a sentence. */
 export const subjectWeight = weights.subject;
 
+/** At least so much has what a verb has to do with, and not what only goes with a preposition. */
+export const objectWeight = weights.object;
+
 function roleOf(frame: Frame, at: number, words: SpeakerWords): keyof typeof weights {
   const { atoms } = frame;
   const atom = atoms[at];

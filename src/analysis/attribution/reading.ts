@@ -60,7 +60,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       if (decision.local >= 5 && decision.local < 9) tellBack(span.continues, decision, before, decisions);
       if (decision.entity === null) return;
       lift(cast.mind, decision.entity, 0.8);
-      cast.mind.speaker = { entity: decision.entity, sentence: frame.index };
+      cast.mind.speaker = { entity: decision.entity, sentence: frame.index, asks: shape.ending === '?' };
     });
     tellResumed({ before: frames[frame.index - 1] ?? null, frame }, resolved, decisions, words);
     if (body !== null) cast.mind.body = body;

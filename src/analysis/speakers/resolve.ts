@@ -62,12 +62,21 @@ const often = 12;
 
 /** A known gender counts for a little, and so does being whom the article is about; whoever spoke in the sentence before is likely to go on. */
 function pronounScore(entity: Entity, gender: Gender, subject: boolean, mind: Mind): number {
-  const spoke = subject && mind.speaker?.entity === entity && mind.sentence - mind.speaker.sentence <= 1 ? 0.45 : 0;
   const prior = genderOf(entity) === gender ? 0.25 * Math.min(1, entity.count / often) : 0;
   const alike = likeness(entity, gender);
-  const standing = salienceOf(mind, entity) + spoke + prior;
-  return subject && isTopicBefore(mind, entity) ? Math.max(1, alike) * standing + topical : alike * standing;
+  const salience = salienceOf(mind, entity);
+  if (!subject) return alike * (salience + prior);
+  const spoke = hasJustSpoken(mind, entity);
+  if (spoke && mind.speaker?.asks === true) return alike * (waiting * salience + prior);
+  const standing = salience + (spoke ? 0.45 : 0) + prior;
+  return isTopicBefore(mind, entity) ? Math.max(1, alike) * standing + topical : alike * standing;
 }
+
+const hasJustSpoken = ({ speaker, sentence }: Mind, entity: Entity): boolean =>
+  speaker !== null && speaker.entity === entity && sentence - speaker.sentence <= 1;
+
+/** What is left of the salience of one who has asked a question, and waits for somebody else's answer. */
+const waiting = 0.4;
 
 /** What a subject gains when the sentence before, in the same paragraph, was about that one: named or not, `she` goes on with it. */
 const topical = 0.5;

@@ -29,8 +29,8 @@ export interface Mind {
   topic: { readonly entity: Entity; readonly sentence: number; readonly passage: number } | null;
   /** Number of the passage that is being read. */
   passage: number;
-  /** Who spoke last, and in which sentence. */
-  speaker: { readonly entity: Entity; readonly sentence: number } | null;
+  /** Who spoke last, in which sentence, and whether it was a question. */
+  speaker: { readonly entity: Entity; readonly sentence: number; readonly asks: boolean } | null;
 }
 
 export const newMind = (): Mind => ({

@@ -48,8 +48,13 @@ function isNoun({ atoms, passage }: Frame, from: number, last: number, words: Sp
   const capital = /^\p{Lu}/u.test(passage.block.text.slice(atoms[from]?.start, atoms[from]?.end));
   if (from === last && (plural || capital)) return true;
   if (determiners.has(opener) || possessives.has(opener) || /^\d/.test(opener)) return true;
+  if (capital && opensSentence(atoms, from, last, words)) return true;
   return words.grammar.verbSecond || isPossessiveEnding(atoms, from - 1, words);
 }
+
+/** `Air traffic control replied`: up to four words of no known sort at the head of a sentence. */
+const opensSentence = (atoms: Frame['atoms'], from: number, last: number, words: SpeakerWords): boolean =>
+  from === 0 && last < 4 && atoms.slice(0, last + 1).every((_, i) => isPlainWord(atoms, i, words));
 
 /** How many atoms a role before a name may take up. */
 const reach = 12;
