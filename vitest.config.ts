@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['tests/conformance/**'],
     reporters,
     // Generous: a busy machine is no failure. The limit only ends a test that hangs.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     coverage: {
       // Continuous integration measures it on the one run that it makes.
       enabled: process.env['VITEST_COVERAGE'] === 'true',

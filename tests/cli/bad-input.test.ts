@@ -83,5 +83,5 @@ describe.skipIf(!existsSync(main))('bad files among good ones', () => {
     expect(stderr.match(/Line \d+ could not be read/g)).toEqual(
       [2, 3, 4, 5].map((line) => `Line ${line} could not be read`),
     );
-  }, 60_000);
+  });
 });

@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(main) || !canMount)('a disk that is full', () => {
     const [, unchanged] = /30 articles, 60 files in out; (\d+) unchanged\n$/.exec(stderr) ?? [];
     expect(Number(unchanged)).toBeGreaterThan(0);
     expect(Number(unchanged)).toBeLessThan(30);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(!canRun)('a folder that may not be written to', () => {
@@ -91,7 +91,7 @@ describe.skipIf(!canRun)('a folder that may not be written to', () => {
     expect(await once(run, 'close')).toEqual([1, null]);
     expect(run.told()).toBe('error: The folder out/.lectern cannot be made: permission is denied.\n');
     expect(run.listed()).toBe('');
-  }, 60_000);
+  });
 
   it('in the midst of a run, fails what is left, by name; the next run builds just that', async () => {
     mkdirSync(at('out'));
@@ -110,7 +110,7 @@ describe.skipIf(!canRun)('a folder that may not be written to', () => {
     expect(next.told()).toContain(`; ${before} unchanged`);
     expect(made('out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(made('out')).toHaveLength(60);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(!canRun)('two runs on one folder at once', () => {
@@ -132,7 +132,7 @@ describe.skipIf(!canRun)('two runs on one folder at once', () => {
     );
     expect(journalled('out')).toBe(30);
     expect(made('out')).toHaveLength(30);
-  }, 120_000);
+  });
 });
 
 describe.skipIf(!canRun)('Ctrl-C while threads make recordings', () => {

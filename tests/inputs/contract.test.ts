@@ -152,7 +152,7 @@ describe.each(Object.entries(wrapped))('the input format %s', (format, { ending,
       const { article } = await read(hostile);
       expect(textBlocks(article).length).toBeGreaterThan(0);
     }
-  }, 60_000);
+  });
 });
 
 describe('the text format', () => {

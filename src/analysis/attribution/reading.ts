@@ -12,6 +12,7 @@ import type { Frame } from './frames.ts';
 import { isHeadline } from './headline.ts';
 import { interviewOf } from './interview.ts';
 import { notice } from './notice.ts';
+import type { Shape } from './cues/types.ts';
 import { shapesOf } from './shape.ts';
 import { newTalk, noteFrame } from './talk.ts';
 import { tellResumed } from './resumed.ts';
@@ -60,7 +61,7 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
       if (decision.local >= 5 && decision.local < 9) tellBack(span.continues, decision, before, decisions);
       if (decision.entity === null) return;
       lift(cast.mind, decision.entity, 0.8);
-      cast.mind.speaker = { entity: decision.entity, sentence: frame.index, asks: shape.ending === '?' };
+      cast.mind.speaker = { entity: decision.entity, sentence: frame.index, asks: isQuestion(shape) };
     });
     tellResumed({ before: frames[frame.index - 1] ?? null, frame }, resolved, decisions, words);
     if (body !== null) cast.mind.body = body;
@@ -70,6 +71,12 @@ export function readThrough({ passages, frames, named, appositions, words }: Rea
   }
   return { decisions, resolved };
 }
+
+/** A speech that only ends with a question waits for no answer. */
+const isQuestion = ({ ending, words }: Shape): boolean => ending === '?' && words <= longestQuestion;
+
+/** In words. */
+const longestQuestion = 25;
 
 /** By the number of a block quotation: the ids of the quotations in it. */
 function extractedIds(passages: readonly Passage[]): ReadonlyMap<number, readonly number[]> {

@@ -222,5 +222,5 @@ describe('quotations among inline mark-up', () => {
       ),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

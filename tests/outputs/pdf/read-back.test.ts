@@ -266,7 +266,7 @@ describe('any article', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('makes the same bytes twice', async () => {
     await fc.assert(
@@ -276,5 +276,5 @@ describe('any article', () => {
       }),
       { numRuns: 5 },
     );
-  }, 60_000);
+  });
 });

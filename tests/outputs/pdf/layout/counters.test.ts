@@ -129,7 +129,7 @@ describe('the layout', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   const folders = ['wikinews-news', 'wikinews-interview'].map((name) =>
     join(root, '..', 'shared', 'data', 'inputs', 'open', name),

@@ -78,7 +78,7 @@ describe.each(fonts)('our reader of fonts knows of %s what fontkit knows', (path
     expect(seen(font).length).toBeGreaterThan(100);
     expect(font.unitsPerEm).toBe(fontkit.unitsPerEm);
     expect(new Set(font.availableFeatures)).toEqual(new Set(fontkit.availableFeatures));
-  }, 30_000);
+  });
 
   it('the bytes of any part of it, with the glyphs that others are made of', () => {
     const font = own(bytesOf(path));

@@ -228,6 +228,6 @@ describe.skipIf(!canValidate)(
         if (isAccepted && seen.length > 0) disputed.push(`only the check refuses ${content}`);
       }
       expect(disputed).toEqual([]);
-    }, 60_000);
+    });
   },
 );
