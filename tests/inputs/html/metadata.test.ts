@@ -263,6 +263,11 @@ describe('what a page states', () => {
     expect((await metaOf('', `${line}${story}`)).date).toBe(date);
   });
 
+  it('has no date that only a correction names', async () => {
+    const amended = '<p>This article was amended on 5 March 2026. An earlier version misspelt a name.</p>';
+    expect((await metaOf('', `<h1>Bridge closes</h1>${story}${amended}`)).date).toBeNull();
+  });
+
   it('has the date of the address, and of the last change when nothing else is stated', async () => {
     const link = '<link rel="canonical" href="https://courier.example/2026/03/04/bridge/">';
     expect((await metaOf(link)).date).toBe('2026-03-04');
@@ -277,6 +282,11 @@ describe('the title of a page', () => {
     const plain = '<h1><span>Traffic on the river</span> <span>Bridge closes for a year</span></h1>';
     const head = '<meta property="og:title" content="Bridge closes for a year">';
     expect(await titleOf(head, plain + story)).toBe('Bridge closes for a year');
+  });
+
+  it('is a heading of a lower level that is called so', async () => {
+    const body = `<h3 class="post-title entry-title">Bridge shut in Ansel</h3><div class="entry-content">${story}</div>`;
+    expect(await titleOf('<title>River Notes: Bridge shut in Ansel</title>', body)).toBe('Bridge shut in Ansel');
   });
 
   it('is no shorter than the heading where the head cuts it off', async () => {

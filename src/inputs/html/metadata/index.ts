@@ -108,9 +108,13 @@ function titleEnds(title: string): readonly string[] {
 
 const headings = (elements: readonly HtmlElement[], words: (element: HtmlElement) => string): readonly string[] =>
   elements
-    .filter(({ name }) => name === 'h1' || name === 'h2')
+    .filter((element) => element.name === 'h1' || element.name === 'h2' || isEntryTitle(element))
     .slice(0, 100)
     .map(words);
+
+/** Blogger and older themes set the title as a heading of the third level. */
+const isEntryTitle = (element: HtmlElement): boolean =>
+  /^h[3-6]$/.test(element.name) && /(?:^|\s)(?:entry|article)-title(?:\s|$)/i.test(attribute(element, 'class') ?? '');
 
 const isAmong = (name: string, names: readonly string[]): boolean => names.some((other) => isSamePerson(name, other));
 

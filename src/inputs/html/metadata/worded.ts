@@ -85,10 +85,12 @@ export function firstDate(texts: readonly string[], dayFirst: boolean | null): s
   return null;
 }
 
-/** From the first short line near the text that names a day. */
+/** From the first short line near the text that names a day; a correction names its own. */
 export const dateAmong = (page: readonly Run[], roles: Roles, dayFirst: boolean | null): string | null =>
   firstDate(
-    nearText(page, roles, 1).map(({ text }) => (text.length <= longestLine ? text : text.slice(0, 60))),
+    nearText(page, roles, 1)
+      .filter((run) => roles.get(run) !== 'correction')
+      .map(({ text }) => (text.length <= longestLine ? text : text.slice(0, 60))),
     dayFirst,
   );
 
