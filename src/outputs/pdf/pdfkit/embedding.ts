@@ -39,7 +39,8 @@ export function forbidden(font: FontkitFont): string | null {
 export function tryOut(document: PdfDocument, bytes: Uint8Array): void {
   if (isEndless(bytes)) throw new RangeError('The font names more features or lookups than can be read.');
   const font = embedFont(document, bytes);
-  if (!hasWidths(font.font)) throw new RangeError('Most letters of the font have no width, or one that no letter has.');
+  if (!isLegible(font.font))
+    throw new RangeError('Most letters of the font have no outline, or a width that no letter has.');
   for (const { id } of font.font.layout(plain).glyphs) font.subset.includeGlyph(id);
   document.addPage({ size: [100, 100], margin: 0 });
   document.page.fonts[font.id] = font.ref();
@@ -51,14 +52,15 @@ const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + 
 /** In ems. No font is known with an alphabet as wide. */
 const widest = 4;
 
-/** Are at least half of its plain letters as wide as letters can be? */
-function hasWidths(font: FontkitFont): boolean {
+/** Are at least half of its plain letters as wide as letters can be, and do they look like anything? */
+function isLegible(font: FontkitFont): boolean {
   const points = Array.from(plain, (character) => character.charCodeAt(0)).filter((point) =>
     font.hasGlyphForCodePoint(point),
   );
   const sound = points.filter((point) => {
-    const width = font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
-    return width > 0 && width <= widest;
+    const { advanceWidth, path } = font.glyphForCodePoint(point);
+    const width = advanceWidth / font.unitsPerEm;
+    return width > 0 && width <= widest && path.commands.length > 0;
   });
   return sound.length * 2 >= points.length;
 }

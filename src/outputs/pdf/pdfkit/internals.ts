@@ -128,6 +128,7 @@ export interface FontProgram {
 }
 
 export interface FontkitFont extends FontProgram {
+  readonly glyphForCodePoint: (codePoint: number) => DrawnGlyph;
   /** Where the tables start in the file, and how long they are, by tag. */
   readonly directory: {
     readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
@@ -155,6 +156,11 @@ export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
+}
+
+/** A glyph of fontkit's own. */
+export interface DrawnGlyph extends FontkitGlyph {
+  readonly path: { readonly commands: readonly unknown[] };
 }
 
 export interface FontkitRun {

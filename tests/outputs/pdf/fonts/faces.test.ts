@@ -178,6 +178,7 @@ describe('a font file of the user’s own', () => {
     ['that is cut off', lexend.subarray(0, 3000), 'x', /is damaged;/],
     ['that has no table post, which a PDF wants', withoutTable('post'), 'x', /is damaged;/],
     ['whose letters have no width', withZeros('hmtx'), 'x', /is damaged;/],
+    ['whose letters have no outline', withZeros('loca'), 'x', /is damaged;/],
     ['whose lists name each other without end', withEndlessLists(), 'x', /is damaged;/],
     ['that may not be embedded', withPermissions(0x2), 'x', /may not be embedded, as its maker says/],
     ['that may not be taken apart', withPermissions(0x100), 'x', /may be embedded only as a whole or as bitmaps/],
