@@ -23,3 +23,10 @@ export const escapeText = (text: string): string =>
 
 /** For a value in double quotes. */
 export const escapeAttribute = (value: string): string => escapeText(value).replaceAll('"', '&quot;');
+
+/** No format nests elements so deep, and to look up namespaces takes longer the deeper an element stands. */
+export const deepest = 400;
+
+/** What an XML parser says of an error, without its place and the stop at its end. */
+export const xmlReason = (message: string): string =>
+  message.replace(/^(?:undefined:)?\d+:\d+: /, '').replace(/\.$/, '');

@@ -2,14 +2,12 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { UserError } from '../../core/errors.ts';
+import { deepest } from '../../core/xml-text.ts';
 import type { DecodedSource } from '../types.ts';
 import type { XmlElement, XmlNode } from './tree.ts';
 
 /** More elements and texts than a file of articles has; a tree of so many takes about 200 MB. */
 const mostNodes = 1_000_000;
-/** No format for articles nests so deep. */
-const deepest = 400;
-
 export interface XmlDocument {
   readonly root: XmlElement;
   /** What is not well formed; the rest was read all the same. */

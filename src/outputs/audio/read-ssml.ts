@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { UserError } from '../../core/errors.ts';
 import type { Prosody } from '../../core/voice.ts';
+import { deepest, xmlReason } from '../../core/xml-text.ts';
 
 /** A sentence, or as much of one as a voice says without a break. */
 export interface Run {
@@ -25,17 +26,26 @@ export function readSsml(text: string, name: string): Recital {
   const reader = startReader();
   const parser = new SaxesParser({ xmlns: true, position: true });
   let isSsml: boolean | null = null;
+  let depth = 0;
   parser.on('error', (error) => {
-    throw new UserError('file', `${name} is no well-formed XML: ${error.message}.`);
+    throw new UserError(
+      'file',
+      `${name} is no well-formed XML at ${parser.line}:${parser.column}: ${xmlReason(error.message)}.`,
+    );
   });
   parser.on('doctype', () => {
     throw new UserError('file', `${name} holds a document type declaration, which SSML has no use for; take it away.`);
   });
   parser.on('opentag', ({ local, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new UserError('file', `${name} nests elements more than ${deepest} deep; save it anew.`);
     isSsml ??= local === 'speak';
     reader.open(local, (attribute) => attributes[attribute]?.value ?? null);
   });
-  parser.on('closetag', ({ local }) => reader.close(local));
+  parser.on('closetag', ({ local }) => {
+    depth -= 1;
+    reader.close(local);
+  });
   parser.on('text', (words) => reader.say(words));
   parser.on('cdata', (words) => reader.say(words));
   parser.write(text.startsWith('\uFEFF') ? text.slice(1) : text).close();

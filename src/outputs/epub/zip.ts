@@ -28,11 +28,15 @@ interface Written {
   readonly offset: number;
 }
 
-/** Offsets have four bytes. */
+/** Offsets have four bytes, and the count of entries two, of which the highest number means another format. */
 const most = 0xffff_ffff;
+const mostEntries = 0xfffe;
 
-/** Throws a `UserError` of kind `file` when it would be larger than a ZIP file can be. */
+/** Throws a `UserError` of kind `file` when it would be larger than a ZIP file can be, or have more entries. */
 export async function* zipped(files: readonly Entry[]): AsyncGenerator<Uint8Array> {
+  if (files.length + 1 > mostEntries) {
+    throw new UserError('file', 'The book would hold more than 65,534 files; make one of fewer articles.');
+  }
   const written: Written[] = [];
   let offset = 0;
   for (const file of [first, ...files]) {

@@ -1,6 +1,7 @@
 /** Reads the W3C's Pronunciation Lexicon Specification 1.0: https://www.w3.org/TR/pronunciation-lexicon/ */
 import { SaxesParser } from 'saxes';
 import { UserError } from '../../core/errors.ts';
+import { deepest, xmlReason } from '../../core/xml-text.ts';
 import type { Lexicon, LexiconEntry, Pronunciation } from './types.ts';
 
 const namespace = 'http://www.w3.org/2005/01/pronunciation-lexicon';
@@ -20,7 +21,7 @@ export function readPls(text: string, file: string): Lexicon {
   let lexeme: Lexeme | null = null;
   let words = '';
   let current: Saying | null = null;
-  parser.on('error', (error) => void fail(`The XML is not well formed: ${error.message.replace(/^\d+:\d+: /, '')}.`));
+  parser.on('error', (error) => void fail(`The XML is not well formed: ${xmlReason(error.message)}.`));
   parser.on('doctype', (content) => {
     if (content.includes('[')) fail('A document type declaration with declarations of its own is not read.');
   });
@@ -43,6 +44,7 @@ export function readPls(text: string, file: string): Lexicon {
       current = { alphabet, preferred: value('prefer') === 'true' };
     }
     open.push(uri === namespace ? local : '');
+    if (open.length > deepest) fail(`Elements nest more than ${deepest} deep.`);
   });
   parser.on('text', (piece) => (words += piece));
   parser.on('closetag', () => {

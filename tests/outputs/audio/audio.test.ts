@@ -343,6 +343,8 @@ describe('an SSML file', () => {
 
   it.each([
     ['is not well-formed', '<speak><voice', /no well-formed XML/],
+    ['holds what no XML may', '<speak>\u0001</speak>', /at 1:8: disallowed character\.$/],
+    ['nests without an end', `<speak>${'<p>'.repeat(100_000)}`, /more than 400 deep/],
     ['is something else', '<html/>', /no SSML/],
     ['has a document type', '<!DOCTYPE speak [<!ENTITY a "b">]><speak>&a;</speak>', /document type/],
     ['is empty', '', /no well-formed XML|no SSML/],

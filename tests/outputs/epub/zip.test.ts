@@ -57,4 +57,10 @@ describe('the container of a book', () => {
       }),
     );
   });
+
+  it('refuses more entries than its count can hold', async () => {
+    const files = Array.from({ length: 65_534 }, (_, n) => ({ path: `${n}`, mediaType: 'audio/mpeg', body: '' }));
+    await expect(zipped(files).next()).rejects.toThrow('more than 65,534 files');
+    expect((await zipped(files.slice(1)).next()).done).toBe(false);
+  });
 });

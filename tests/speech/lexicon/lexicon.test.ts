@@ -86,7 +86,9 @@ describe('a lexicon file', () => {
     );
     expect(large.length).toBeGreaterThan(10_000_000);
     expect(readPls(large, 'names.pls')).toHaveLength(100_000);
-    expect(readPls(pls('<x xmlns="">'.repeat(100_000) + '</x>'.repeat(100_000)), 'names.pls')).toEqual([]);
+    const nested = (levels: number): string => pls('<x xmlns="">'.repeat(levels) + '</x>'.repeat(levels));
+    expect(readPls(nested(399), 'names.pls')).toEqual([]);
+    expect(() => readPls(nested(100_000), 'names.pls')).toThrow('more than 400 deep');
   });
 
   it('of any text never throws anything but a user’s error', () => {

@@ -1,5 +1,6 @@
 /** Reads a document as events with the offsets at which things begin. */
 import { SaxesParser } from 'saxes';
+import { xmlReason } from '../../../core/xml-text.ts';
 import type { Attribute, Element } from './types.ts';
 
 export const ssmlNamespace = 'http://www.w3.org/2001/10/synthesis';
@@ -27,7 +28,7 @@ export function readXml(text: string, reader: Reader): void {
     if (words >= 0) reader.text(last + words);
   };
   parser.on('error', (error) => {
-    reader.broken(Math.max(0, parser.position - 1), error.message.replace(/^(?:undefined:)?\d+:\d+: /, ''));
+    reader.broken(Math.max(0, parser.position - 1), xmlReason(error.message));
     throw new StopReading();
   });
   parser.on('doctype', (content) => {

@@ -2,6 +2,7 @@
 export const ssmlRules = [
   'encoding',
   'well-formed',
+  'depth',
   'doctype',
   'xml-declaration',
   'root',

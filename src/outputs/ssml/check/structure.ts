@@ -1,4 +1,5 @@
 /** The checks that need to know where in the document an element stands. */
+import { deepest } from '../../../core/xml-text.ts';
 import { checkAttributes } from './element-checks.ts';
 import type { SsmlDialect } from '../dialects/types.ts';
 import { checkForDialect } from './dialect-checks.ts';
@@ -46,6 +47,9 @@ export function checkStructure(text: string, dialect: SsmlDialect): readonly Fin
       const structure = inSsml && isStructure(element.name) ? element.name : (parent?.structure ?? null);
       const isForeign = !inSsml || parent?.name === null || parent?.name === 'metadata';
       stack.push({ name: isForeign && parent !== undefined ? null : element.name, structure });
+      if (stack.length <= deepest) return;
+      add(element.at, 'depth', `Elements nest more than ${deepest} deep.`, 'Nothing behind this place is checked.');
+      throw new StopReading();
     },
     text: (at) => {
       const name = stack.at(-1)?.name ?? null;
@@ -65,7 +69,7 @@ export function checkStructure(text: string, dialect: SsmlDialect): readonly Fin
       );
       throw new StopReading();
     },
-    broken: (at, reason) => add(at, 'well-formed', `The XML is not well formed: ${reason.replace(/\.$/, '')}.`),
+    broken: (at, reason) => add(at, 'well-formed', `The XML is not well formed: ${reason}.`),
   });
   return findings;
 }

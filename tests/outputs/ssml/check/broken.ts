@@ -34,6 +34,7 @@ export const broken: Broken = [
 /** What only the words of the Recommendation rule out. */
 export const brokenBeyondSchema: Broken = [
   ['xml-declaration', '1:1', inSpeak('A').replace(/^.*\n/, '')],
+  ['depth', '3:3991', inSpeak(`${'<emphasis>'.repeat(100_000)}A`)],
   ['root', '2:1', '<?xml version="1.0"?>\n<p xmlns="http://www.w3.org/2001/10/synthesis">A</p>'],
   ['version', '2:8', inSpeak('A').replace('version="1.1"', 'version="1.0"')],
   ['attribute-value', '3:10', inSpeak('<prosody rate="+10%">A</prosody>')],

@@ -133,7 +133,10 @@ describe('hostile documents', () => {
   });
 
   it('a hundred thousand deep or wide take no longer than their length asks', () => {
-    expect(found(inSpeak(`${'<prosody rate="90%">'.repeat(20_000)}A${'</prosody>'.repeat(20_000)}`))).toEqual([]);
+    const deep = (levels: number): string =>
+      inSpeak(`${'<prosody rate="90%">'.repeat(levels)}A${'</prosody>'.repeat(levels)}`);
+    expect(found(deep(399))).toEqual([]);
+    expect(found(deep(100_000))).toEqual(['3:7981 depth']);
     expect(found(inSpeak('<b/>'.repeat(50_000)))).toHaveLength(50_000);
     expect(found(inSpeak(`<break time="${'9'.repeat(1_000_000)}x"/>`))).toEqual(['3:8 attribute-value']);
     expect(found(inSpeak(`<prosody contour="${'(0%,high) '.repeat(50_000)}x">A</prosody>`))).toEqual([
