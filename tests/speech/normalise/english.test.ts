@@ -152,6 +152,7 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['3/4 lb of flour', 'three quarters of a pound of flour'],
     ['a 1/4 lb burger', 'a quarter pound burger'],
     ['¼ oz yeast', 'a quarter of an ounce yeast'],
+    ['a 6-ft.-tall man', 'a six foot-tall man'],
     ['3 tbsp. butter', 'three tablespoons butter'],
     ['1/2 tsp. salt', 'half a teaspoon salt'],
     ['It takes 30 min. Then rest.', 'It takes thirty minutes. Then rest.'],

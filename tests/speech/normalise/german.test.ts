@@ -50,6 +50,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
     ['0831 123 456', '0831 123 456'],
     ['3x am Tag', 'dreimal am Tag'],
     ['1/3 der Stimmen', 'ein Drittel der Stimmen'],
+    ['auf Seite 3/4', 'auf Seite 3/4'],
+    ['3 € u. mehr', 'drei Euro und mehr'],
     ['am 1/3/2026', 'am 1/3/2026'],
     ['1,75 m groß', 'eins Komma sieben fünf Meter groß'],
     ['9,20 €/m²', 'neun Euro zwanzig pro Quadratmeter'],
@@ -78,6 +80,8 @@ const readings: Readonly<Record<string, readonly (readonly [written: string, sai
   ],
   times: [
     ['um 14.30 Uhr', 'um vierzehn Uhr dreißig'],
+    ['von 8.05–10.15 Uhr', 'von acht Uhr fünf bis zehn Uhr fünfzehn'],
+    ['13:00 - 14:30 Uhr', 'dreizehn Uhr bis vierzehn Uhr dreißig'],
     ['um 8.00 Uhr', 'um acht Uhr'],
     ['um 1:05 Uhr', 'um ein Uhr fünf'],
     ['ab 22:15', 'ab zweiundzwanzig Uhr fünfzehn'],

@@ -160,9 +160,28 @@ const time: ReadingClass = {
   ),
   read: ({ groups = {} }) => {
     const { hours = '', minutes, only = '' } = groups;
-    const hour = Number(hours) === 1 ? 'ein' : cardinal(hours);
-    const minute = minutes ?? only;
-    return Number(minute) === 0 ? `${hour} Uhr` : `${hour} Uhr ${cardinal(minute)}`;
+    return timeOfDay(hours, minutes ?? only);
+  },
+};
+
+function timeOfDay(hours: string, minutes: string): string {
+  const hour = Number(hours) === 1 ? 'ein' : cardinal(hours);
+  return Number(minutes) === 0 ? `${hour} Uhr` : `${hour} Uhr ${cardinal(minutes)}`;
+}
+
+/** `8.05–10.15 Uhr`: from a time to another. */
+const times: ReadingClass = {
+  name: 'time',
+  plain: false,
+  needs: /\d\s?Uhr/,
+  pattern: pattern(
+    start,
+    String.raw`(?<![.,:/-])(?<hours>[01]?\d|2[0-4])[.:](?<minutes>[0-5]\d)\s?[–-]\s?(?<hours2>[01]?\d|2[0-4])[.:](?<minutes2>[0-5]\d)\s?Uhr`,
+    end,
+  ),
+  read: ({ groups = {} }) => {
+    const { hours = '', minutes = '', hours2 = '', minutes2 = '' } = groups;
+    return `${timeOfDay(hours, minutes)} bis ${timeOfDay(hours2, minutes2)}`;
   },
 };
 
@@ -195,6 +214,7 @@ const range: ReadingClass = {
 
 export const dates: readonly ReadingClass[] = [
   dayMonth,
+  times,
   numbersOnly,
   withoutYear,
   score,

@@ -183,7 +183,10 @@ const fraction: ReadingClass = {
   name: 'fraction',
   plain: false,
   needs: /\d\/\d/,
-  pattern: pattern(start, String.raw`(?<![.,:/-])(?<top>[1-9])\/(?<bottom>10|[2-68])(?![\p{L}\p{N}/]|[.,:]\d)`),
+  pattern: pattern(
+    start,
+    String.raw`(?<![.,:/-]|(?:Seiten?|S\.|Nr\.|Nummer|Heft|Ausgabe|Kapitel|Gleis|Saal)\s)(?<top>[1-9])\/(?<bottom>10|[2-68])(?![\p{L}\p{N}/]|[.,:]\d)`,
+  ),
   read: ({ groups = {} }) => {
     const { top = '', bottom = '' } = groups;
     return Number(top) < Number(bottom) ? `${counting(top)} ${parts[bottom] ?? ''}` : null;

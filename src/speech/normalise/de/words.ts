@@ -86,7 +86,7 @@ const and: ReadingClass = {
   name: 'fixed',
   plain: false,
   needs: /\su\.\s/,
-  pattern: pattern(String.raw`(?<=[\p{L}\p{N}.)%]\s)u\.(?=\s(?:\p{L}{2}|\p{Lu}\s|\p{N}))`),
+  pattern: pattern(String.raw`(?<=[\p{L}\p{N}.)%€]\s)u\.(?=\s(?:\p{L}{2}|\p{Lu}\s|\p{N}))`),
   read: () => 'und',
 };
 

@@ -42,20 +42,21 @@ const stopped: Readonly<Record<string, readonly [one: string, many: string]>> = 
 };
 const cut = 'lbs?|oz|tsp|tbsp|ft|in|mins?|hrs?|secs?|yds?|mi|pt|qt|gal';
 
-/** `3 tbsp. butter`, `6 in. of snow`, `10-15 min. later`: the stop ends no sentence and is not said. */
+/** `3 tbsp. butter`, `6 in. of snow`, `10-15 min. later`, `6-ft.-tall`: the stop ends no sentence and is not said. */
 const withStop: ReadingClass = {
   name: 'measure',
   plain: false,
-  needs: /[a-z]\.[\s,;)]/,
+  needs: /[a-z]\.[\s,;)-]/,
   pattern: pattern(
     start,
-    String.raw`(?<![.,/-]\d{0,9})(?:(?<from>${amount})\s?[-–]\s?)?(?<amount>${amount})[\s-]?(?<unit>${cut})\.(?=\s\p{Ll}|[,;)])`,
+    String.raw`(?<![.,/-]\d{0,9})(?:(?<from>${amount})\s?[-–]\s?)?(?<amount>${amount})[\s-]?(?<unit>${cut})\.(?=[\s-]\p{Ll}|[,;)])`,
   ),
   read: (match) => {
     const { from, amount: written = '', unit: name = '' } = match.groups ?? {};
+    const isTied = match.input[match.index + match[0].length] === '-';
     const [one, many] = stopped[name] ?? unitWords(name);
     if (from !== undefined) return `${decimal(from)} to ${decimal(written)} ${many}`;
-    return `${decimal(written)} ${written === '1' || isBeforeNoun(match) ? one : many}`;
+    return `${decimal(written)} ${written === '1' || isTied || isBeforeNoun(match) ? one : many}`;
   },
 };
 
