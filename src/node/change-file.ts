@@ -40,7 +40,7 @@ export async function changeFile<Result>(
 
 /** The bytes of a file, null when there is none. Throws a `UserError` of kind `file`. */
 export async function readIfThere(path: string, name: string): Promise<Uint8Array | null> {
-  return (await kindOf(path)) === 'missing' ? null : readSource(path, name);
+  return (await kindOf(path, name)) === 'missing' ? null : readSource(path, name);
 }
 
 /** Permissions of a file, undefined when there is none. */

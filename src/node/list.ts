@@ -8,17 +8,17 @@ import { fileTrouble, systemCode } from './errors.ts';
 export type PathKind = 'file' | 'folder' | 'missing';
 
 /**
- * What stands at a path; links are followed. Throws a `UserError` when the system does not say. Asked without waiting for another thread:
- * every article asks several times, and the answer takes microseconds.
+ * What stands at a path; links are followed. `name` is the path as the user sees it. Throws a `UserError` when the system does not say.
+ * Asked without waiting for another thread: every article asks several times, and the answer takes microseconds.
  */
-export async function kindOf(path: string): Promise<PathKind> {
+export async function kindOf(path: string, name: string): Promise<PathKind> {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return 'missing';
     return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (systemCode(error) === 'ENAMETOOLONG') return 'missing'; // No file can have such a name.
-    throw fileTrouble(`${path} cannot be read`, error);
+    throw fileTrouble(`${name} cannot be read`, error);
   }
 }
 
@@ -38,14 +38,15 @@ export interface FoundFiles {
 
 /**
  * The files in a folder and its folders. Hidden entries and `node_modules` are passed over, and what is no file: a pipe without a writer
- * would keep its reader waiting for ever. Links to folders are not followed, so that there is no circle. Throws a `UserError` of kind `file` when the folder itself cannot be looked into.
+ * would keep its reader waiting for ever. Links to folders are not followed, so that there is no
+ * circle. `name` is the folder's path as the user sees it. Throws a `UserError` of kind `file` when the folder itself cannot be looked into.
  */
-export async function filesIn(folder: string): Promise<FoundFiles> {
+export async function filesIn(folder: string, name: string): Promise<FoundFiles> {
   const found: string[] = [];
   const closed: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const entries = next === folder ? await entriesOf(next) : await entriesOf(next).catch(asNone);
+    const entries = next === folder ? await entriesOf(next, name) : await entriesOf(next, next).catch(asNone);
     if (entries === null) closed.push(next);
     for (const entry of entries ?? []) {
       const path = join(next, entry.name);
@@ -88,11 +89,11 @@ export async function foldersIn(folder: string): Promise<readonly string[]> {
 
 const isShown = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
-/** What stands in a folder. Throws a `UserError` of kind `file`. */
-export async function entriesOf(folder: string) {
+/** What stands in a folder. `name` is its path as the user sees it. Throws a `UserError` of kind `file`. */
+export async function entriesOf(folder: string, name: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    throw fileTrouble(`The folder ${folder} cannot be read`, error);
+    throw fileTrouble(`The folder ${name} cannot be read`, error);
   }
 }

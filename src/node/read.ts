@@ -1,5 +1,5 @@
 /** Reading what a user named: files and standard input, never more than a sane size. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import type { Readable } from 'node:stream';
@@ -25,15 +25,21 @@ async function refuseHuge(path: string, name: string): Promise<void> {
   if (size > largestInput) throw tooLarge(name);
 }
 
-/** The bytes of a file piece by piece. Throws a `UserError` of kind `file` when it cannot be read. */
-export async function* readPieces(path: string, name: string): AsyncIterable<Uint8Array> {
+/**
+ * The bytes of a file piece by piece. Throws a `UserError` of kind `file` when it cannot be read; a pipe is waited for no longer than until
+ * `stop` is aborted.
+ */
+export async function* readPieces(path: string, name: string, stop: AbortSignal = never): AsyncIterable<Uint8Array> {
   try {
     const found = statSync(path);
-    yield* found.isFile() ? piecesAtOnce(path, found.size) : piecesInTime(path);
+    if (found.isFile()) yield* piecesAtOnce(path, found.size);
+    else yield* found.isFIFO() ? piecesOfPipe(path, name, stop) : piecesInTime(path);
   } catch (error) {
     throw error instanceof UserError ? error : fileTrouble(`${name} cannot be read`, error);
   }
 }
+
+const never = new AbortController().signal;
 
 /** Of a file on a disk, without waiting for another thread; it may have grown since it was of this size. */
 function* piecesAtOnce(path: string, size: number): Iterable<Uint8Array> {
@@ -50,7 +56,14 @@ function* piecesAtOnce(path: string, size: number): Iterable<Uint8Array> {
   }
 }
 
-/** Of what may keep its reader waiting, such as a pipe. */
+/** Waited for outside Node's waiting threads: no program ends while one of those stands at a pipe that nobody writes to. */
+async function* piecesOfPipe(path: string, name: string, stop: AbortSignal): AsyncIterable<Uint8Array> {
+  const { Socket } = await import('node:net'); // Loads the network.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  yield* streamPieces(new Socket({ fd: file, readable: true, writable: false }), name, stop);
+}
+
+/** Of what may keep its reader waiting, such as a device. */
 async function* piecesInTime(path: string): AsyncIterable<Uint8Array> {
   const file = await open(path, 'r');
   try {

@@ -58,6 +58,38 @@ describe.skipIf(!existsSync(main))('the program', () => {
     expect(readdirSync(join(folder, signal))).toEqual([]);
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['in this thread', []],
+    ['in a thread of its own', ['--timeout', '60']],
+  ] as const)('ends on SIGINT while it waits %s for a pipe that nobody writes to', async (_, options) => {
+    const pipe = `pipe-${options.length}`;
+    spawnSync('mkfifo', [join(folder, pipe)]);
+    const child = spawn(process.execPath, [main, 'build', pipe, '--out', `of-${pipe}`, ...options], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const told: string[] = [];
+    child.stderr.setEncoding('utf8').on('data', (text: string) => told.push(text));
+    while (!existsSync(join(folder, `of-${pipe}`))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill('SIGINT');
+    const ended = once(child, 'close');
+    const isOver = await Promise.race([ended.then(() => true), new Promise((end) => setTimeout(end, 20_000, false))]);
+    if (!isOver) child.kill('SIGKILL');
+    expect(await ended).toEqual([130, null]);
+    expect(told.join('')).toContain(`Stopped before ${pipe} was read.`);
+  });
+
+  it.skipIf(process.platform === 'win32')('gives up a pipe that nobody writes to when its time is over', () => {
+    spawnSync('mkfifo', [join(folder, 'slow')]);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [main, 'build', 'slow', 'story.txt', '--out', 'of-slow', '--timeout', '2'],
+      { cwd: folder, encoding: 'utf8', timeout: 30_000, killSignal: 'SIGKILL' },
+    );
+    expect([status, stderr]).toEqual([1, expect.stringContaining('slow took longer than 2 s and was given up')]);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'stopped while it speaks, leaves nothing half-written and no temporary file',
     async () => {

@@ -1,10 +1,11 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, kindOf } from '../../src/node/list.ts';
-import { readSource, readStream } from '../../src/node/read.ts';
+import { readPieces, readSource, readStream } from '../../src/node/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,6 +49,32 @@ function* megabytes(): Generator<Uint8Array> {
   for (;;) yield Buffer.alloc(1024 * 1024);
 }
 
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
+  const pipe = join(folder, 'pipe');
+  const all = async (stop: AbortSignal): Promise<number> => {
+    let size = 0;
+    for await (const piece of readPieces(pipe, 'pipe', stop)) size += piece.length;
+    return size;
+  };
+  beforeAll(() => void execFileSync('mkfifo', [pipe]));
+
+  it('is read to its end, whenever its writer comes and however long it takes', async () => {
+    const reading = all(never);
+    spawn('sh', ['-c', 'sleep 0.2; { head -c 300000 /dev/zero; sleep 0.2; echo; } > "$0"', pipe]);
+    expect(await reading).toBe(300_001);
+    const again = readSource(pipe, 'pipe');
+    spawn('sh', ['-c', 'echo words > "$0"', pipe]);
+    expect(new TextDecoder().decode(await again)).toBe('words\n');
+  });
+
+  it('that nobody writes to is waited for until the user has had enough', async () => {
+    const stopper = new AbortController();
+    const reading = all(stopper.signal);
+    stopper.abort();
+    await expect(reading).rejects.toThrow('Stopped before pipe was read.');
+  });
+});
+
 describe('readStream', () => {
   it('gives all bytes, of texts too', async () => {
     expect(new TextDecoder().decode(await readStream(Readable.from(['so “', Buffer.from('it” is')]), '-', never))).toBe(
@@ -68,19 +95,27 @@ describe('readStream', () => {
 
 describe('a folder', () => {
   it('is told from a file and from nothing', async () => {
-    expect(await Promise.all(['', 'a.txt', 'none'].map((name) => kindOf(join(folder, name))))).toEqual([
+    expect(await Promise.all(['', 'a.txt', 'none'].map((name) => kindOf(join(folder, name), name)))).toEqual([
       'folder',
       'file',
       'missing',
     ]);
   });
 
+  it.skipIf(process.platform === 'win32')('is called as the user calls it where it cannot be looked at', async () => {
+    symlinkSync('circle', join(folder, '.circle'));
+    symlinkSync('.circle', join(folder, 'circle'));
+    await expect(kindOf(join(folder, 'circle'), 'my/news')).rejects.toThrow(/^my\/news cannot be read: .* circle/);
+    rmSync(join(folder, 'circle'));
+    await expect(filesIn(join(folder, 'none'), 'my/news')).rejects.toThrow(/^The folder my\/news cannot be read/);
+  });
+
   it('is missing under a name that no file can have', async () => {
-    expect(await kindOf(join(folder, 'x'.repeat(256)))).toBe('missing');
+    expect(await kindOf(join(folder, 'x'.repeat(256)), 'x')).toBe('missing');
   });
 
   it('lists its files, sorted, without hidden ones and without going in circles', async () => {
-    const found = await filesIn(folder);
+    const found = await filesIn(folder, 'news');
     expect(found.files.map((path) => path.slice(folder.length + 1))).toEqual([
       'a.txt',
       'b/c.TXT',

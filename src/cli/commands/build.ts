@@ -188,7 +188,7 @@ async function secure(
 ): Promise<void> {
   if (named === null) return;
   const path = resolve(io.cwd, named);
-  const isThere = (await kindOf(path)) !== 'missing';
+  const isThere = (await kindOf(path, named)) !== 'missing';
   for (const input of isThere ? inputs : []) {
     if (input.type === 'file' && (await isSameFile(input.path, path)))
       throw new UserError(

@@ -19,7 +19,7 @@ import { shownPath } from '../display/terminal.ts';
 export async function clean({ out, dryRun }: CleanOptions, io: Io): Promise<number> {
   const folder = resolve(io.cwd, out);
   const home = join(folder, journalFolder);
-  if ((await kindOf(home)) !== 'folder')
+  if ((await kindOf(home, out)) !== 'folder')
     throw new UserError('file', `${out} holds no journal of a build (runs over eight inputs or more keep one).`);
   const locks = await lockAll(home, out);
   try {

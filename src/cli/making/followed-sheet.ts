@@ -37,7 +37,7 @@ const followsNone: FollowedSheet = { wishes: noWishes, remembered: [], shown: nu
 export async function namedSheets(name: string | null, count: number, io: Io): Promise<NamedSheets> {
   if (name === null) return { type: 'none' };
   const path = resolve(io.cwd, name);
-  const kind = await asUsage(() => kindOf(path));
+  const kind = await asUsage(() => kindOf(path, name));
   if (kind === 'missing') throw new UserError('usage', `--cast names ${name}, but there is no such file or folder.`);
   if (kind === 'folder') return { type: 'folder', path, shown: name };
   if (count > 1)

@@ -22,7 +22,7 @@ const largestSheet = 16 * 1024 * 1024;
 
 /** null when there is none. Throws a `UserError` when it cannot be read (kind `file`) or is broken (kind `usage`). */
 export async function keptSheet(path: string, name: string): Promise<KeptSheet | null> {
-  if ((await kindOf(path)) !== 'file') return null;
+  if ((await kindOf(path, name)) !== 'file') return null;
   const bytes = await readSource(path, name);
   if (bytes.length > largestSheet) throw new UserError('usage', `${name} is larger than 16 MB: it is no cast sheet.`);
   const text = new TextDecoder().decode(bytes);

@@ -12,7 +12,8 @@ export const isSpeechFile = (suffix: string): boolean => singles.some((ending) =
 /** What follows an article's name in the speech files of an earlier run, by its manifest; nothing that we would not write ourselves. */
 export async function earlierParts(folder: string, name: string): Promise<readonly string[]> {
   const path = join(folder, name + manifest);
-  const listed = (await kindOf(path)) === 'file' ? partsIn(await readSource(path, name + manifest)) : [];
+  const listed =
+    (await kindOf(path, name + manifest)) === 'file' ? partsIn(await readSource(path, name + manifest)) : [];
   return [...singles, ...listed, ...(listed.length > 0 ? [manifest] : [])];
 }
 

@@ -17,7 +17,7 @@ export async function userSettings(argv: readonly string[], io: Io): Promise<Set
   const named = namedFile(argv);
   const name = settingsName(argv);
   const path = resolve(io.cwd, name);
-  if (named === null && (await kindOf(path)) !== 'file') return {};
+  if (named === null && (await kindOf(path, name)) !== 'file') return {};
   const bytes = await asUsage(() => readSource(path, name));
   return parseSettings(new TextDecoder().decode(bytes), name);
 }

@@ -46,7 +46,7 @@ export function createBesides(store: Store, options: BuildOptions, io: Io): Besi
       if (options.pictures === 'none' || !mayShowPictures(bytes)) return [];
       const paths = new Set(await picturesOf(name, bytes, options, io));
       const found: KeptFile[] = [];
-      for (const path of paths) if ((await kindOf(path)) === 'file') found.push(await file(path));
+      for (const path of paths) if ((await kindOf(path, path)) === 'file') found.push(await file(path));
       return found;
     },
   };

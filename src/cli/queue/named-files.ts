@@ -15,7 +15,8 @@ export async function namedFiles(options: BuildOptions, besides: Besides, io: Io
   refuseWhatStays(options, io);
   const mayBeFiles = [voices, ...lexicons, ...(face ?? '').split(',')].filter((name) => name !== '');
   const files: KeptFile[] = [];
-  for (const name of mayBeFiles) if ((await kindOf(resolve(io.cwd, name))) === 'file') files.push(await taken(name));
+  for (const name of mayBeFiles)
+    if ((await kindOf(resolve(io.cwd, name), name)) === 'file') files.push(await taken(name));
   if (cast !== null) for (const name of await sheetsAt(cast, io)) files.push(await taken(name));
   return files;
 
@@ -50,7 +51,7 @@ function refuseWhatStays({ pictures, out }: BuildOptions, io: Io): void {
 
 async function sheetsAt(name: string, io: Io): Promise<readonly string[]> {
   const path = resolve(io.cwd, name);
-  if ((await kindOf(path)) !== 'folder') return [name];
-  const sheets = (await filesIn(path)).files.filter((file) => file.endsWith(sheetEnding));
+  if ((await kindOf(path, name)) !== 'folder') return [name];
+  const sheets = (await filesIn(path, name)).files.filter((file) => file.endsWith(sheetEnding));
   return sheets.map((file) => name.replace(/\/+$/, '') + file.slice(path.length));
 }

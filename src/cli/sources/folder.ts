@@ -14,9 +14,9 @@ export interface FolderFiles {
   readonly closed: readonly string[];
 }
 
-/** `endings` are those of the files that are wanted. */
-export async function folderFiles(folder: string, endings: readonly string[]): Promise<FolderFiles> {
-  const { files: all, closed } = await filesIn(folder);
+/** `name` is the folder's path as the user sees it, `endings` are those of the files that are wanted. */
+export async function folderFiles(folder: string, name: string, endings: readonly string[]): Promise<FolderFiles> {
+  const { files: all, closed } = await filesIn(folder, name);
   const taken: string[] = [];
   const named = new Set<string>();
   for (const path of all) {

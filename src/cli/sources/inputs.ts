@@ -64,7 +64,7 @@ async function inputsAt(name: string, wanted: Wanted, io: Io): Promise<readonly 
   if (isWebAddress(name)) return [{ type: 'web', name }];
   const path = resolve(io.cwd, name);
   try {
-    const kind = await kindOf(path);
+    const kind = await kindOf(path, name);
     if (kind === 'missing' && isPattern(name)) return await filesFound(name, wanted, io);
     if (kind === 'missing') throw new UserError('file', `There is no file or folder ${name}.`);
     return kind === 'file' ? [{ type: 'file', name, path }] : await filesWanted({ name, path }, wanted, io);
@@ -79,7 +79,7 @@ async function filesWanted(
   { what, endings, quiet = false }: Wanted,
   io: Io,
 ): Promise<readonly Input[]> {
-  const { taken: files, left, closed } = await folderFiles(path, endings);
+  const { taken: files, left, closed } = await folderFiles(path, name, endings);
   if (files.length + closed.length === 0) {
     throw new UserError('file', `The folder ${name} holds no ${what} (a file ending in ${endings.join(', ')}).`);
   }
@@ -122,7 +122,7 @@ export async function openInput(input: ReadableInput, options: Opening, io: Io):
   const { name } = input;
   switch (input.type) {
     case 'file':
-      return { name, chunks: readPieces(input.path, name) };
+      return { name, chunks: readPieces(input.path, name, io.stop) };
     case 'stdin':
       return { name, chunks: streamPieces(io.stdin, name, io.stop) };
     case 'web': {

@@ -48,7 +48,7 @@ const isWithin = (path: string, folder: string): boolean =>
 /** A folder with those in it, the folder of a file, or where a pattern begins. */
 async function foldersOf(name: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, name);
-  const kind = await kindOf(path).catch(() => 'missing');
+  const kind = await kindOf(path, name).catch(() => 'missing');
   if (kind === 'folder') return foldersIn(path);
   if (kind === 'file' || !isPattern(name)) return [dirname(path)];
   const fixed = name.split(/[/\\]/).slice(0, -1);

@@ -94,7 +94,7 @@ async function nearestReal(path: string): Promise<string> {
 
 /** Folder by folder, whose names are compared with their `/`, so that all comes in the order of keys. */
 async function* objectsIn(home: string, prefix: string, at = ''): AsyncIterable<StoredObject> {
-  const entries = at === '' || (await isThere(join(home, at))) ? await entriesOf(join(home, at)) : [];
+  const entries = at === '' || (await isThere(join(home, at))) ? await entriesOf(join(home, at), join(home, at)) : [];
   const named = entries
     .filter(({ name }) => !(at === '' && name === workshop))
     .map((entry) => ({ entry, key: at + entry.name + (entry.isDirectory() ? '/' : '') }))
