@@ -19,9 +19,12 @@ import { createBesides } from '../queue/besides.ts';
 import type { Collected, Collecting } from '../queue/collect.ts';
 import { collect } from '../queue/collect.ts';
 import { chunkBytes, cutChunks } from '../queue/cut-chunks.ts';
+import { claimNames } from '../queue/name-claims.ts';
+import type { NameClash } from '../queue/name-claims.ts';
 import { namedFiles } from '../queue/named-files.ts';
+import { wayTo } from '../queue/in-folder.ts';
 import { redisOf, storeOf } from '../queue/places.ts';
-import { createNameClaims, sharedNames } from '../queue/shared-names.ts';
+import { createNameClaims, nameTaken, sharedNames } from '../queue/shared-names.ts';
 import { waitForEnd } from '../queue/wait.ts';
 import { complaint } from '../display/terminal.ts';
 import { version } from '../version.ts';
@@ -40,8 +43,13 @@ export async function enqueue(options: EnqueueOptions, io: Io): Promise<number> 
     const besides = createBesides(store, build, io);
     const again = build.force ? new Date().toISOString() : null;
     const head = { lectern: version(), again, ...options.told, settings: await namedFiles(build, besides, io) };
+    const taken = await claimNames(travellingNames({ inputs, names }, io), {
+      store,
+      out: build.out,
+      isForced: build.force,
+    });
     const sent: Sent = { inputs: 0, jobs: 0, added: 0, code: exitCodes.ok };
-    const collected = collectAll({ inputs, names }, { store, besides, options: build }, sent, io);
+    const collected = collectAll({ inputs, names, taken }, { store, besides, options: build }, sent, io);
     for await (const batch of batches(cutChunks(collected, options.chunk, head)))
       await send(batch, { store, queue, sent });
     if (build.verbosity !== 'quiet') io.stderr.write(summary(sent, options.queue));
@@ -69,9 +77,23 @@ interface NamedInputs {
   readonly names: readonly string[];
 }
 
+/** What the files of each input will be called, and what workers are to call it; those that cannot be enqueued are told of later. */
+function travellingNames({ inputs, names }: NamedInputs, io: Io): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [place, input] of inputs.entries()) {
+    if (input.type === 'file') found.set(names[place] ?? '', wayTo(io.cwd, input.path));
+  }
+  return found;
+}
+
+interface EnqueuedInputs extends NamedInputs {
+  /** Inputs whose files are called like those of an earlier run. */
+  readonly taken: ReadonlyMap<string, NameClash>;
+}
+
 /** All inputs in their order. One that cannot be enqueued is told of, and the others go on. */
 async function* collectAll(
-  { inputs, names }: NamedInputs,
+  { inputs, names, taken }: EnqueuedInputs,
   how: Collecting,
   sent: Sent,
   io: Io,
@@ -81,10 +103,9 @@ async function* collectAll(
   const begun = inOrder(inputs.length, (i) => begin(i), { atOnce, ahead: 4 * atOnce, stop: io.stop });
   for await (const { first, rest } of begun) {
     try {
-      if (first.done !== true) {
-        claim(first.value.names, first.value.item.name);
-        yield first.value;
-      }
+      if (first.done === true) continue;
+      claim(first.value.names, first.value.item.name);
+      yield first.value;
       for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
     } catch (error) {
       tell(error);
@@ -97,7 +118,9 @@ async function* collectAll(
     if (input === undefined) throw new RangeError(`There is no input ${place}.`);
     const file = names[place] ?? '';
     const rest = collect(input, { file, isShared: shared.has(file) }, how, io)[Symbol.asyncIterator]();
+    const clash = input.type === 'file' ? taken.get(wayTo(io.cwd, input.path)) : undefined;
     try {
+      if (clash !== undefined) throw nameTaken(input.name, clash, '; --force lets it take that place');
       return { first: await rest.next(), rest };
     } catch (error) {
       tell(error);

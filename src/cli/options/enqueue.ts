@@ -34,7 +34,8 @@ const own = {
     group: 'Queue',
   },
   force: {
-    describe: 'Have everything built again, also what workers have built from the same bytes and options',
+    describe:
+      'Have everything built again, also what workers have built from the same bytes and options, and let it take the place of what other inputs have made',
     type: 'boolean',
     default: false,
     group: 'Queue',

@@ -16,17 +16,24 @@ export function sharedNames(names: readonly string[]): ReadonlySet<string> {
   return shared;
 }
 
+/** An input would put its files in the place of another's; `wayOut` is what else may be done than to keep them apart. */
+export const nameTaken = (
+  input: string,
+  { file, owner }: { readonly file: string; readonly owner: string },
+  wayOut = '',
+): UserError =>
+  new UserError(
+    'file',
+    `${input} was not enqueued: its ${file} would take the place of that of ${owner}. Rename one, or enqueue them with an --out of their own${wayOut}.`,
+  );
+
 /** Takes names for an input. Throws a `UserError` of kind `file` when another one has one of them, and takes none then. */
 export function createNameClaims(): (names: readonly string[], input: string) => void {
   const owners = new Map<string, string>();
   return (names, input) => {
     for (const name of names) {
       const owner = owners.get(name.toLowerCase());
-      if (owner !== undefined)
-        throw new UserError(
-          'file',
-          `${input} was not enqueued: its ${name} would take the place of that of ${owner}. Rename one, or enqueue them with an --out of their own.`,
-        );
+      if (owner !== undefined) throw nameTaken(input, { file: name, owner });
     }
     for (const name of names) owners.set(name.toLowerCase(), input);
   };

@@ -22,6 +22,8 @@ describe.skipIf(!hasRedis)(`the commands of a queue${hasRedis ? '' : ' (skipped:
     desk.clear();
   });
   const lectern = (...argv: readonly string[]) => desk.lectern(argv, { env });
+  const enqueueDay = (...argv: readonly string[]) =>
+    lectern('enqueue', ...argv, '--queue', 'days', '--formats', 'ssml');
   const filesIn = (folder: string): Readonly<Record<string, string>> =>
     Object.fromEntries(
       readdirSync(join(desk.folder, folder))
@@ -53,6 +55,24 @@ describe.skipIf(!hasRedis)(`the commands of a queue${hasRedis ? '' : ' (skipped:
       code: 1,
       err: expect.stringContaining('its quay-two would take the place of that of quay.ndjson'),
     });
+  });
+
+  it('let no run put its articles in the place of those of an earlier one, unless it is to', async () => {
+    for (const day of ['monday', 'tuesday']) desk.put(`${day}/Story.txt`, story.replace('Crane', `Crane of ${day}`));
+    desk.put('tuesday/other.txt', story);
+    expect(await enqueueDay('monday', '--out', 'days')).toMatchObject({ code: 0, err: '1 input in 1 job for days\n' });
+    const clash =
+      'error: tuesday/Story.txt was not enqueued: its Story would take the place of that of monday/Story.txt. Rename one, or enqueue them with an --out of their own; --force lets it take that place.\n';
+    for (const known of ['', '; 1 of them was known'])
+      expect(await enqueueDay('tuesday', '--out', 'days')).toMatchObject({
+        code: 1,
+        err: `${clash}1 input in 1 job for days${known}\n`,
+      });
+    desk.put('monday/Story.txt', `${story}\nIt was raised today.\n`);
+    expect((await enqueueDay('./monday/Story.txt', 'tuesday/other.txt', '--out', 'days/')).code).toBe(0);
+    expect((await enqueueDay('tuesday', '--out', 'days/two')).code).toBe(0);
+    expect((await enqueueDay('tuesday', '--out', 'days', '--force')).code).toBe(0);
+    expect((await enqueueDay('tuesday', '--out', 'days')).code).toBe(0);
   });
 
   it('build what one machine builds, and tell of it', async () => {
