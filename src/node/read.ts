@@ -11,10 +11,12 @@ const largestInput = 64 * 1024 * 1024;
 /** In bytes. */
 const chunkSize = 256 * 1024;
 
-/** The bytes of a file; `name` is what the user called it. Throws a `UserError` of kind `file` when it cannot be read or is larger than 64 MB. */
-export async function readSource(path: string, name: string): Promise<Uint8Array> {
+const never = new AbortController().signal;
+
+/** The bytes of a file; `name` is what the user called it. Throws a `UserError` of kind `file` when it cannot be read or is larger than 64 MB; of a pipe, too, when `stop` is aborted. */
+export async function readSource(path: string, name: string, stop: AbortSignal = never): Promise<Uint8Array> {
   await refuseHuge(path, name);
-  return allBytes(readPieces(path, name), name);
+  return allBytes(readPieces(path, name, stop), name);
 }
 
 /** A device or a pipe has no size, and a file may grow: bytes are counted as they are read, too. */
@@ -38,8 +40,6 @@ export async function* readPieces(path: string, name: string, stop: AbortSignal 
     throw error instanceof UserError ? error : fileTrouble(`${name} cannot be read`, error);
   }
 }
-
-const never = new AbortController().signal;
 
 /** Of a file on a disk, without waiting for another thread; it may have grown since it was of this size. */
 function* piecesAtOnce(path: string, size: number): Iterable<Uint8Array> {

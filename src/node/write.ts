@@ -2,11 +2,12 @@
  * Writing files whole or not at all. All but the waiting for the disk is done at once: the system only takes note of it, and the few
  * threads that Node has for waiting are busy with the disk, so that an article would wait for the files of those before it.
  */
-import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
+import { UserError } from '../core/errors.ts';
 import { fileTrouble, systemCode } from './errors.ts';
 import { beginUnfinished, endUnfinished, programTag } from './unfinished.ts';
 
@@ -95,12 +96,20 @@ export async function putInPlace(temporary: string, path: string, name: string):
   try {
     const trouble = await endFlush(temporary);
     if (trouble !== undefined) throw trouble;
+    refuseDevice(path, name);
     renameSync(temporary, path);
     endUnfinished(temporary);
   } catch (error) {
     await dropBeside(temporary);
     throw systemCode(error) === null ? error : fileTrouble(`${name} cannot be written`, error);
   }
+}
+
+/** Whoever may write anywhere would take a device away from the whole machine, and a pipe from its reader. */
+function refuseDevice(path: string, name: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile() || found.isDirectory() || found.isSymbolicLink()) return;
+  throw new UserError('file', `${name} cannot be written: a device or a pipe of that name is in the way.`);
 }
 
 /** Removes a temporary file that is not to take its place. */

@@ -1,4 +1,6 @@
-import { existsSync, linkSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, linkSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +34,19 @@ describe('lectern build --dry-run', () => {
 });
 
 describe('lectern build --report', () => {
+  it.skipIf(process.platform === 'win32')('goes to a pipe, which stays one', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const reader = spawn('cat', [at('pipe')], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const read: string[] = [];
+    reader.stdout.setEncoding('utf8').on('data', (text: string) => read.push(text));
+    desk.put('other.txt', story);
+    const { code } = await desk.lectern(['build', 'story.txt', 'other.txt', '--report', 'pipe', '--quiet']);
+    if (lstatSync(at('pipe')).isFIFO()) await once(reader, 'close');
+    reader.kill();
+    expect([code, lstatSync(at('pipe')).isFIFO()]).toEqual([0, true]);
+    expect(read.join('')).toMatch(/^\{"file":"story.txt".*\n\{"file":"other.txt".*\n$/);
+  });
+
   it('writes one record for each input, with fingerprints of what went in and came out', async () => {
     desk.put('bad.txt', '');
     await desk.lectern(['build', 'story.txt', 'bad.txt', '--report', 'report.ndjson', '--quiet']);

@@ -1,5 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +32,13 @@ async function* failing(): AsyncIterable<Uint8Array> {
 }
 
 describe('writeWhole', () => {
+  it.skipIf(process.platform === 'win32')('takes the place of no pipe', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    await expect(writeWhole(path, bytes('new'), 'my/pipe')).rejects.toThrow(/^my\/pipe cannot be written: .* pipe/);
+    expect([lstatSync(path).isFIFO(), readdirSync(folder)]).toEqual([true, ['pipe']]);
+  });
+
   it('writes bytes and streams, over an older file too', async () => {
     const path = join(folder, 'story.ssml');
     await writeWhole(path, bytes('old'), 'story.ssml');

@@ -132,6 +132,7 @@ async function buildInputs(
   } finally {
     await crew.close();
     await records.end().catch(() => {}); // Thrown above, unless something else was before it.
+    await report.close();
     await memory.close(tally.counts().done === inputs.length);
   }
   if (edition?.type === 'edition') for (const { path } of edition.files) round.wrote(resolve(io.cwd, path));

@@ -15,7 +15,7 @@ export async function listedInputs(
   const bytes = await asUsage(() =>
     filesFrom === '-'
       ? readStream(io.stdin, 'the list of inputs', io.stop)
-      : readSource(resolve(io.cwd, filesFrom), filesFrom),
+      : readSource(resolve(io.cwd, filesFrom), filesFrom, io.stop),
   );
   const text = new TextDecoder().decode(bytes);
   if (!nullParted && text.includes('\0'))
