@@ -3,8 +3,9 @@ import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../core/errors.ts';
-import { fileTrouble } from './errors.ts';
+import { fileTrouble, systemCode } from './errors.ts';
 
 /** In bytes. An article of a million words stays below a tenth of it. */
 const largestInput = 64 * 1024 * 1024;
@@ -56,11 +57,39 @@ function* piecesAtOnce(path: string, size: number): Iterable<Uint8Array> {
   }
 }
 
-/** Waited for outside Node's waiting threads: no program ends while one of those stands at a pipe that nobody writes to. */
+/**
+ * Looked at again and again, as no program ends while one of Node's waiting threads stands at a pipe that nobody writes to, and none
+ * survives that a thread of its own is ended which has given one to its event loop.
+ */
 async function* piecesOfPipe(path: string, name: string, stop: AbortSignal): AsyncIterable<Uint8Array> {
-  const { Socket } = await import('node:net'); // Loads the network.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  yield* streamPieces(new Socket({ fd: file, readable: true, writable: false }), name, stop);
+  let hasWriter = /^\/(?:dev|proc)\//.test(path); // What the shell gives for `<(…)` has no name, and had a writer before it was given.
+  try {
+    for (;;) {
+      if (stop.aborted) throw new UserError('file', `Stopped before ${name} was read.`);
+      const buffer = new Uint8Array(chunkSize);
+      const length = lengthNow(file, buffer);
+      if (length === 0 && hasWriter) return;
+      hasWriter ||= length !== 0;
+      if (length === null || length === 0) await setTimeout(betweenLooks);
+      else yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** In milliseconds. */
+const betweenLooks = 20;
+
+/** How many bytes are there now; null when a writer has written none yet. */
+function lengthNow(file: number, buffer: Uint8Array): number | null {
+  try {
+    return readSync(file, buffer);
+  } catch (error) {
+    if (systemCode(error) === 'EAGAIN') return null;
+    throw error;
+  }
 }
 
 /** Of what may keep its reader waiting, such as a device. */
