@@ -9,6 +9,7 @@ import type { World } from '../../src/index.ts';
 import { embeddedOpus } from '../../src/node/opus/index.ts';
 import { root } from '../architecture/source-files.ts';
 import { bookOf, prepared } from '../outputs/epub/made.ts';
+import { wholeBook } from '../outputs/epub/open-book.ts';
 import { browser, readAlong } from './browser.ts';
 import { epubcheck } from './epubcheck.ts';
 
@@ -65,22 +66,19 @@ describe('EPUBCheck finds nothing', () => {
     const deep = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- item ${depth}`).join('\n');
     const text = `# Deep\n\n${deep}\n\n> | Boat | Crew |\n> | - | - |\n> | Mara | Five |\n\n| |\n|-|\n\n1. One.[^a]\n2. Two.\n\n[^a]: - Here\n    - There\n`;
     const world = nodeWorld(root);
-    const { body } = await bookOf(
-      [await prepared(text)],
-      { readAloud: true, speakers: 'before' },
-      { ...world, encoder },
+    const book = await wholeBook(
+      await bookOf([await prepared(text)], { readAloud: true, speakers: 'before' }, { ...world, encoder }),
     );
     const file = join(folder, 'structures.epub');
-    writeFileSync(file, body as Uint8Array);
+    writeFileSync(file, book);
     expect(epubcheck(file)).toEqual([]);
-    const heard = browser === null ? { problems: [] } : await readAlong(browser, body as Uint8Array);
+    const heard = browser === null ? { problems: [] } : await readAlong(browser, book);
     expect(heard.problems).toEqual([]);
   });
 
   it.each(['Lexend', 'Andika', 'OpenDyslexic'])('in a book in the face %s', async (face) => {
-    const { body } = await bookOf([await prepared('# Boats\n\n**It** floats.')], { face });
     const file = join(folder, `${face}.epub`);
-    writeFileSync(file, body as Uint8Array);
+    writeFileSync(file, await wholeBook(await bookOf([await prepared('# Boats\n\n**It** floats.')], { face })));
     expect(epubcheck(file)).toEqual([]);
   });
 
@@ -94,9 +92,9 @@ describe('EPUBCheck finds nothing', () => {
       'Addresses [a](https://exa_mple.org/x) [b](http://[::1]/) [c](https://e.org/%zz) [d](https://e.org/?q=a|b^c`d{e}) [e](tel:+1%2023) [g](https://ü.example/ä#ö#[) [h](https://e.org:99999/) [i](https:///x) [j](http://a..b/) [k](https://u:p@e.org/)',
     ];
     const articles = await Promise.all(hostile.map((text, at) => prepared(text, `hostile-${at}.md`)));
-    const { body } = await bookOf(articles, { speakers: 'before' }, { title: ']]> & <Hostile>' });
+    const book = await wholeBook(await bookOf(articles, { speakers: 'before' }, { title: ']]> & <Hostile>' }));
     const file = join(folder, 'hostile.epub');
-    writeFileSync(file, body as Uint8Array);
+    writeFileSync(file, book);
     expect(epubcheck(file)).toEqual([]);
   });
 });
@@ -127,8 +125,8 @@ describe.skipIf(browser === null)(`read along in a browser${skipped}`, () => {
   it('with the embedded encoder, too', async () => {
     const world = nodeWorld(root);
     const article = await prepared('# Boats\n\n“It floats,” said Ada Moss. It did.');
-    const { body } = await bookOf([article], { readAloud: true }, { ...world, encoder });
-    const { problems, pages } = await readAlong(browser ?? '', body as Uint8Array);
+    const book = await wholeBook(await bookOf([article], { readAloud: true }, { ...world, encoder }));
+    const { problems, pages } = await readAlong(browser ?? '', book);
     expect(problems).toEqual([]);
     expect(pages).toHaveLength(1);
   });

@@ -12,11 +12,16 @@ export interface Book {
   readonly text: (name: string) => string;
 }
 
-export async function openBook({ body }: Pick<Artifact, 'body'>): Promise<Book> {
+/** The bytes of a book, which a spoken one hands over piece by piece. */
+export async function wholeBook({ body }: Pick<Artifact, 'body'>): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) return body;
   const chunks: Uint8Array[] = [];
-  if (body instanceof Uint8Array) chunks.push(body);
-  else for await (const chunk of body) chunks.push(chunk);
-  const files = unzipSync(Buffer.concat(chunks));
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+export async function openBook(book: Pick<Artifact, 'body'>): Promise<Book> {
+  const files = unzipSync(await wholeBook(book));
   const bytes = (name: string): Uint8Array => {
     const found = files[name];
     if (found === undefined) throw new Error(`The book holds no ${name}, only ${Object.keys(files).join(', ')}.`);
