@@ -21,6 +21,11 @@ describe('a speaker', () => {
     ]);
   });
 
+  it('has a role that does not tell whose it is', () => {
+    const text = 'Ilse Brandt leads the board. Her deputy, Karl Ohm, disagreed. “We stay,” he said.';
+    expect(speakersOf(text)).toMatchObject([{ name: 'Karl Ohm', role: 'deputy' }]);
+  });
+
   it('is one person under two forms of a given name', () => {
     expect(speakersOf('“We sail,” said Robert Quell. “At dawn,” said Bob Quell.')).toHaveLength(1);
   });

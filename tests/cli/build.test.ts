@@ -136,6 +136,7 @@ describe('mistakes', () => {
     [1, `The folder empty holds no article (a file ending in ${inputExtensions.join(', ')}).`, ['empty']],
     [1, 'bin.txt is a binary file, not text; save the article as plain text (.txt) first.', ['bin.txt']],
     [1, 'The folder story.txt cannot be made: a file of that name is in the way.', ['story.txt', '--out', 'story.txt']],
+    [2, 'There is no option --formts; did you mean --formats? See lectern --help.', ['story.txt', '--formts', 'ssml']],
     [2, 'There is no option --bogus. See lectern --help.', ['story.txt', '--bogus']],
     [2, 'There is no option -x. See lectern --help.', ['story.txt', '-x']],
     [2, '--lang takes a value. See lectern --help.', ['story.txt', '--lang']],

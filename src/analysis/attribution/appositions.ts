@@ -26,11 +26,17 @@ export function findAppositions(
       pairs.set(pair.noun.id, pair.name);
       const [entity] = candidates.get(pair.name.id) ?? [];
       if (entity === undefined) return;
-      addRole(entity, pair.noun.text);
+      addRole(entity, withoutOwner(pair.noun.text, words));
       if (entity.type === 'unknown') entity.type = 'person';
     });
   }
   return pairs;
+}
+
+/** `Her deputy`: whose deputy is no part of the role. */
+function withoutOwner(text: string, { grammar }: SpeakerWords): string {
+  const [first = '', ...rest] = text.split(' ');
+  return rest.length > 0 && grammar.possessives.has(first.toLowerCase()) ? rest.join(' ') : text;
 }
 
 interface Pair {

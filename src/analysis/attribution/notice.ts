@@ -12,7 +12,7 @@ import { lift } from '../speakers/salience.ts';
 import type { Mind } from '../speakers/salience.ts';
 import type { Appositions } from './appositions.ts';
 import { ownerOfOwnBody, subjectOfObject } from './clause-mates.ts';
-import { employerOf } from './employer.ts';
+import { affiliationOf } from './affiliation.ts';
 import type { Frame } from './frames.ts';
 import { objectWeight, prominences, subjectWeight } from './prominence.ts';
 import { isPossessiveEnding } from './word-class.ts';
@@ -36,7 +36,7 @@ export function notice({ frame, cast, appositions, resolved, words }: NoticeInpu
     const noted = {
       weight: weights[at] ?? 0,
       owner: ownerOf(frame, at, resolved, words),
-      employer: employerOf(frame, at, words),
+      affiliation: affiliationOf(frame, at, words),
       excluded: subjectOfObject(frame, at, resolved, words),
     };
     const known =

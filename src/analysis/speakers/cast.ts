@@ -11,7 +11,7 @@ export interface Cast extends NamedEntities {
   /** Speakers without a name, by the words for them, the latest first. */
   readonly unnamed: Map<string, readonly Entity[]>;
   /** For whom those of them speak of whom it is told. */
-  readonly employers: Map<Entity, Employer>;
+  readonly affiliations: Map<Entity, Affiliation>;
   /** Named people by each word of their roles, as far as they are known beforehand. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
   /** Named people of two names or more by their initials, `NH`. */
@@ -21,7 +21,7 @@ export interface Cast extends NamedEntities {
 }
 
 /** Whom somebody without a name speaks for, or belongs to. */
-export interface Employer {
+export interface Affiliation {
   /** As written, with what joins it: `for the Harbour Board`, `Lee’s`. */
   readonly text: string;
   /** Where it stands by the noun. */
@@ -46,7 +46,7 @@ export function newCast(named: NamedEntities, words: SpeakerWords): Cast {
     ...named,
     words,
     unnamed: new Map(),
-    employers: new Map(),
+    affiliations: new Map(),
     byRole: indexed(named.entities, ({ roleWords }) => roleWords),
     byInitials: indexed(people, (entity) => [initialsOf(entity)]),
     mind: newMind(),

@@ -1,7 +1,7 @@
 /** Whom a noun stands for: `the mayor`, `the Ohio businessman`, `his wife`, `a fisherman`. */
 import type { NominalPhrase } from '../mentions/types.ts';
 import { fits } from './cast.ts';
-import type { Cast, Employer, Resolved } from './cast.ts';
+import type { Cast, Affiliation, Resolved } from './cast.ts';
 import { genderOf, isPersonal, wordsOf } from './entity.ts';
 import type { Entity } from './entity.ts';
 import { margin, ranked } from './ranking.ts';
@@ -13,12 +13,12 @@ export interface Beside {
   /** Whose kin or employee the noun names by a possessive before it: never that one's own. */
   readonly owner: Entity | null;
   /** For whom it speaks, by what stands behind it. */
-  readonly employer: Employer | null;
+  readonly affiliation: Affiliation | null;
   /** Whom a pronoun cannot stand for. */
   readonly excluded: Entity | null;
 }
 
-export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, cast: Cast): Resolved {
+export function resolveNoun(phrase: NominalPhrase, { owner, affiliation }: Beside, cast: Cast): Resolved {
   const personal =
     phrase.definite &&
     ['role', 'person', 'kin'].includes(phrase.sort) &&
@@ -32,7 +32,7 @@ export function resolveNoun(phrase: NominalPhrase, { owner, employer }: Beside, 
   const type = sort === 'document' ? 'document' : 'unnamed';
   const isHuman = ['role', 'person', 'kin'].includes(sort);
   const entity = unnamedEntity(
-    { text, type, gender, employer: isHuman || employer?.side === 'before' ? employer : null },
+    { text, type, gender, affiliation: isHuman || affiliation?.side === 'before' ? affiliation : null },
     cast,
   );
   entity.human = isHuman;

@@ -25,7 +25,7 @@ export function resolve(phrase: Phrase, cast: Cast, beside: Beside = alone): Res
   }
 }
 
-const alone: Beside = { owner: null, employer: null, excluded: null };
+const alone: Beside = { owner: null, affiliation: null, excluded: null };
 
 /** A surname that several bear goes to the one most in mind, and to whoever it stood for before. */
 function resolveName({ id, gender, role }: NamePhrase, { candidates, mind }: Cast): Resolved | null {

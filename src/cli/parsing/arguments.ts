@@ -3,6 +3,7 @@ import type { Argv } from 'yargs';
 import yargs from 'yargs';
 import type { Settings } from '../../config/settings.ts';
 import { UserError } from '../../core/errors.ts';
+import { likelyName } from '../../core/nearest-names.ts';
 import { disguised } from './disguise.ts';
 import type { Asked, Invocation } from '../invocation.ts';
 import {
@@ -101,21 +102,29 @@ function commandLine(asked: Asked, choose: (invocation: Invocation) => void): Ar
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
       if (error !== undefined && error.name !== 'YError') throw error;
-      throw new UserError('usage', inOurWords(message ?? error?.message ?? ''));
+      throw new UserError('usage', inOurWords(message ?? error?.message ?? '', asked.argv));
     });
 }
 
 /** What yargs says, as a sentence that says what to do next. */
-function inOurWords(message: string): string {
+function inOurWords(message: string, argv: readonly string[]): string {
   const line = message.replaceAll(/\s+/g, ' ').trim();
   if (line.startsWith('Not enough non-option arguments'))
     return 'Name at least one file or folder. See lectern --help.';
   const unknown = /^Unknown arguments?: (.+)$/.exec(line)?.[1];
-  if (unknown !== undefined)
-    return `There is no option ${unknown.split(', ').map(asTyped).join(', ')}. See lectern --help.`;
+  if (unknown !== undefined) {
+    const names = unknown.split(', ');
+    const likely = names.length === 1 ? likelyName(unknown, optionsOf(argv)) : null;
+    const meant = likely === null ? '' : `; did you mean ${asTyped(likely)}?`;
+    return `There is no option ${names.map(asTyped).join(', ')}${meant === '' ? '.' : meant} See lectern --help.`;
+  }
   const lacking = /^Not enough arguments following: (.+)$/.exec(line)?.[1];
   if (lacking !== undefined) return `${asTyped(lacking)} takes a value. See lectern --help.`;
   return /[.?!]$/.test(line) ? line : `${line}. See lectern --help.`;
 }
+
+/** Names of the options of the command that is named. */
+const optionsOf = (argv: readonly string[]): readonly string[] =>
+  Object.keys(commands[argv.find((word) => Object.hasOwn(commands, word)) ?? '']?.options ?? {});
 
 const asTyped = (name: string): string => `${name.length === 1 ? '-' : '--'}${name}`;

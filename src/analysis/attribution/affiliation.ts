@@ -1,7 +1,7 @@
 /** Whom somebody without a name speaks for or belongs to: `a spokesman for the Harbour Board`, `Lee’s family`, German `ein Sprecher des Landes`. */
 import type { SpeakerWords } from '../../core/speaker-words.ts';
 import { isFunctional } from '../mentions/function-words.ts';
-import type { Employer } from '../speakers/cast.ts';
+import type { Affiliation } from '../speakers/cast.ts';
 import { wordsOf } from '../speakers/entity.ts';
 import type { Frame } from './frames.ts';
 import { isPossessiveEnding, isVerbLike } from './word-class.ts';
@@ -10,11 +10,11 @@ import { isPossessiveEnding, isVerbLike } from './word-class.ts';
 const reach = 5;
 
 /** Whoever the noun phrase at an atom belongs to, by what stands right beside it; null where nothing tells. */
-export const employerOf = (frame: Frame, at: number, words: SpeakerWords): Employer | null =>
-  employerBehind(frame, at, words) ?? ownerBefore(frame, at, words);
+export const affiliationOf = (frame: Frame, at: number, words: SpeakerWords): Affiliation | null =>
+  affiliationBehind(frame, at, words) ?? ownerBefore(frame, at, words);
 
 /** `Lee’s family`, `the mayor’s office`. */
-function ownerBefore({ atoms, passage }: Frame, at: number, words: SpeakerWords): Employer | null {
+function ownerBefore({ atoms, passage }: Frame, at: number, words: SpeakerWords): Affiliation | null {
   const [owner, ending] = [atoms[at - 2], atoms[at - 1]];
   if (!isPossessiveEnding(atoms, at - 1, words) || owner?.type !== 'phrase' || ending === undefined) return null;
   const { phrase } = owner;
@@ -23,7 +23,7 @@ function ownerBefore({ atoms, passage }: Frame, at: number, words: SpeakerWords)
   return { text: passage.block.text.slice(owner.start, ending.end), side: 'before', kind: phrase.kind, words: own };
 }
 
-function employerBehind({ atoms, passage }: Frame, at: number, words: SpeakerWords): Employer | null {
+function affiliationBehind({ atoms, passage }: Frame, at: number, words: SpeakerWords): Affiliation | null {
   const noun = atoms[at];
   const next = atoms[at + 1];
   if (noun?.type !== 'phrase' || noun.phrase.kind !== 'nominal' || next === undefined) return null;
@@ -42,7 +42,7 @@ function employerBehind({ atoms, passage }: Frame, at: number, words: SpeakerWor
       const own = phrase.kind === 'name' ? phrase.words.map((word) => word.toLowerCase()) : [phrase.head];
       return { text: named, side: 'behind', kind: phrase.kind, words: own };
     }
-    // Where nouns have capitals, one of no list is an employer as well.
+    // Where nouns have capitals, one of no list is an affiliation as well.
     if (words.grammar.capitalisedNouns && atom.capital)
       return { text: named, side: 'behind', kind: 'nominal', words: [atom.lower] };
     if (isVerbLike(atoms, i, words)) return null;
@@ -56,7 +56,7 @@ function owned(
   noun: number,
   from: number,
   words: SpeakerWords,
-): Employer | null {
+): Affiliation | null {
   let last = from - 1;
   while (last + 1 < from + 3 && isOwned(atoms, last + 1, words)) last += 1;
   const [first, head] = [atoms[noun + 1], atoms[last]];
